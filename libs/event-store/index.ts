@@ -1,0 +1,5 @@
+export * from './port.js';
+export * from './errors.js';
+export * from './identity.js';
+export * from './envelope.js';
+export * from './upcaster.js';
