@@ -1,0 +1,161 @@
+/**
+ * The one workbook format for all offices: its sheets and columns. Reader, writer, instructions and validation
+ * lists are all derived from this table, so that none of them can drift from the others.
+ */
+export interface Kolom {
+  /** Key in the row object. */
+  readonly kunci: string;
+  /** Heading in the sheet. Matched without regard to case and double spaces. */
+  readonly judul: string;
+  readonly wajib: boolean;
+  /** Longer explanation for the instruction sheet, in Indonesian. */
+  readonly petunjuk: string;
+  /** Closed list of values offered as a validation list; the reader accepts the spellings that the kernel reads. */
+  readonly pilihan?: readonly string[];
+  /** `angka`: a figure in office writing; `tanggal`: a date; else text. */
+  readonly isi: 'teks' | 'angka' | 'tanggal';
+  readonly contoh: string;
+}
+
+export interface Lembar {
+  readonly kunci: KunciLembar;
+  readonly nama: string;
+  readonly wajib: boolean;
+  readonly petunjuk: string;
+  readonly kolom: readonly Kolom[];
+}
+
+export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'kebijakan' | 'koreksi';
+
+const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
+
+const yaTidak = ['ya', 'tidak'] as const;
+
+export const lembarBuku: readonly Lembar[] = [
+  {
+    kunci: 'identitas', nama: 'Identitas', wajib: true,
+    petunjuk: 'Satu baris: pemerintah daerah, perangkat daerah dan tahun anggaran yang diisi buku kerja ini.',
+    kolom: [
+      kolom('pemda', 'Pemda', 'Tanda pengenal pemda, huruf kecil dan tanda hubung.', 'jombang'),
+      kolom('namaPemda', 'Nama pemda', 'Nama lengkap pemerintah daerah.', 'Kabupaten Jombang'),
+      kolom('pd', 'PD', 'Tanda pengenal perangkat daerah, huruf kecil dan tanda hubung.', 'jombang-diskopum'),
+      kolom('namaPd', 'Nama PD', 'Nama lengkap perangkat daerah.', 'Dinas Koperasi dan Usaha Mikro'),
+      kolom('tahun', 'Tahun', 'Tahun anggaran, empat angka.', '2024'),
+      kolom('edisi', 'Edisi nomenklatur', 'Edisi kode baku; kosong bila semua kode lokal.', 'kepmen-900.1.15.5-1317-2023', { wajib: false }),
+    ],
+  },
+  {
+    kunci: 'dokumen', nama: 'Dokumen', wajib: true,
+    petunjuk: 'Setiap angka bersandar pada dokumen. Beri setiap dokumen tanda singkat dan pakai tanda itu di lembar lain.',
+    kolom: [
+      kolom('dokumen', 'Dokumen', 'Tanda singkat dokumen, unik dalam buku kerja ini.', 'DPA-2024'),
+      kolom('jenis', 'Jenis', 'Jenis dokumen.', 'DPA', { pilihan: ['DPA', 'DPPA', 'DPAL', 'PERDA', 'PERKADA', 'RPJMD', 'RENSTRA', 'RENJA', 'RKT', 'PK', 'LKJIP', 'LHE', 'SP2D', 'SPJ', 'STS', 'LRA', 'BERITA_ACARA', 'SURAT', 'LAINNYA'] }),
+      kolom('nomor', 'Nomor', 'Nomor dokumen; kosong bila tidak tercetak.', '900/12/2024', { wajib: false }),
+      kolom('tanggal', 'Tanggal', 'Tanggal dokumen.', '2024-01-02', { isi: 'tanggal' }),
+      kolom('tanggalPerkiraan', 'Tanggal perkiraan', '"ya" bila tanggal tidak tercetak dan hanya perkiraan.', 'tidak', { wajib: false, pilihan: yaTidak }),
+      kolom('uraian', 'Uraian', 'Keterangan singkat.', 'DPA murni', { wajib: false }),
+    ],
+  },
+  {
+    kunci: 'pohon', nama: 'Pohon', wajib: false,
+    petunjuk: 'Pohon kinerja: misi, tujuan, sasaran, program, kegiatan, sub kegiatan. Induk boleh di baris mana pun.',
+    kolom: [
+      kolom('kode', 'Kode', 'Kode baku sesuai edisi, atau kode lokal.', '1.1.1'),
+      kolom('jenjang', 'Jenjang', 'Jenjang simpul.', 'sub-kegiatan', { pilihan: ['misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'] }),
+      kolom('induk', 'Kode induk', 'Kode simpul induk; kosong untuk puncak pohon.', '1.1', { wajib: false }),
+      kolom('uraian', 'Uraian', 'Nama simpul (nomenklatur).', 'Penyusunan Dokumen Perencanaan Perangkat Daerah'),
+      kolom('lokal', 'Kode lokal', '"ya" bila kode tidak tercetak di sumber dan diberikan sendiri.', 'ya', { wajib: false, pilihan: yaTidak }),
+    ],
+  },
+  {
+    kunci: 'indikator', nama: 'Indikator', wajib: false,
+    petunjuk: 'Indikator yang dipasang pada simpul. Satu indikator boleh dipasang pada beberapa simpul: ulangi barisnya.',
+    kolom: [
+      kolom('indikator', 'Indikator', 'Kode indikator, unik dalam PD.', 'I-1.1.1'),
+      kolom('simpul', 'Kode simpul', 'Kode simpul tempat indikator dipasang.', '1.1.1'),
+      kolom('nama', 'Nama', 'Nama indikator.', 'Jumlah dokumen perencanaan PD yang tersusun'),
+      kolom('satuan', 'Satuan', 'Satuan ukuran.', 'dokumen'),
+      kolom('arah', 'Arah', 'positif: makin tinggi makin baik; negatif: makin rendah makin baik.', 'positif', { pilihan: ['positif', 'negatif'] }),
+      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun.', 'jumlah', { pilihan: ['jumlah', 'akhir', 'rata-rata', 'maksimum'] }),
+      kolom('namaLain', 'Nama lain', 'Nama yang dipakai sumber lain untuk indikator yang sama; pisahkan dengan titik koma.', '', { wajib: false }),
+    ],
+  },
+  {
+    kunci: 'target', nama: 'Target', wajib: false,
+    petunjuk: 'Target kinerja (K) per indikator, tahap dan dokumen. Baris yang tidak ada bukan pernyataan, bukan nol.',
+    kolom: [
+      kolom('indikator', 'Indikator', 'Kode indikator.', 'I-1.1.1'),
+      kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
+      kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'DPA-2024'),
+      kolom('periode', 'Periode', 'Kosong untuk setahun; TW I sampai TW IV bila dirinci.', '', { wajib: false }),
+      kolom('target', 'Target', 'Angka; boleh dengan satuan ("3 dok"), rentang, predikat ("B (60-70)"), atau "tidak berlaku".', '3 dok'),
+    ],
+  },
+  {
+    kunci: 'anggaran', nama: 'Anggaran', wajib: false,
+    petunjuk: 'Pagu per tahap. Isi nilai baru atau selisih terhadap tahap sebelumnya, salah satu. Baris yang tidak ada bukan pernyataan, bukan nol. Semua baris satu tahap dan dokumen menjadi satu revisi yang utuh.',
+    kolom: [
+      kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan dokumen; "pd" untuk seluruh perangkat daerah.', '1.1.1'),
+      kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
+      kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'DPA-2024'),
+      kolom('rekening', 'Rekening', 'Kode rekening, paling sedikit jenis belanja (5.1 operasi, 5.2 modal, 5.3 tak terduga, 5.4 transfer); kosong bila tidak dirinci.', '5.1', { wajib: false }),
+      kolom('sumberDana', 'Sumber dana', 'Kode atau nama sumber dana; kosong bila tidak dirinci.', 'PAD', { wajib: false }),
+      kolom('nilai', 'Nilai baru', 'Pagu dalam rupiah.', '4590850', { wajib: false, isi: 'angka' }),
+      kolom('selisih', 'Selisih', 'Tambah (+) atau kurang (-) terhadap tahap sebelumnya.', '', { wajib: false, isi: 'angka' }),
+    ],
+  },
+  {
+    kunci: 'realisasi', nama: 'Realisasi', wajib: false,
+    petunjuk: 'Realisasi keuangan (Rp) atau fisik (%) per periode. Pengembalian (STS) ditulis negatif dengan dokumennya sendiri.',
+    kolom: [
+      kolom('jenis', 'Jenis', 'keuangan atau fisik.', 'keuangan', { pilihan: ['keuangan', 'fisik'] }),
+      kolom('periode', 'Periode', 'Tahun, TW I sampai TW IV, atau nama bulan.', 'TW I'),
+      kolom('basis', 'Basis', 'Dasar angka keuangan; kosong untuk fisik.', 'SP2D', { wajib: false, pilihan: ['SP2D', 'SPJ', 'LRA_BELUM_AUDIT', 'LRA_AUDIT', 'TIDAK_DISEBUT'] }),
+      kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan sumber.', '1.1.1'),
+      kolom('rekening', 'Rekening', 'Kosong bila tidak dirinci.', '', { wajib: false }),
+      kolom('sumberDana', 'Sumber dana', 'Kosong bila tidak dirinci.', '', { wajib: false }),
+      kolom('nilai', 'Nilai', 'Rupiah, atau persen untuk fisik.', '1000000', { isi: 'angka' }),
+      kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'SP2D-031'),
+    ],
+  },
+  {
+    kunci: 'kinerja', nama: 'Kinerja', wajib: false,
+    petunjuk: 'Realisasi kinerja per indikator dan periode.',
+    kolom: [
+      kolom('periode', 'Periode', 'Tahun, TW I sampai TW IV, atau nama bulan.', 'Tahun'),
+      kolom('indikator', 'Indikator', 'Kode indikator.', 'I-1.1.1'),
+      kolom('nilai', 'Realisasi', 'Angka; boleh dengan satuan.', '3', { isi: 'angka' }),
+      kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
+    ],
+  },
+  {
+    kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
+    petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',
+    kolom: [
+      kolom('jenis', 'Jenis', 'Jenis kebijakan.', 'skala', { pilihan: ['capaian', 'rata-rata', 'skala', 'basis', 'empat-mata'] }),
+      kolom('berlaku', 'Berlaku', 'Tanggal mulai berlaku.', '2024-01-01', { isi: 'tanggal' }),
+      kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
+      kolom('kunci', 'Kunci', 'Untuk skala: predikat, atau "celah", "di atas puncak". Untuk capaian: "batas".', 'Istimewa'),
+      kolom('nilai', 'Nilai', 'Untuk skala: selang seperti (110,120] atau [50,70].', '(110,120]'),
+    ],
+  },
+  {
+    kunci: 'koreksi', nama: 'Koreksi', wajib: false,
+    petunjuk: 'Bila sebuah baris berbeda dari yang sudah tercatat untuk dokumen yang sama, sebutkan di sini lembar dan barisnya, alasan, dan dokumen yang menjadi dasar koreksi.',
+    kolom: [
+      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Anggaran', 'Realisasi', 'Kinerja'] }),
+      kolom('baris', 'Baris', 'Nomor baris di lembar itu.', '7'),
+      kolom('alasan', 'Alasan', 'Mengapa angka yang tercatat salah.', 'Salah ketik pada SP2D'),
+      kolom('dokumen', 'Dokumen', 'Dokumen dasar koreksi, dari lembar Dokumen.', 'BA-03'),
+    ],
+  },
+];
+
+/** One data row: the text of each cell by column key, and the row's number in the sheet (for messages and provenance). */
+export interface BarisLembar {
+  readonly baris: number;
+  readonly isi: Readonly<Record<string, string>>;
+}
+
+/** A workbook as rows of text: what the reader yields and what the writer takes. */
+export type BukuKerja = Readonly<Record<KunciLembar, readonly BarisLembar[]>>;
