@@ -1,0 +1,103 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/**
+ * A table of facts with two times: known from sequence `seq` (until `seq_akhir`), effective from the date `berlaku`.
+ * Visible at (s, d): `seq <= s and s < seq_akhir and berlaku <= d`. Rows of one partition lie together on disk, so the
+ * cost of a read depends on the size of the partition, not of the log.
+ *
+ * - `partisi`: what is read together (a PD and year, a PD's tree, a pemda's policies).
+ * - `jenis`, `kunci`: what the row is a statement about.
+ * - `peristiwa`: sequence of the event that states it (`seq` may be later: a revision's lines count from its closing event).
+ * - `nilai`: exact integer in the smallest unit (sen), or null where the value stands in `isi`.
+ * - `isi`: the rest as JSON.
+ */
+export const bitemporalSchema = `
+  create table versi (
+    partisi text not null, jenis text not null, kunci text not null,
+    berlaku text not null, seq integer not null, seq_akhir integer not null,
+    peristiwa integer not null, nilai integer, isi text,
+    primary key (partisi, jenis, kunci, berlaku, seq, peristiwa)
+  ) without rowid;
+`;
+
+/** No sequence ever reaches this: the row is still the last word. */
+export const SELAMANYA = 9_007_199_254_740_991;
+/** Greater than every date: "whatever its effective date". */
+export const SEMUA_TANGGAL = '9999-12-31';
+
+export interface VersiBaru {
+  readonly partisi: string;
+  readonly jenis: string;
+  readonly kunci: string;
+  readonly berlaku: string;
+  readonly seq: number;
+  readonly peristiwa: number;
+  readonly nilai: bigint | null;
+  readonly isi: string | null;
+}
+
+export interface Versi extends VersiBaru {
+  readonly seqAkhir: number;
+}
+
+interface Baris {
+  partisi: string;
+  jenis: string;
+  kunci: string;
+  berlaku: string;
+  seq: bigint;
+  seq_akhir: bigint;
+  peristiwa: bigint;
+  nilai: bigint | null;
+  isi: string | null;
+}
+
+const keVersi = (b: Baris): Versi => ({
+  partisi: b.partisi, jenis: b.jenis, kunci: b.kunci, berlaku: b.berlaku,
+  seq: Number(b.seq), seqAkhir: Number(b.seq_akhir), peristiwa: Number(b.peristiwa), nilai: b.nilai, isi: b.isi,
+});
+
+/** Writing side, used inside a read model's `prepare`. */
+export class BitemporalWriter {
+  private readonly sisip: Statement;
+  private readonly akhiri: Statement;
+
+  constructor(db: Database) {
+    this.sisip = db.prepare('insert into versi (partisi, jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    this.akhiri = db.prepare('update versi set seq_akhir = ? where partisi = ? and jenis = ? and kunci = ? and berlaku = ? and peristiwa = ? and seq_akhir > ?');
+  }
+
+  tambah(v: VersiBaru): void {
+    this.sisip.run(v.partisi, v.jenis, v.kunci, v.berlaku, v.seq, SELAMANYA, v.peristiwa, v.nilai, v.isi);
+  }
+
+  /** Ends the row that event `peristiwa` stated, from sequence `seq` on. Returns whether there was one. */
+  hentikan(partisi: string, jenis: string, kunci: string, berlaku: string, peristiwa: number, seq: number): boolean {
+    return this.akhiri.run(seq, partisi, jenis, kunci, berlaku, peristiwa, seq).changes > 0;
+  }
+}
+
+/** Reading side. Integers are read as BigInt: plain reads round silently above 2^53 (rupiah 90 trillion in sen). */
+export class BitemporalReader {
+  private readonly semua: Statement<[string, number, number, string], Baris>;
+  private readonly perJenis: Statement<[string, string, number, number, string], Baris>;
+  private readonly riwayat: Statement<[string, string, string], Baris>;
+
+  constructor(db: Database) {
+    const tampak = 'seq <= ? and ? < seq_akhir and berlaku <= ?';
+    this.semua = db.prepare<[string, number, number, string], Baris>(`select * from versi where partisi = ? and ${tampak} order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers();
+    this.perJenis = db.prepare<[string, string, number, number, string], Baris>(`select * from versi where partisi = ? and jenis = ? and ${tampak} order by kunci, berlaku, seq, peristiwa`).safeIntegers();
+    this.riwayat = db.prepare<[string, string, string], Baris>('select * from versi where partisi = ? and jenis = ? and kunci = ? order by seq, peristiwa').safeIntegers();
+  }
+
+  /** Rows of a partition as known at sequence `s`, effective on `d`. */
+  tampak(partisi: string, s: number, d: string, jenis?: string): Versi[] {
+    const baris = jenis === undefined ? this.semua.all(partisi, s, s, d) : this.perJenis.all(partisi, jenis, s, s, d);
+    return baris.map(keVersi);
+  }
+
+  /** Every row ever stated for one key, ended ones too, in the order in which they became known. */
+  semuaVersi(partisi: string, jenis: string, kunci: string): Versi[] {
+    return this.riwayat.all(partisi, jenis, kunci).map(keVersi);
+  }
+}
