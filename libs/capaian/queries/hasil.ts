@@ -1,0 +1,239 @@
+import type { Dokumen, Kesalahan, Periode, Tahap } from '#kernel';
+
+/** Where in the two times an answer stands. The same coordinates give the same answer next year. */
+export interface Koordinat {
+  /** Sequence up to which facts were known (a whole append). */
+  readonly diketahui: number;
+  /** Only facts effective on or before this date; null: all of them. */
+  readonly berlaku: string | null;
+  /** Last sequence of the log when the answer was made. */
+  readonly kepala: number;
+}
+
+export type Ukuran = 'pagu' | 'pagu-terkini' | 'selisih' | 'realisasi' | 'fisik' | 'serapan' | 'sisa' | 'target' | 'kinerja' | 'capaian' | 'predikat' | 'rata-rata';
+
+/**
+ * `dicatat`: a recorded fact. `jumlah`: sum of its parts. `terbawa`: no statement in this tahap, carried from the one
+ * before. `turunan`: computed by a policy. `gabungan`: recorded entries of several periods accumulated.
+ */
+export type AsalAngka = 'dicatat' | 'jumlah' | 'terbawa' | 'turunan' | 'gabungan';
+
+/** One cell of a table: the address of the figure and its value. `nilai` null means undefined, never zero. */
+export interface Sel {
+  /** Address for linimasa, e.g. `jombang-diskopum/2024/pagu/6.1.1/perubahan`. */
+  readonly angka: string;
+  /** Exact decimal string, or null where the figure cannot be computed or was never stated. */
+  readonly nilai: string | null;
+  /** Text of a figure that is not a number (a range, a predikat), or why `nilai` is null. */
+  readonly teks: string | null;
+  readonly asal: AsalAngka;
+  /** Last sequence that took part in it; null where nothing did. */
+  readonly sequence: number | null;
+}
+
+/** A contradiction that the ledger found. */
+export interface Ketidaksesuaian {
+  readonly id: string;
+  readonly jenis: string;
+  readonly tingkat: 'A' | 'B' | 'C';
+  readonly lokasi: { readonly tabel: string; readonly baris: string; readonly kolom: string };
+  readonly angka: string;
+  readonly tercetak: string | null;
+  readonly seharusnya: string | null;
+  readonly selisih: string | null;
+  readonly penjelasan: string;
+  /** Ids of the events on both sides. */
+  readonly bukti: readonly string[];
+}
+
+export interface TahapTersedia {
+  readonly tahap: Tahap;
+  readonly nama: string;
+  readonly dokumen: Dokumen;
+  readonly sequence: number;
+}
+
+export interface BarisAnggaran {
+  readonly kode: string;
+  readonly lokal: boolean;
+  readonly jenjang: string;
+  readonly uraian: string;
+  /** One cell for each tahap of `TabelAnggaran.tahap`, in its order. */
+  readonly pagu: readonly Sel[];
+  readonly paguTerkini: Sel;
+  /** Latest tahap minus the first. */
+  readonly selisih: Sel;
+  readonly realisasi: Sel;
+  readonly serapan: Sel;
+  readonly sisa: Sel;
+  readonly ketidaksesuaian: readonly string[];
+  readonly anak: readonly BarisAnggaran[];
+}
+
+export interface TabelAnggaran {
+  readonly koordinat: Koordinat;
+  readonly pd: string;
+  readonly namaPd: string;
+  readonly namaPemda: string;
+  readonly tahun: number;
+  readonly tahap: readonly TahapTersedia[];
+  /** Bases for which realisasi is recorded, and the one used here. */
+  readonly basis: readonly string[];
+  readonly basisDipakai: string | null;
+  /** Row of the whole PD; its `anak` are the tops of the tree. */
+  readonly total: BarisAnggaran;
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  /** Imports that touch this table and are not finished yet. */
+  readonly imporBerjalan: readonly string[];
+}
+
+export interface BarisKinerja {
+  readonly indikator: string;
+  readonly kode: string;
+  readonly nama: string;
+  readonly namaLain: readonly string[];
+  readonly satuan: string;
+  readonly arah: string;
+  readonly simpul: { readonly kode: string; readonly jenjang: string; readonly uraian: string };
+  /** One cell for each tahap of `TabelKinerja.tahap`, in its order. */
+  readonly target: readonly Sel[];
+  readonly realisasi: Sel;
+  readonly capaian: Sel;
+  readonly predikat: Sel;
+}
+
+export interface TabelKinerja {
+  readonly koordinat: Koordinat;
+  readonly pd: string;
+  readonly namaPd: string;
+  readonly namaPemda: string;
+  readonly tahun: number;
+  readonly tahap: readonly { readonly tahap: Tahap; readonly nama: string }[];
+  readonly baris: readonly BarisKinerja[];
+  readonly rataRata: readonly { readonly nama: string; readonly jumlahBaris: number; readonly sel: Sel }[];
+  readonly kebijakan: readonly KebijakanDipakai[];
+  readonly imporBerjalan: readonly string[];
+}
+
+/** A policy that took part in derived numbers, with the version that was in force. */
+export interface KebijakanDipakai {
+  readonly jenis: string;
+  readonly versi: number;
+  readonly berlaku: string;
+  readonly sequence: number | null;
+  readonly isi: unknown;
+  /** Faults of the policy itself, e.g. the hole of a scale. */
+  readonly catatan: readonly string[];
+}
+
+/** A row of `runut angka` (flat, one per figure). Field names and order are a public interface. */
+export interface BarisAngka {
+  readonly pd: string;
+  readonly tahun: number;
+  readonly jenjang: string;
+  readonly kode: string;
+  readonly uraian: string;
+  readonly indikator: string | null;
+  readonly ukuran: Ukuran;
+  readonly tahap: string | null;
+  readonly periode: string | null;
+  readonly basis: string | null;
+  readonly sumberDana: string | null;
+  readonly rekening: string | null;
+  readonly nilai: string | null;
+  readonly teks: string | null;
+  readonly satuan: string;
+  readonly asal: AsalAngka;
+  readonly sequence: number | null;
+  readonly dicatat: string | null;
+  readonly berlaku: string | null;
+  readonly eventId: string | null;
+  readonly angka: string;
+}
+
+/** One step of the bridge awal → … → perubahan for one node. */
+export interface LangkahJembatan {
+  readonly tahap: Tahap;
+  readonly nama: string;
+  readonly dokumen: Dokumen;
+  readonly sebelum: string | null;
+  readonly sesudah: string | null;
+  readonly selisih: string | null;
+  readonly angka: string;
+}
+
+export interface BarisJembatan {
+  readonly kode: string;
+  readonly jenjang: string;
+  readonly uraian: string;
+  readonly langkah: readonly LangkahJembatan[];
+  readonly realisasi: Sel;
+}
+
+export interface Jembatan {
+  readonly koordinat: Koordinat;
+  readonly pd: string;
+  readonly tahun: number;
+  readonly baris: readonly BarisJembatan[];
+}
+
+/** One event in the history of a figure. */
+export interface KejadianLinimasa {
+  readonly sequence: number;
+  readonly eventId: string;
+  readonly jenis: string;
+  readonly dicatat: string;
+  readonly berlaku: string;
+  readonly aktor: { readonly id: string; readonly peran: string; readonly lingkup: string };
+  readonly dokumen: Dokumen | null;
+  /** Which part of the figure the event speaks about (a node or indikator, a period). */
+  readonly perihal: { readonly kode: string; readonly uraian: string; readonly periode: Periode | null; readonly tahap: string | null };
+  readonly nilai: string | null;
+  /** Value of the whole figure before and after this event, as known then. */
+  readonly lama: string | null;
+  readonly baru: string | null;
+  readonly alasan: string | null;
+  readonly sumber: { readonly jenis: string; readonly berkas: string | null; readonly namaBerkas: string | null; readonly lembar: string | null; readonly baris: number | null };
+  readonly usulan: string | null;
+}
+
+export interface Linimasa {
+  readonly koordinat: Koordinat;
+  readonly angka: string;
+  readonly judul: string;
+  readonly ukuran: Ukuran;
+  readonly satuan: string;
+  readonly nilai: string | null;
+  readonly teks: string | null;
+  readonly asal: AsalAngka;
+  /** How the value came about, in words: the formula, the policy version, or "jumlah N bagian". */
+  readonly cara: string;
+  /** Figures that this one is computed from. */
+  readonly bagian: readonly { readonly angka: string; readonly judul: string; readonly nilai: string | null }[];
+  readonly kejadian: readonly KejadianLinimasa[];
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+}
+
+/** One figure that an import would change (or has changed). */
+export interface PerubahanImpor {
+  readonly lembar: string;
+  readonly baris: number;
+  readonly angka: string | null;
+  readonly uraian: string;
+  readonly lama: string | null;
+  readonly baru: string | null;
+}
+
+export interface HasilImpor {
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly nama: string;
+  readonly keadaan: 'uji' | 'selesai' | 'sudah-pernah' | 'berjalan' | 'tertahan';
+  readonly pd: string;
+  readonly tahun: number;
+  readonly perubahan: readonly PerubahanImpor[];
+  readonly jumlahPeristiwa: number;
+  readonly sequence: number | null;
+  readonly peringatan: readonly Kesalahan[];
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+}
