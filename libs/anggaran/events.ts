@@ -29,7 +29,7 @@ export type RevisiAnggaranDisahkan = Peristiwa<
 >;
 export type PaguDikoreksi = Peristiwa<
   'PaguDikoreksi',
-  { pd: string; tahun: number; /** id of the PaguDitetapkan that is corrected */ peristiwa: string; nilai: string; alasan: string; dokumen: Dokumen }
+  { pd: string; tahun: number; revisi: string; tahap: Tahap; simpul: SimpulPagu; rekening: string | null; sumberDana: SumberDana | null; /** id of the event that is corrected */ peristiwa: string; nilai: string; alasan: string; dokumen: Dokumen }
 >;
 
 export type PeristiwaAnggaran = PaguDitetapkan | RevisiAnggaranDisahkan | PaguDikoreksi;

@@ -1,1 +1,4 @@
 export * from './events.js';
+export * from './catalogue.js';
+export * from './decider.js';
+export * from './projection.js';

@@ -3,3 +3,4 @@ export * from './errors.js';
 export * from './identity.js';
 export * from './envelope.js';
 export * from './upcaster.js';
+export * from './command.js';

@@ -1,2 +1,3 @@
 export * from './model.js';
 export * from './bitemporal.js';
+export * from './part.js';

@@ -1,0 +1,46 @@
+import { DomainError } from '#kernel';
+import type { Ukuran } from '../queries/hasil.js';
+
+/**
+ * Address of a figure: `{pd}/{tahun}/{ukuran}/{subjek}[/{konteks}…]`. `subjek` is the code of a node (`pd` for the
+ * whole office), of an indikator, or the name of an average. It is what a URL carries and what `runut linimasa` takes.
+ *
+ * - `pagu/{simpul}/{tahap}[/{rekening|-}/{sumber dana|-}]`, `pagu-terkini/{simpul}`, `selisih/{simpul}`
+ * - `realisasi/{simpul}/{basis}/{periode}`, `serapan/{simpul}/{basis}`, `sisa/{simpul}/{basis}`, `fisik/{simpul}`
+ * - `target/{indikator}/{tahap}`, `kinerja/{indikator}/{periode}`, `capaian/{indikator}`, `predikat/{indikator}`
+ * - `rata-rata/{kelompok}`
+ */
+export interface Alamat {
+  readonly pd: string;
+  readonly tahun: number;
+  readonly ukuran: Ukuran;
+  readonly subjek: string;
+  readonly konteks: readonly string[];
+}
+
+const panjangKonteks: Readonly<Record<Ukuran, readonly number[]>> = {
+  pagu: [1, 3], 'pagu-terkini': [0], selisih: [0], realisasi: [2], serapan: [1], sisa: [1], fisik: [0],
+  target: [1], kinerja: [1], capaian: [0], predikat: [0], 'rata-rata': [0],
+};
+
+export function tulisAlamat(pd: string, tahun: number, ukuran: Ukuran, subjek: string, ...konteks: readonly string[]): string {
+  return [pd, String(tahun), ukuran, subjek, ...konteks].map((b) => encodeURIComponent(b)).join('/');
+}
+
+export function bacaAlamat(teks: string): Alamat {
+  const bagian = teks.split('/').map(buka);
+  const [pd, tahun, ukuran, subjek, ...konteks] = bagian;
+  const sah = pd && /^\d{4}$/.test(tahun ?? '') && subjek && panjangKonteks[ukuran as Ukuran]?.includes(konteks.length) && konteks.every((k) => k !== '');
+  if (!sah) {
+    throw new DomainError('alamat-tidak-sah', `Alamat angka "${teks}" tidak sah. Bentuknya PD/TAHUN/UKURAN/SUBJEK[/KONTEKS], misalnya jombang-diskopum/2024/pagu/6.1.1/perubahan. Alamat setiap angka tercetak oleh "runut angka".`);
+  }
+  return { pd, tahun: Number(tahun), ukuran: ukuran as Ukuran, subjek, konteks };
+}
+
+function buka(bagian: string): string {
+  try {
+    return decodeURIComponent(bagian);
+  } catch {
+    return '';
+  }
+}

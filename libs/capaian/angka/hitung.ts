@@ -1,0 +1,202 @@
+import { Desimal, Rupiah, formatAngka, persenDari, type NilaiTarget, type Periode } from '#kernel';
+import { SELURUH_PD } from '#anggaran';
+import type { Basis } from '#realisasi';
+import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata } from '../kebijakan/capaian.js';
+import { predikatDari } from '../kebijakan/skala.js';
+import type { AsalAngka, Sel } from '../queries/hasil.js';
+import { tulisAlamat } from './alamat.js';
+import type { Cuplikan, Indikator, Target } from './cuplikan.js';
+import { GulunganPagu, seqTerakhir, type Jumlah } from './gulung-pagu.js';
+import { GulunganRealisasi, bagianPeriode, fisik, kinerja } from './gulung-realisasi.js';
+
+/** Decimal places of percentages in every answer: rounded once, here, at the edge. */
+export const SKALA_PERSEN = 2;
+
+/** A target that holds in a tahap, with what it rests on. */
+export interface TargetBerlaku {
+  readonly nilai: NilaiTarget;
+  readonly asal: AsalAngka;
+  readonly dari: readonly Target[];
+}
+
+/** Groups over which capaian is averaged. */
+export type KelompokRataRata = 'sasaran' | 'program' | 'sasaran-dan-program' | 'semua';
+
+/** Computes every figure of one cuplikan on demand and remembers it: the one place where a number is derived. */
+export class Penghitung {
+  readonly pagu: GulunganPagu;
+  readonly realisasi: GulunganRealisasi;
+  /** Bases with entries, and the one that serapan and sisa use. */
+  readonly basis: readonly Basis[];
+  readonly basisDipakai: Basis | null;
+
+  constructor(
+    readonly c: Cuplikan,
+    basisDiminta?: Basis,
+  ) {
+    this.pagu = new GulunganPagu(c);
+    this.realisasi = new GulunganRealisasi(c);
+    this.basis = this.realisasi.basis();
+    const kebijakan = c.kebijakan.isi.basis.basis;
+    this.basisDipakai = basisDiminta ?? (this.basis.includes(kebijakan) ? kebijakan : (this.basis[0] ?? null));
+  }
+
+  kodeSimpul(simpul: string): string {
+    return simpul === SELURUH_PD ? SELURUH_PD : this.c.simpul.get(simpul)!.kode;
+  }
+
+  selPagu(simpul: string, tahap: number): Sel {
+    return this.selUang(this.alamat('pagu', this.kodeSimpul(simpul), this.c.tahap[tahap]!.tahap), this.pagu.nilai(simpul, tahap), 'belum dinyatakan dalam dokumen mana pun');
+  }
+
+  selPaguTerkini(simpul: string): Sel {
+    return this.selUang(this.alamat('pagu-terkini', this.kodeSimpul(simpul)), this.pagu.terkini(simpul), 'belum ada pagu');
+  }
+
+  /** Latest tahap minus the first one; undefined unless both are stated. */
+  selSelisih(simpul: string): Sel {
+    const [awal, akhir] = [this.pagu.nilai(simpul, this.c.tahap.length > 0 ? 0 : -1), this.pagu.terkini(simpul)];
+    const ada = this.c.tahap.length > 1 && awal.sen !== undefined && akhir.sen !== undefined;
+    const alasan = this.c.tahap.length < 2 ? 'baru ada satu tahap' : 'salah satu tahap tidak menyatakan pagu';
+    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', Math.max(seqTerakhir(awal) ?? 0, seqTerakhir(akhir) ?? 0) || null);
+  }
+
+  selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
+    const angka = this.alamat('realisasi', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT', periode);
+    if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', null);
+    return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), 'realisasi tidak dinyatakan sampai jenjang ini');
+  }
+
+  selSisa(simpul: string, basis: Basis | null = this.basisDipakai): Sel {
+    const { pagu, realisasi, alasan, seq } = this.pasangan(simpul, basis);
+    const nilai = pagu !== undefined && realisasi !== undefined ? Rupiah.dariSen(pagu - realisasi).toString() : null;
+    return this.sel(this.alamat('sisa', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), nilai, alasan, 'turunan', seq);
+  }
+
+  /** Realisasi / pagu × 100; a pagu of zero gives no serapan. */
+  selSerapan(simpul: string, basis: Basis | null = this.basisDipakai): Sel {
+    const { pagu, realisasi, alasan, seq } = this.pasangan(simpul, basis);
+    const persen = pagu !== undefined && realisasi !== undefined ? persenDari(Desimal.dariBulat(realisasi), Desimal.dariBulat(pagu)) : undefined;
+    return this.sel(this.alamat('serapan', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), persen?.tetap(SKALA_PERSEN) ?? null, persen ? null : (alasan ?? 'pagu nol'), 'turunan', seq);
+  }
+
+  selFisik(simpul: string): Sel {
+    const f = fisik(this.c, this.pagu, simpul);
+    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', terakhir(f.dari));
+  }
+
+  /** Stages in which targets are stated, in the order of their documents. */
+  tahapTarget(): readonly Target['tahap'][] {
+    const pertama = new Map<Target['tahap'], string>();
+    for (const t of this.c.target) {
+      const tanggal = pertama.get(t.tahap);
+      if (tanggal === undefined || t.dokumen.tanggal < tanggal) pertama.set(t.tahap, t.dokumen.tanggal);
+    }
+    return [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+  }
+
+  /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
+  target(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
+    const urutan = this.tahapTarget();
+    for (let k = urutan.indexOf(tahap); k >= 0; k--) {
+      const ada = this.targetPadaTahap(i, urutan[k]!);
+      if (ada) return urutan[k] === tahap ? ada : { ...ada, asal: 'terbawa' };
+    }
+    return undefined;
+  }
+
+  targetTerkini(i: Indikator): TargetBerlaku | undefined {
+    const tahap = this.tahapTarget().at(-1);
+    return tahap === undefined ? undefined : this.target(i, tahap);
+  }
+
+  selTarget(i: Indikator, tahap: Target['tahap']): Sel {
+    const t = this.target(i, tahap);
+    const angka = this.alamat('target', i.kode, tahap);
+    if (!t) return this.sel(angka, null, 'belum ditetapkan', 'dicatat', null);
+    const nilai = angkaTarget(t.nilai);
+    return this.sel(angka, nilai?.toString() ?? null, t.nilai.jenis === 'angka' ? null : t.nilai.jenis === 'tidak-berlaku' ? 'tidak berlaku' : t.nilai.mentah, t.asal, terakhir(t.dari));
+  }
+
+  selKinerja(i: Indikator, periode: Periode = 'tahun'): Sel {
+    const b = kinerja(this.c, i, periode);
+    return this.sel(this.alamat('kinerja', i.kode, periode), b.nilai?.toString() ?? null, b.nilai ? null : 'belum dicatat', b.gabungan ? 'gabungan' : 'dicatat', terakhir(b.dari));
+  }
+
+  /** Exact capaian before capping, or why there is none. */
+  capaian(i: Indikator) {
+    return hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, kinerja(this.c, i).nilai);
+  }
+
+  selCapaian(i: Indikator): Sel {
+    const { nilai, alasan } = this.capaian(i);
+    const dibatasi = nilai && batasiCapaian(nilai, this.c.kebijakan.isi.capaian);
+    return this.sel(this.alamat('capaian', i.kode), dibatasi?.tetap(SKALA_PERSEN) ?? null, alasan, 'turunan', this.seqCapaian(i));
+  }
+
+  selPredikat(i: Indikator): Sel {
+    const { nilai, alasan } = this.capaian(i);
+    const angka = this.alamat('predikat', i.kode);
+    if (!nilai) return this.sel(angka, null, alasan, 'turunan', this.seqCapaian(i));
+    const p = predikatDari(this.c.kebijakan.isi.skala, batasiCapaian(nilai, this.c.kebijakan.isi.capaian));
+    return this.sel(angka, p.predikat, p.catatan, 'turunan', this.seqCapaian(i));
+  }
+
+  /** Indikator of a group: those that hang on a sasaran, on a program, on either, or all. */
+  kelompok(k: KelompokRataRata): Indikator[] {
+    const jenjang = k === 'semua' ? null : k === 'sasaran-dan-program' ? ['sasaran', 'program'] : [k];
+    return [...this.c.indikator.values()].filter((i) => jenjang === null || i.simpul.some((s) => jenjang.includes(this.c.simpul.get(s)!.jenjang)));
+  }
+
+  selRataRata(k: KelompokRataRata): { readonly sel: Sel; readonly jumlahBaris: number } {
+    const { capaian, 'rata-rata': cara } = this.c.kebijakan.isi;
+    const anggota = this.kelompok(k).map((i) => ({ nilai: this.capaian(i).nilai, seq: this.seqCapaian(i) })).filter((a) => a.nilai !== undefined);
+    const nilai = rataRata(anggota.map((a) => (cara.nilai === 'dengan-batas' ? batasiCapaian(a.nilai!, capaian) : a.nilai!)));
+    const seq = anggota.reduce((s, a) => Math.max(s, a.seq ?? 0), 0);
+    return { jumlahBaris: anggota.length, sel: this.sel(this.alamat('rata-rata', k), nilai?.tetap(SKALA_PERSEN) ?? null, nilai ? null : 'belum ada capaian yang dapat dihitung', 'turunan', seq || null) };
+  }
+
+  private targetPadaTahap(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
+    const semua = this.c.target.filter((t) => t.indikator === i.id && t.tahap === tahap);
+    const urutan = this.c.kebijakan.isi.capaian.dokumenTarget;
+    const peringkat = (jenis: string): number => (urutan.includes(jenis) ? urutan.indexOf(jenis) : urutan.length);
+    const jenis = [...new Set(semua.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
+    const milik = semua.filter((t) => t.dokumen.jenis === jenis);
+    const rinci = bagianPeriode('tahun').map((p) => milik.find((t) => t.periode === p)).filter((t) => t !== undefined);
+    const angka = rinci.map((t) => angkaTarget(t.nilai));
+    if (rinci.length > 0 && angka.every((a) => a !== undefined)) {
+      const nilai = akumulasikan(i.akumulasi, angka)!;
+      return { nilai: { jenis: 'angka', nilai: nilai.toString(), satuan: i.satuan, mentah: nilai.toString() }, asal: 'gabungan', dari: rinci };
+    }
+    const setahun = milik.find((t) => t.periode === 'tahun');
+    return setahun ? { nilai: setahun.nilai, asal: 'dicatat', dari: [setahun] } : undefined;
+  }
+
+  private seqCapaian(i: Indikator): number | null {
+    return Math.max(terakhir(this.targetTerkini(i)?.dari ?? []) ?? 0, terakhir(kinerja(this.c, i).dari) ?? 0) || null;
+  }
+
+  private pasangan(simpul: string, basis: Basis | null) {
+    const pagu = this.pagu.terkini(simpul);
+    const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
+    const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
+    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, seq: Math.max(seqTerakhir(pagu) ?? 0, (realisasi && seqTerakhir(realisasi)) ?? 0) || null };
+  }
+
+  private selUang(angka: string, j: Jumlah, alasan: string): Sel {
+    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, seqTerakhir(j));
+  }
+
+  private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, sequence: number | null): Sel {
+    return { angka, nilai, teks, asal, sequence };
+  }
+
+  private alamat(ukuran: Parameters<typeof tulisAlamat>[2], subjek: string, ...konteks: string[]): string {
+    return tulisAlamat(this.c.pd, this.c.tahun, ukuran, subjek, ...konteks);
+  }
+}
+
+const terakhir = (dari: readonly { seq: number }[]): number | null => (dari.length === 0 ? null : Math.max(...dari.map((d) => d.seq)));
+
+/** For sentences: `Rp 1.234`. */
+export const sebutRupiah = (sen: bigint): string => `Rp ${formatAngka(Rupiah.dariSen(sen).toString())}`;

@@ -1,0 +1,166 @@
+import type { Decider, Peristiwa, Terjadi } from '#kernel';
+import { bodyHash, seal, type CommandMeta } from './envelope.js';
+import { ConflictError, EventStoreError, IdReusedError, OutcomeUnknownError, StreamNotFoundError } from './errors.js';
+import { NO_STREAM, type Envelope, type EventStore, type RecordedEvent } from './port.js';
+import type { EventReader } from './upcaster.js';
+
+/** What became of a command: the events it made, and the position that a reader must have reached to see them. */
+export interface Outcome {
+  readonly stream: string;
+  /** Revision of the stream after the command. */
+  readonly revision: number;
+  /** Sequence of the command's last event; 0 when it changed nothing. */
+  readonly sequence: number;
+  readonly count: number;
+  /** True when this very command had been carried out before. */
+  readonly duplicate: boolean;
+}
+
+type AnyDecider = Decider<never, Peristiwa<string, object>, unknown>;
+
+interface Done {
+  readonly bodyHash: string;
+  revision: number;
+  sequence: number;
+  count: number;
+}
+
+interface Folded {
+  readonly decider: unknown;
+  state: unknown;
+  revision: number;
+  /** Commands that the stream has seen: how a retry is recognised without a global index of ids. */
+  readonly commands: Map<string, Done>;
+}
+
+const MAX_CONFLICT_RETRIES = 20;
+const MAX_UNKNOWN_RETRIES = 8;
+const MAX_CACHED_STREAMS = 1_000;
+
+/**
+ * The only way to write: load the stream, decide, append at the revision that was read.
+ * Commands for one stream run one after another in this process, so that they do not conflict with each other.
+ */
+export class CommandRunner {
+  private readonly cache = new Map<string, Folded>();
+  private readonly queues = new Map<string, Promise<unknown>>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly reader: EventReader,
+    /** Clock of this node, read once per append. */
+    private readonly now: () => Date,
+    /** Resolves when the read models have applied the sequence, so that a client reads its own write. */
+    private readonly visible: (sequence: number) => Promise<void>,
+  ) {}
+
+  /**
+   * Carries a command out. `expectedRevision` (If-Match) makes a stale caller fail with a conflict instead of deciding anew.
+   * Throws `DomainError` (refused), `ConflictError`, `IdReusedError` (same id, other body) and store errors.
+   */
+  async run<C, E extends Peristiwa<string, object>, S>(
+    stream: string,
+    decider: Decider<C, E, S>,
+    command: C,
+    meta: CommandMeta,
+    expectedRevision?: number,
+  ): Promise<Outcome> {
+    const outcome = await this.inTurn(stream, () => this.decideAndAppend(stream, decider, command, meta, expectedRevision));
+    if (outcome.sequence > 0) await this.visible(outcome.sequence);
+    return outcome;
+  }
+
+  /** What the command would emit now, without writing anything. */
+  async preview<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C): Promise<{ events: readonly E[]; state: S; revision: number }> {
+    return this.inTurn(stream, async () => {
+      const folded = await this.fold(stream, decider as unknown as AnyDecider);
+      return { events: decider.decide(command, folded.state as S), state: folded.state as S, revision: folded.revision };
+    });
+  }
+
+  /** Current state of a stream, for commands that need what another stream says. Treat it as read-only. */
+  async state<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>): Promise<{ state: S; revision: number }> {
+    return this.inTurn(stream, async () => {
+      const folded = await this.fold(stream, decider as unknown as AnyDecider);
+      return { state: folded.state as S, revision: folded.revision };
+    });
+  }
+
+  private async decideAndAppend<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, meta: CommandMeta, expected?: number): Promise<Outcome> {
+    const hash = bodyHash(command);
+    for (let attempt = 0; ; attempt++) {
+      const folded = await this.fold(stream, decider as unknown as AnyDecider);
+      const done = folded.commands.get(meta.id);
+      if (done) {
+        if (done.bodyHash !== hash) throw new IdReusedError(meta.id);
+        return { stream, revision: done.revision, sequence: done.sequence, count: done.count, duplicate: true };
+      }
+      if (expected !== undefined && expected !== folded.revision) throw new ConflictError(stream, expected, folded.revision);
+      const events = decider.decide(command, folded.state as S);
+      if (events.length === 0) return { stream, revision: folded.revision, sequence: 0, count: 0, duplicate: false };
+      const sealed = seal(stream, folded.revision, events, meta, hash, this.now().toISOString());
+      try {
+        const result = await this.appendSettled(stream, folded.revision, sealed);
+        sealed.forEach((s, i) => this.evolve(folded, s.envelope, result.firstSequence + i));
+        return { stream, revision: result.lastRevision, sequence: result.lastSequence, count: events.length, duplicate: result.duplicate };
+      } catch (error) {
+        if (!(error instanceof ConflictError) || expected !== undefined || attempt >= MAX_CONFLICT_RETRIES) throw error;
+      }
+    }
+  }
+
+  /** Retries an append whose outcome is unknown with identical bytes: only that can settle it. */
+  private async appendSettled(stream: string, revision: number, sealed: ReturnType<typeof seal>) {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await this.store.append(stream, revision, sealed);
+      } catch (error) {
+        if (!(error instanceof OutcomeUnknownError) || attempt >= MAX_UNKNOWN_RETRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2_000)));
+      }
+    }
+  }
+
+  private async fold(stream: string, decider: AnyDecider): Promise<Folded> {
+    let folded = this.cache.get(stream);
+    if (!folded || folded.decider !== decider) folded = { decider, state: decider.initial(), revision: NO_STREAM, commands: new Map() };
+    try {
+      for await (const event of this.store.readStream(stream, folded.revision + 1)) this.evolve(folded, event.envelope, event.sequence);
+    } catch (error) {
+      this.cache.delete(stream);
+      if (!(error instanceof StreamNotFoundError)) throw error;
+      if (folded.revision !== NO_STREAM) throw new EventStoreError('damaged', `Aliran "${stream}" hilang dari buku besar.`);
+    }
+    this.cache.delete(stream);
+    this.cache.set(stream, folded);
+    if (this.cache.size > MAX_CACHED_STREAMS) this.cache.delete(this.cache.keys().next().value!);
+    return folded;
+  }
+
+  private evolve(folded: Folded, stored: Envelope, sequence: number): void {
+    const envelope = this.reader.current(stored);
+    const event = { id: envelope.id, type: envelope.type, version: envelope.version, data: envelope.data, berlaku: envelope.berlaku } as Terjadi<Peristiwa<string, object>>;
+    folded.state = (folded.decider as AnyDecider).evolve(folded.state, event);
+    folded.revision = envelope.revision;
+    const { id, bodyHash: hash } = envelope.command;
+    const done = folded.commands.get(id);
+    if (done) Object.assign(done, { revision: envelope.revision, sequence, count: done.count + 1 });
+    else folded.commands.set(id, { bodyHash: hash, revision: envelope.revision, sequence, count: 1 });
+  }
+
+  private inTurn<T>(stream: string, work: () => Promise<T>): Promise<T> {
+    const before = this.queues.get(stream) ?? Promise.resolve();
+    const mine = before.then(work, work);
+    const settled = mine.then(() => undefined, () => undefined);
+    this.queues.set(stream, settled);
+    void settled.then(() => {
+      if (this.queues.get(stream) === settled) this.queues.delete(stream);
+    });
+    return mine;
+  }
+}
+
+/** The envelope of a recorded event at its current version. */
+export function currentEvent(reader: EventReader, event: RecordedEvent): { sequence: number; envelope: Envelope } {
+  return { sequence: event.sequence, envelope: reader.current(event.envelope) };
+}

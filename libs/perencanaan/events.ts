@@ -1,0 +1,36 @@
+import type { Dokumen, NilaiTarget, Periode, Peristiwa, Tahap } from '#kernel';
+
+export type Jenjang = 'misi' | 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub-kegiatan';
+export type Arah = 'positif' | 'negatif';
+/** How figures of quarters or months become the figure of the year (rules, Accumulating kinerja). */
+export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum';
+
+// organisasi-{pemda}
+export type PdDibentuk = Peristiwa<'PdDibentuk', { pemda: string; namaPemda: string; pd: string; nama: string; dokumen: Dokumen | null }>;
+export type PdDiubah = Peristiwa<'PdDiubah', { pemda: string; pd: string; nama: string; dokumen: Dokumen }>;
+
+// pohon-{pd}
+export type SimpulDitambahkan = Peristiwa<'SimpulDitambahkan', { pd: string; simpul: string; jenjang: Jenjang; induk: string | null; uraian: string }>;
+/** A node's code in one year. `edisi` is null for a local code. */
+export type KodeDipasang = Peristiwa<'KodeDipasang', { pd: string; simpul: string; tahun: number; kode: string; edisi: string | null; lokal: boolean; /** name of the node in this year's nomenclature */ uraian: string }>;
+export type SimpulDipindahkan = Peristiwa<'SimpulDipindahkan', { pd: string; simpul: string; induk: string | null; dokumen: Dokumen; alasan: string }>;
+export type IndikatorDitetapkan = Peristiwa<
+  'IndikatorDitetapkan',
+  { pd: string; indikator: string; kode: string; nama: string; satuan: string; arah: Arah; akumulasi: Akumulasi; namaLain: readonly string[] }
+>;
+export type IndikatorDipasang = Peristiwa<'IndikatorDipasang', { pd: string; indikator: string; simpul: string; tahun: number }>;
+export type IndikatorDigantikan = Peristiwa<'IndikatorDigantikan', { pd: string; indikator: string; oleh: string; sebanding: boolean; alasan: string; dokumen: Dokumen }>;
+
+// target-{pd}-{tahun}
+export type TargetDitetapkan = Peristiwa<
+  'TargetDitetapkan',
+  { pd: string; tahun: number; indikator: string; tahap: Tahap; periode: Periode; nilai: NilaiTarget; dokumen: Dokumen }
+>;
+export type TargetDikoreksi = Peristiwa<
+  'TargetDikoreksi',
+  { pd: string; tahun: number; indikator: string; tahap: Tahap; periode: Periode; /** kind of document of the corrected target */ jenisDokumen: string; /** id of the event that is corrected */ peristiwa: string; nilai: NilaiTarget; alasan: string; dokumen: Dokumen }
+>;
+
+export type PeristiwaOrganisasi = PdDibentuk | PdDiubah;
+export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan;
+export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi;

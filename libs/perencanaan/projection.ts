@@ -1,0 +1,130 @@
+import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
+import type { Dokumen, NilaiTarget, Periode, Tahap } from '#kernel';
+import { kunciTarget } from './decider-target.js';
+import type { Akumulasi, Arah, Jenjang, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaTarget } from './events.js';
+
+/** Partition of everything that hangs on one PD and year. */
+export const partisiTahun = (pd: string, tahun: number): string => `${pd}/${tahun}`;
+/** Partition of a PD's nodes and indikator, which outlive years. */
+export const partisiPd = (pd: string): string => `${pd}/pohon`;
+/** Partition that lists every PD and its years. */
+export const PARTISI_DAFTAR = 'daftar';
+
+export interface IsiPd {
+  readonly pemda: string;
+  readonly namaPemda: string;
+  readonly nama: string;
+}
+export interface IsiSimpul {
+  readonly jenjang: Jenjang;
+  readonly induk: string | null;
+  readonly uraian: string;
+}
+export interface IsiKode {
+  readonly kode: string;
+  readonly edisi: string | null;
+  readonly lokal: boolean;
+  readonly uraian: string;
+}
+export interface IsiIndikator {
+  readonly kode: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly arah: Arah;
+  readonly akumulasi: Akumulasi;
+  readonly namaLain: readonly string[];
+}
+export interface IsiPasang {
+  readonly indikator: string;
+  readonly simpul: string;
+}
+export interface IsiTarget {
+  /** Event that states this value: what a correction names. */
+  readonly id: string;
+  readonly indikator: string;
+  readonly tahap: Tahap;
+  readonly periode: Periode;
+  readonly nilai: NilaiTarget;
+  readonly dokumen: Dokumen;
+}
+
+type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
+
+/** Rows of organisasi, pohon and target in the two-time table of the figure model. */
+export const proyeksiPerencanaan: ProjectionPart = {
+  types: ['PdDibentuk', 'PdDiubah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'TargetDitetapkan', 'TargetDikoreksi'],
+
+  prepare(db) {
+    const tulis = new BitemporalWriter(db);
+    const baca = new BitemporalReader(db);
+    const tahunDikenal = new Set<string>();
+    return ({ sequence, envelope }) => {
+      const e = { type: envelope.type, data: envelope.data } as unknown as Peristiwa;
+      const catat = (partisi: string, jenis: string, kunci: string, isi: object): void =>
+        tulis.tambah({ partisi, jenis, kunci, berlaku: envelope.berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
+      const terakhir = (partisi: string, jenis: string, kunci: string): Versi | undefined => baca.semuaVersi(partisi, jenis, kunci).filter((v) => v.seqAkhir === SELAMANYA).at(-1);
+
+      switch (e.type) {
+        case 'PdDibentuk': {
+          const isi: IsiPd = { pemda: e.data.pemda, namaPemda: e.data.namaPemda, nama: e.data.nama };
+          catat(PARTISI_DAFTAR, 'pd', e.data.pd, isi);
+          break;
+        }
+        case 'PdDiubah': {
+          const lama = JSON.parse(terakhir(PARTISI_DAFTAR, 'pd', e.data.pd)!.isi!) as IsiPd;
+          catat(PARTISI_DAFTAR, 'pd', e.data.pd, { ...lama, nama: e.data.nama });
+          break;
+        }
+        case 'SimpulDitambahkan': {
+          const isi: IsiSimpul = { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian };
+          catat(partisiPd(e.data.pd), 'simpul', e.data.simpul, isi);
+          break;
+        }
+        case 'SimpulDipindahkan': {
+          const lama = JSON.parse(terakhir(partisiPd(e.data.pd), 'simpul', e.data.simpul)!.isi!) as IsiSimpul;
+          catat(partisiPd(e.data.pd), 'simpul', e.data.simpul, { ...lama, induk: e.data.induk });
+          break;
+        }
+        case 'KodeDipasang': {
+          const kunciTahun = partisiTahun(e.data.pd, e.data.tahun);
+          if (!tahunDikenal.has(kunciTahun)) {
+            if (!terakhir(PARTISI_DAFTAR, 'tahun', kunciTahun)) catat(PARTISI_DAFTAR, 'tahun', kunciTahun, { pd: e.data.pd, tahun: e.data.tahun });
+            tahunDikenal.add(kunciTahun);
+          }
+          const isi: IsiKode = { kode: e.data.kode, edisi: e.data.edisi, lokal: e.data.lokal, uraian: e.data.uraian };
+          catat(kunciTahun, 'kode', e.data.simpul, isi);
+          break;
+        }
+        case 'IndikatorDitetapkan': {
+          const { pd, indikator, ...isi } = e.data;
+          catat(partisiPd(pd), 'indikator', indikator, isi satisfies IsiIndikator);
+          break;
+        }
+        case 'IndikatorDipasang': {
+          const isi: IsiPasang = { indikator: e.data.indikator, simpul: e.data.simpul };
+          catat(partisiTahun(e.data.pd, e.data.tahun), 'pasang', `${e.data.indikator}|${e.data.simpul}`, isi);
+          break;
+        }
+        case 'IndikatorDigantikan':
+          catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan });
+          break;
+        case 'TargetDitetapkan': {
+          const { pd, tahun, ...d } = e.data;
+          catat(partisiTahun(pd, tahun), 'target', kunciTarget(d.indikator, d.dokumen.jenis, d.tahap, d.periode), { id: envelope.id, ...d } satisfies IsiTarget);
+          break;
+        }
+        case 'TargetDikoreksi': {
+          const d = e.data;
+          const partisi = partisiTahun(d.pd, d.tahun);
+          const kunci = kunciTarget(d.indikator, d.jenisDokumen, d.tahap, d.periode);
+          const lama = terakhir(partisi, 'target', kunci)!;
+          const isi = JSON.parse(lama.isi!) as IsiTarget;
+          tulis.hentikan(partisi, 'target', kunci, lama.berlaku, lama.peristiwa, sequence);
+          // A correction replaces the value, not the time from which the target holds.
+          tulis.tambah({ partisi, jenis: 'target', kunci, berlaku: lama.berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify({ ...isi, id: envelope.id, nilai: d.nilai } satisfies IsiTarget) });
+          break;
+        }
+      }
+    };
+  },
+};
