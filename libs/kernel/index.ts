@@ -11,4 +11,5 @@ export * from './tahap.js';
 export * from './dokumen.js';
 export { bacaAngkaKantor, type AngkaKantor, type CaraBaca } from './angka-kantor.js';
 export type { SebagaiAngka } from './pola-angka.js';
+export * from './nilai-target.js';
 export * from './format.js';
