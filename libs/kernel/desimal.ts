@@ -1,11 +1,19 @@
 import { Decimal } from 'decimal.js';
 import { DomainError } from './domain-error.js';
 
-// 100 significant digits: far beyond any product of two rupiah figures, so that sums and products stay exact;
-// only division is inexact, and it is rounded once, at the edge.
-const D = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+// Sums, differences and products are exact at any size: this precision is never reached, because texts are limited.
+const D = Decimal.clone({ precision: 1e6, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+// Only division is inexact. 100 significant digits keep a quotient of any two real figures on the right side of every half.
+const Pembagi = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP });
 
+/** Longest text read. Far beyond any figure, wide enough for a quotient to be read back. */
+const panjangTerbesar = 1000;
 const polaDesimal = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+/** Whether the text is a canonical decimal string: `.` as the separator, no grouping, no exponent. */
+export function adalahDesimal(teks: string): boolean {
+  return teks.length <= panjangTerbesar && polaDesimal.test(teks);
+}
 
 /** An exact decimal number. Immutable. At the border it is a decimal string such as `-1234.5`. */
 export class Desimal {
@@ -15,7 +23,7 @@ export class Desimal {
 
   /** Reads a canonical decimal string (`.` as the separator, no grouping, no exponent). */
   static dari(teks: string): Desimal {
-    if (!polaDesimal.test(teks)) throw new DomainError('desimal-tidak-sah', `"${teks}" bukan bilangan desimal baku (contoh: 1234.56).`);
+    if (!adalahDesimal(teks)) throw new DomainError('desimal-tidak-sah', `"${teks.slice(0, 60)}" bukan bilangan desimal baku (contoh: 1234.56).`);
     return new Desimal(new D(teks));
   }
 
@@ -39,12 +47,18 @@ export class Desimal {
   kali(lain: Desimal): Desimal {
     return new Desimal(this.isi.times(lain.isi));
   }
-  /** Quotient to 100 significant digits; `undefined` when the divisor is zero (undefined is not zero). */
+  /**
+   * Quotient to 100 significant digits; `undefined` when the divisor is zero (undefined is not zero).
+   * Sums of quotients may be off in the last of those digits: round before comparing them with a limit.
+   */
   bagi(lain: Desimal): Desimal | undefined {
-    return lain.isi.isZero() ? undefined : new Desimal(this.isi.div(lain.isi));
+    return lain.isi.isZero() ? undefined : new Desimal(new D(new Pembagi(this.isi).div(lain.isi)));
   }
   negatif(): Desimal {
     return new Desimal(this.isi.negated());
+  }
+  mutlak(): Desimal {
+    return new Desimal(this.isi.abs());
   }
   /** Rounds half up (away from zero on the half) at `skala` decimal places. */
   bulatkan(skala: number): Desimal {

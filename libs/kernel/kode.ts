@@ -1,12 +1,12 @@
 import { DomainError } from './domain-error.js';
 
 /**
- * Edition of the nomenclature that a code belongs to. A code means something only with its edition.
- * `kepmen-900.1.15.5-1317-2023` and later use four digits for sub kegiatan, the earlier ones two.
+ * Editions of the nomenclature that are known. A code means something only with its edition.
+ * Since `kepmen-900.1.15.5-1317-2023` a sub kegiatan has four digits; the earlier ones give it two.
  */
-export type Edisi = 'permendagri-90-2019' | 'kepmen-050-3708-2020' | 'kepmen-050-5889-2021' | 'kepmen-900.1.15.5-1317-2023';
+export const edisiDikenal = ['permendagri-90-2019', 'kepmen-050-3708-2020', 'kepmen-050-5889-2021', 'kepmen-900.1.15.5-1317-2023'] as const;
 
-export const edisiDikenal: readonly Edisi[] = ['permendagri-90-2019', 'kepmen-050-3708-2020', 'kepmen-050-5889-2021', 'kepmen-900.1.15.5-1317-2023'];
+export type Edisi = (typeof edisiDikenal)[number];
 
 export type JenjangKode = 'urusan' | 'bidang' | 'program' | 'kegiatan' | 'sub-kegiatan';
 
@@ -17,12 +17,14 @@ export interface Kode {
   readonly lokal: boolean;
 }
 
-const bagian = {
-  urusan: '[X1-9]',
-  bidang: '(?:XX|\\d{2})',
-  program: '\\d{2}',
-  kegiatan: '[12]\\.\\d{2}',
-};
+const sampaiKegiatan: readonly (readonly [JenjangKode, RegExp])[] = [
+  ['urusan', /^[X1-9]$/],
+  ['bidang', /^[X1-9]\.(XX|\d\d)$/],
+  ['program', /^[X1-9]\.(XX|\d\d)\.\d\d$/],
+  ['kegiatan', /^[X1-9]\.(XX|\d\d)\.\d\d\.[12]\.\d\d$/],
+];
+const subDuaAngka = /^[X1-9]\.(XX|\d\d)\.\d\d\.[12]\.\d\d\.\d\d$/;
+const subEmpatAngka = /^[X1-9]\.(XX|\d\d)\.\d\d\.[12]\.\d\d\.\d{4}$/;
 
 /**
  * Checks the shape `U.BB.PP.L.KK.SS` for a level of the tree (Permendagri 90/2019 and its updates).
@@ -44,28 +46,29 @@ export function kode(nilai: string, edisi: Edisi | null): Kode {
 
 /** Level that a standard code stands for, or `undefined` when its shape fits none. */
 export function jenjangKode(nilai: string, edisi: Edisi): JenjangKode | undefined {
-  const sub = edisi === 'kepmen-900.1.15.5-1317-2023' ? '\\d{4}' : '\\d{2}';
-  const { urusan, bidang, program, kegiatan } = bagian;
-  const pola: readonly [JenjangKode, string][] = [
-    ['urusan', urusan],
-    ['bidang', `${urusan}\\.${bidang}`],
-    ['program', `${urusan}\\.${bidang}\\.${program}`],
-    ['kegiatan', `${urusan}\\.${bidang}\\.${program}\\.${kegiatan}`],
-    ['sub-kegiatan', `${urusan}\\.${bidang}\\.${program}\\.${kegiatan}\\.${sub}`],
-  ];
-  return pola.find(([, p]) => new RegExp(`^${p}$`).test(nilai))?.[0];
+  const sub = edisi === 'kepmen-900.1.15.5-1317-2023' ? subEmpatAngka : subDuaAngka;
+  return sub.test(nilai) ? 'sub-kegiatan' : sampaiKegiatan.find(([, pola]) => pola.test(nilai))?.[0];
 }
 
-/** Orders codes part by part, digits as numbers: 1.2 before 1.10. */
+/**
+ * Orders codes part by part: numbers by value (1.2 before 1.10) and before letters, a parent before its children.
+ * A total order: 0 only for the same text.
+ */
 export function bandingKode(a: string, b: string): number {
   const [kiri, kanan] = [a.split('.'), b.split('.')];
-  for (let i = 0; i < Math.max(kiri.length, kanan.length); i++) {
-    const [x, y] = [kiri[i], kanan[i]];
-    if (x === undefined) return -1;
+  for (const [i, x] of kiri.entries()) {
+    const y = kanan[i];
     if (y === undefined) return 1;
-    if (x === y) continue;
-    if (/^\d+$/.test(x) && /^\d+$/.test(y) && BigInt(x) !== BigInt(y)) return BigInt(x) < BigInt(y) ? -1 : 1;
-    return x < y ? -1 : 1;
+    const urutan = bandingBagian(x, y);
+    if (urutan !== 0) return urutan;
   }
-  return 0;
+  return kiri.length < kanan.length ? -1 : 0;
+}
+
+function bandingBagian(x: string, y: string): number {
+  if (x === y) return 0;
+  const [angkaX, angkaY] = [/^\d+$/.test(x), /^\d+$/.test(y)];
+  if (angkaX !== angkaY) return angkaX ? -1 : 1;
+  const selisih = angkaX ? BigInt(x) - BigInt(y) : 0n;
+  return selisih < 0n || (selisih === 0n && x < y) ? -1 : 1;
 }

@@ -1,7 +1,10 @@
 import { DomainError } from './domain-error.js';
 import { Desimal } from './desimal.js';
 
-const pola = /^(-?)(0|[1-9]\d*)(?:\.(\d{1,2}))?$/;
+/** The ledger stores sen as 64-bit integers; no government's budget comes within a factor of twenty of this. */
+const senTerbesar = 2n ** 63n - 1n;
+
+const pola = /^(-?)(0|[1-9]\d{0,19})(?:\.(\d{1,2}))?$/;
 
 /** An amount in rupiah, exact to the sen (two decimals, as real ledgers carry them). Immutable. */
 export class Rupiah {
@@ -16,11 +19,12 @@ export class Rupiah {
     return new Rupiah(sen);
   }
 
-  /** Reads a canonical decimal string of rupiah with at most two decimals. */
+  /** Reads a canonical decimal string of rupiah with at most two decimals, up to 92 thousand trillion rupiah. */
   static dari(teks: string): Rupiah {
     const cocok = pola.exec(teks);
     if (!cocok) throw new DomainError('rupiah-tidak-sah', `"${teks}" bukan nilai rupiah baku (contoh: 1234567 atau 1234567.50).`);
     const besar = BigInt(cocok[2]!) * 100n + BigInt((cocok[3] ?? '').padEnd(2, '0'));
+    if (besar > senTerbesar) throw new DomainError('rupiah-terlalu-besar', `"${teks}" melebihi nilai rupiah terbesar yang dapat dicatat. Periksa banyaknya angka.`);
     return new Rupiah(cocok[1] ? -besar : besar);
   }
 
