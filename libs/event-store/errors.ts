@@ -1,4 +1,16 @@
-export type EventStoreErrorKind = 'conflict' | 'stream-not-found' | 'too-large' | 'unavailable' | 'outcome-unknown' | 'id-reused' | 'locked' | 'newer-version' | 'damaged';
+export type EventStoreErrorKind =
+  | 'conflict'
+  | 'stream-not-found'
+  | 'too-large'
+  | 'invalid'
+  | 'unavailable'
+  | 'outcome-unknown'
+  | 'id-reused'
+  | 'locked'
+  | 'newer-version'
+  | 'damaged'
+  | 'unknown-event'
+  | 'catalogue';
 
 /** Base of every error of the port. `kind` is stable; `message` is Indonesian, for people. */
 export class EventStoreError extends Error {
@@ -61,5 +73,13 @@ export class IdReusedError extends EventStoreError {
   override readonly name = 'IdReusedError';
   constructor(readonly id: string) {
     super('id-reused', `Kunci perintah ${id} sudah dipakai untuk isi yang lain. Pakai kunci baru untuk perintah baru.`);
+  }
+}
+
+/** A request that no state of the ledger could answer (an empty append, a wrong part, an unreadable instant): a fault of the program that made it. */
+export class InvalidRequestError extends EventStoreError {
+  override readonly name = 'InvalidRequestError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('invalid', message, options);
   }
 }

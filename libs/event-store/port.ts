@@ -77,7 +77,7 @@ export const MAX_APPEND_BYTES = 1_000_000;
 /**
  * The event store port. Engines: embedded SQLite (default); EventStoreDB.
  *
- * Errors are `EventStoreError`s: conflict, stream-not-found, too-large, unavailable, outcome-unknown, id-reused.
+ * Errors are `EventStoreError`s: conflict, stream-not-found, too-large, invalid, unavailable, outcome-unknown, id-reused.
  */
 export interface EventStore {
   /**

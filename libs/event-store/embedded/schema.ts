@@ -1,0 +1,117 @@
+import Database from 'better-sqlite3';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { EventStoreError, UnavailableError } from '../errors.js';
+import { asEventStoreError } from './sqlite-error.js';
+
+/** The ledger's file inside its folder. Readable with any SQLite tool; nobody but the writer may change it. */
+export const LOG_FILE = 'log.sqlite';
+
+/** "RNUT": tells our file from any other SQLite file. */
+const APPLICATION_ID = 0x524e5554;
+
+/**
+ * One step per schema version, in order; a step is never edited once it has shipped. `user_version` counts them.
+ *
+ * `batas_waktu` is the running maximum of `dicatat` (milliseconds since 1970) over the whole log. It never falls, even
+ * when a node's clock does, so an instant is cut by binary search over the primary key, without an index of its own:
+ * each further index costs about half of the append rate. `bytes` stands last so that short columns stay on the page.
+ */
+export const migrations: readonly string[] = [
+  `create table log (
+     sequence integer primary key,
+     stream text not null,
+     revision integer not null,
+     part_i integer not null,
+     part_n integer not null,
+     batas_waktu integer not null,
+     bytes blob not null
+   ) strict;
+   create unique index log_stream on log (stream, revision);
+   pragma application_id = ${APPLICATION_ID};`,
+];
+
+/** Opens the ledger's file for writing, creates or migrates it, and makes sure that a commit means a disk sync. */
+export function openForWriting(folder: string): Database.Database {
+  const file = join(makeFolder(folder), LOG_FILE);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file);
+    checkOwner(db, file, true);
+    const mode = db.pragma('journal_mode = WAL', { simple: true });
+    db.pragma('synchronous = FULL');
+    // The binding is compiled with NORMAL for WAL, which loses acknowledged commits at a power cut.
+    const synchronous = db.pragma('synchronous', { simple: true });
+    if (mode !== 'wal' || synchronous !== 2) {
+      throw new UnavailableError(`Buku besar "${file}" tidak dapat menjamin penulisan ke cakram (journal_mode=${String(mode)}, synchronous=${String(synchronous)}).`);
+    }
+    db.pragma('wal_autocheckpoint = 4000');
+    db.pragma('journal_size_limit = 67108864');
+    migrate(db);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asEventStoreError(error, `Buku besar "${file}" tidak dapat dibuka`);
+  }
+}
+
+/** Opens the ledger's file for reading only. Takes no lock and never changes the file. */
+export function openForReading(folder: string): Database.Database {
+  const file = join(resolve(folder), LOG_FILE);
+  if (!existsSync(file)) throw new UnavailableError(`Belum ada buku besar di folder "${resolve(folder)}".`);
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true });
+    checkOwner(db, file, false);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw asEventStoreError(error, `Buku besar "${file}" tidak dapat dibaca`);
+  }
+}
+
+/** Makes the folder where it is missing. Throws `unavailable` with the reason in one line. */
+export function makeFolder(folder: string): string {
+  const path = resolve(folder);
+  try {
+    if (existsSync(path)) {
+      if (!statSync(path).isDirectory()) throw new UnavailableError(`"${path}" bukan folder. Pilih folder untuk buku besar.`);
+      return path;
+    }
+    mkdirSync(path, { recursive: true });
+    // The new folder's own name must survive a power cut too.
+    const parent = openSync(dirname(path), 'r');
+    fsyncSync(parent);
+    closeSync(parent);
+    return path;
+  } catch (error) {
+    throw asEventStoreError(error, `Folder "${path}" tidak dapat dibuat`);
+  }
+}
+
+function version(db: Database.Database): number {
+  return db.pragma('user_version', { simple: true }) as number;
+}
+
+function checkOwner(db: Database.Database, file: string, writing: boolean): void {
+  const found = version(db);
+  const owner = db.pragma('application_id', { simple: true });
+  const empty = found === 0 && owner === 0 && db.prepare('select count(*) from sqlite_schema').pluck().get() === 0;
+  if (empty) {
+    if (writing) return;
+    throw new UnavailableError(`Buku besar "${file}" belum siap: pembuatannya belum selesai.`);
+  }
+  if (owner !== APPLICATION_ID) throw new EventStoreError('damaged', `Berkas "${file}" bukan buku besar Runut.`);
+  if (found > migrations.length) {
+    throw new EventStoreError('newer-version', `Buku besar "${file}" dibuat oleh Runut yang lebih baru (skema ${found}; program ini mengenal sampai ${migrations.length}). Perbarui Runut.`);
+  }
+  if (!writing && found < migrations.length) {
+    throw new UnavailableError(`Buku besar "${file}" masih berskema ${found}; jalankan server Runut sekali untuk memperbaruinya ke ${migrations.length}.`);
+  }
+}
+
+function migrate(db: Database.Database): void {
+  for (let from = version(db); from < migrations.length; from++) {
+    db.exec(`begin immediate; ${migrations[from]!} pragma user_version = ${from + 1}; commit`);
+  }
+}
