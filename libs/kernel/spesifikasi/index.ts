@@ -63,6 +63,11 @@ export class Keputusan<C, E extends Peristiwa<string, object>, S> {
     private readonly hasil: readonly E[] | DomainError,
   ) {}
 
+  /** The refusal, where it is one. */
+  get penolakan(): DomainError | undefined {
+    return this.hasil instanceof DomainError ? this.hasil : undefined;
+  }
+
   /** The events of an accepted command. */
   get peristiwa(): readonly E[] {
     if (this.hasil instanceof DomainError) throw new assert.AssertionError({ message: `refused: ${this.hasil.kesalahan.map((k) => `${k.kode} (${k.pesan})`).join('; ')}` });
