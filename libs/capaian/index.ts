@@ -14,3 +14,5 @@ export * from './angka/gulung-pagu.js';
 export * from './angka/gulung-realisasi.js';
 export * from './angka/hitung.js';
 export * from './angka/baca.js';
+export * from './angka/koordinat.js';
+export * from './angka/cari.js';

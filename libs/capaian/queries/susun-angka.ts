@@ -1,7 +1,6 @@
 import { Rupiah, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { tulisAlamat } from '../angka/alamat.js';
-import type { Jejak } from '../angka/cuplikan.js';
 import { rincianDari } from '../angka/gulung-pagu.js';
 import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
 import { bagianPeriode } from '../angka/gulung-realisasi.js';
