@@ -8,7 +8,7 @@ import { EmbeddedEventStore, EventStoreError } from '#event-store';
 import { appendAt } from './events.js';
 import { verifyLog, type LedgerCheck } from './verify.js';
 
-const ROUNDS = 60;
+const ROUNDS = 50;
 const WRITERS = 32;
 const script = fileURLToPath(new URL('./writer-process.js', import.meta.url));
 
@@ -20,7 +20,7 @@ type Death = { readonly events: number } | { readonly afterFirst: number } | { r
 
 function randomDeath(round: number): Death {
   if (round % 5 === 0) return { afterStart: randomInt(0, 200) };
-  return round % 2 === 0 ? { events: randomInt(1, 600) } : { afterFirst: randomInt(0, 25) };
+  return round % 2 === 0 ? { events: randomInt(1, 300) } : { afterFirst: randomInt(0, 12) };
 }
 
 /** Runs a writing process on the folder until its death. Returns the lines that it had printed by then. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SqliteLog, sha256 } from '#event-store';
+import { SqliteLog, sha256, type SealedEvent } from '#event-store';
 import { appendAt } from './events.js';
 import { verifyLog } from './verify.js';
 
@@ -21,7 +21,7 @@ function store(...appends: { stream: string; expected: number; events: readonly 
   log.appendBatch(appends.map((append) => ({ ...append, dicatat: 0 })));
   log.close();
 }
-const bytesOf = (events: typeof one): Uint8Array[] => events.map(({ bytes }) => bytes);
+const bytesOf = (events: readonly SealedEvent[]): Uint8Array[] => events.map(({ bytes }) => bytes);
 
 it('accepts what was acknowledged, and an append that nobody heard of', () => {
   store({ stream: 'a', expected: -1, events: bytesOf(one) }, { stream: 'a', expected: 0, events: bytesOf(two) }, { stream: 'b', expected: -1, events: bytesOf(three) });
