@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { performance } from 'node:perf_hooks';
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import { asEventStoreError } from './sqlite-error.js';
 import { SqliteLog } from './sqlite-log.js';
@@ -6,6 +8,14 @@ import { MAX_BATCH, unpack, type FromWriter, type ToWriter, type WaitingAppend }
 
 // The only thread that writes the ledger. Disk syncs block it and nothing else. It takes whatever has arrived while the
 // last commit was being synced, at most MAX_BATCH appends, commits that at once, and answers after the commit.
+
+/**
+ * How long the writer looks for the next append before it sleeps, in milliseconds. Waking a sleeping thread can take as
+ * long as a disk sync, and one who waits for his answer sends the next append right after it. It lingers only while
+ * appends do follow one another that closely, so that an idle or an unhurried ledger costs no processor time; and never
+ * on a machine with one processor, where it would only keep the main thread from sending.
+ */
+const LINGER_MS = availableParallelism() > 1 ? 1 : 0;
 
 const port = parentPort as MessagePort;
 const { folder } = workerData as { readonly folder: string };
@@ -30,6 +40,7 @@ function start(): { lock: WriterLock; log: SqliteLog } | undefined {
 function serve({ lock, log }: { lock: WriterLock; log: SqliteLog }): void {
   const waiting: WaitingAppend[] = [];
   let closing = false;
+  let answered = Number.NEGATIVE_INFINITY;
 
   const take = (message: ToWriter): void => {
     if (message.kind === 'close') closing = true;
@@ -37,6 +48,10 @@ function serve({ lock, log }: { lock: WriterLock; log: SqliteLog }): void {
   };
   const drainPort = (): void => {
     for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) take(next.message as ToWriter);
+  };
+  const linger = (): void => {
+    const until = answered + LINGER_MS;
+    while (waiting.length === 0 && !closing && performance.now() < until) drainPort();
   };
   const end = (): void => {
     log.close();
@@ -46,11 +61,14 @@ function serve({ lock, log }: { lock: WriterLock; log: SqliteLog }): void {
 
   port.on('message', (first: ToWriter) => {
     take(first);
+    const hurried = performance.now() - answered < LINGER_MS;
     try {
       for (drainPort(); waiting.length > 0; drainPort()) {
         const batch = waiting.splice(0, MAX_BATCH);
         const outcomes = log.appendBatch(batch.map(({ request }) => request));
         tell({ kind: 'settled', tickets: batch.map(({ ticket }) => ticket), outcomes, head: log.head });
+        answered = performance.now();
+        if (hurried) linger();
       }
     } catch (error) {
       const { kind, message } = asEventStoreError(error, 'Penulis buku besar berhenti');

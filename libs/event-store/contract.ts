@@ -1,0 +1,15 @@
+import { appendContract } from './contract/append.js';
+import type { LedgerFactory } from './contract/ledger.js';
+import { readContract } from './contract/read.js';
+import { subscribeContract } from './contract/subscribe.js';
+
+export type { LedgerFactory, LedgerUnderTest } from './contract/ledger.js';
+
+/** What the port promises, as a suite that every engine has to pass. Call it inside a spec file. */
+export function eventStoreContract(name: string, factory: LedgerFactory): void {
+  describe(`event store contract: ${name}`, () => {
+    appendContract(factory);
+    readContract(factory);
+    subscribeContract(factory);
+  });
+}
