@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, Command } from '@nestjs/cqrs';
 import { DomainError, type JsonObject } from '#kernel';
-import { CommandRunner, currentEvent, uuid5, type Aktor, type CommandMeta, type EventReader, type EventStore, type Outcome } from '#event-store';
+import { CommandRunner, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
+import { Projections } from '#projection';
 import { JalankanPohon, JalankanTarget } from '#perencanaan';
 import { JalankanAnggaran } from '#anggaran';
 import { JalankanRealisasi } from '#realisasi';
 import { usulan, type PerintahUsulan } from './decider-usulan.js';
-import type { IsiUsulan, PeristiwaUsulan } from './events.js';
+import type { IsiUsulan } from './events.js';
+import { MODEL_USULAN, type BarisUsulan } from './projection.js';
 
 export const aliranUsulan = (id: string): string => `usulan-${id}`;
 
@@ -27,6 +29,7 @@ export class PelaksanaUsulan {
   constructor(
     private readonly runner: CommandRunner,
     private readonly bus: CommandBus,
+    private readonly projections: Projections,
   ) {}
 
   async ajukan(id: string, pd: string, isi: IsiUsulan, catatan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
@@ -63,19 +66,26 @@ export class PelaksanaUsulan {
     return isi;
   }
 
-  /** Proposals that were approved but whose facts a killed process did not append yet: finished at the start. */
-  async lanjutkan(store: EventStore, reader: EventReader, aktor: Aktor, tanggal: string): Promise<number> {
-    const terbuka = new Set<string>();
-    for await (const append of store.readAll()) {
-      for (const e of append) {
-        if (!e.envelope.stream.startsWith('usulan-')) continue;
-        const { type, data } = currentEvent(reader, e).envelope as unknown as PeristiwaUsulan;
-        if (type === 'UsulanDisetujui') terbuka.add(data.usulan);
-        else if (type === 'UsulanDilaksanakan') terbuka.delete(data.usulan);
+  daftar(pd?: string): BarisUsulan[] {
+    const db = this.projections.db(MODEL_USULAN);
+    return pd === undefined
+      ? db.prepare<[], BarisUsulan>('select * from usulan order by diajukan').all()
+      : db.prepare<[string], BarisUsulan>('select * from usulan where pd = ? order by diajukan').all(pd);
+  }
+
+  /** Proposals that were approved but whose facts a killed process did not append: finished at the start, failures reported. */
+  async lanjutkan(aktor: Aktor, tanggal: string): Promise<{ selesai: string[]; tertahan: string[] }> {
+    const hasil = { selesai: [] as string[], tertahan: [] as string[] };
+    for (const { usulan: id } of this.daftar().filter((u) => u.keadaan === 'disetujui')) {
+      try {
+        await this.laksanakan(id, aktor, tanggal);
+        hasil.selesai.push(id);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        hasil.tertahan.push(`${id}: ${error.message}`);
       }
     }
-    for (const id of terbuka) await this.laksanakan(id, aktor, tanggal);
-    return terbuka.size;
+    return hasil;
   }
 
   private jalankan(perintah: PerintahUsulan, meta: CommandMeta): Promise<Outcome> {
