@@ -81,6 +81,7 @@ export class BitemporalWriter {
 export class BitemporalReader {
   private readonly semua: Statement<[string, number, number, string], Baris>;
   private readonly perJenis: Statement<[string, string, number, number, string], Baris>;
+  private readonly seluruh: Statement<[string], Baris>;
   private readonly awalan: Statement<[string, string, string, string], Baris>;
   private readonly riwayat: Statement<[string, string, string], Baris>;
 
@@ -88,6 +89,7 @@ export class BitemporalReader {
     const tampak = 'seq <= ? and ? < seq_akhir and berlaku <= ?';
     this.semua = db.prepare<[string, number, number, string], Baris>(`select * from versi where partisi = ? and ${tampak} order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers();
     this.perJenis = db.prepare<[string, string, number, number, string], Baris>(`select * from versi where partisi = ? and jenis = ? and ${tampak} order by kunci, berlaku, seq, peristiwa`).safeIntegers();
+    this.seluruh = db.prepare<[string], Baris>('select * from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa').safeIntegers();
     this.awalan = db.prepare<[string, string, string, string], Baris>('select * from versi where partisi = ? and jenis = ? and kunci >= ? and kunci < ? order by seq, peristiwa').safeIntegers();
     this.riwayat = db.prepare<[string, string, string], Baris>('select * from versi where partisi = ? and jenis = ? and kunci = ? order by seq, peristiwa').safeIntegers();
   }
@@ -101,6 +103,11 @@ export class BitemporalReader {
   /** Every row ever stated for one key, ended ones too, in the order in which they became known. */
   semuaVersi(partisi: string, jenis: string, kunci: string): Versi[] {
     return this.riwayat.all(partisi, jenis, kunci).map(keVersi);
+  }
+
+  /** Every row of a partition whatever its times, ordered like `tampak`. */
+  partisi(partisi: string): Versi[] {
+    return this.seluruh.all(partisi).map(keVersi);
   }
 
   /** Every row ever stated for the keys that begin with a text, ended ones too. */

@@ -87,9 +87,9 @@ export class LiveModels {
   }
 
   close(): void {
-    for (const { file, ...runner } of [...this.runners.values()].map((r) => ({ file: r.file, close: () => r.close() }))) {
+    for (const runner of this.runners.values()) {
       runner.close();
-      this.generations.removeOthers(file.generation);
+      this.generations.removeOthers(runner.file.generation);
     }
   }
 

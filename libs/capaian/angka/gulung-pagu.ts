@@ -6,7 +6,7 @@ import type { Cuplikan, Pagu } from './cuplikan.js';
 export interface Jumlah {
   readonly sen: bigint | undefined;
   readonly asal: AsalAngka;
-  readonly dari: readonly { readonly seq: number; readonly peristiwa: number }[];
+  readonly dari: readonly { readonly seq: number; readonly peristiwa: number; readonly id: string }[];
 }
 
 export const belumDinyatakan: Jumlah = { sen: undefined, asal: 'dicatat', dari: [] };

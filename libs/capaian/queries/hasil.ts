@@ -121,6 +121,7 @@ export interface KebijakanDipakai {
   readonly versi: number;
   readonly berlaku: string;
   readonly sequence: number | null;
+  readonly eventId: string | null;
   readonly isi: unknown;
   /** Faults of the policy itself, e.g. the hole of a scale. */
   readonly catatan: readonly string[];

@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3';
+import { BitemporalReader, SEMUA_TANGGAL, SELAMANYA, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
+import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, type IsiPd } from '#perencanaan';
+import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
+import { proyeksiRealisasi } from '#realisasi';
+import { partisiKebijakan, proyeksiKebijakan } from '../kebijakan/projection.js';
+import type { Koordinat } from '../queries/hasil.js';
+import { susunCuplikan, type Cuplikan } from './cuplikan.js';
+
+export const MODEL_ANGKA = 'angka';
+
+/** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
+export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
+  composeReadModel({ name: MODEL_ANGKA, version: 1, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
+
+export interface PdTerdaftar extends IsiPd {
+  readonly pd: string;
+  readonly tahun: readonly number[];
+}
+
+/** All rows of a PD and year whatever their time, from which any cuplikan can be cut without asking the database again. */
+export interface SemuaBaris {
+  readonly daftar: readonly Versi[];
+  readonly pohon: readonly Versi[];
+  readonly tahunan: readonly Versi[];
+  readonly kebijakan: readonly Versi[];
+}
+
+/** Reads the figure model through a connection. */
+export class PembacaAngka {
+  private readonly baca: BitemporalReader;
+
+  constructor(db: Database) {
+    this.baca = new BitemporalReader(db);
+  }
+
+  daftarPd(diketahui: number, berlaku: string | null): PdTerdaftar[] {
+    const baris = this.baca.tampak(PARTISI_DAFTAR, diketahui, berlaku ?? SEMUA_TANGGAL);
+    const tahun = new Map<string, number[]>();
+    for (const v of baris.filter((b) => b.jenis === 'tahun')) {
+      const { pd, tahun: t } = JSON.parse(v.isi!) as { pd: string; tahun: number };
+      tahun.set(pd, [...(tahun.get(pd) ?? []), t]);
+    }
+    const pd = new Map(baris.filter((b) => b.jenis === 'pd').map((v) => [v.kunci, JSON.parse(v.isi!) as IsiPd]));
+    return [...pd].map(([id, isi]) => ({ pd: id, ...isi, tahun: (tahun.get(id) ?? []).sort((a, b) => a - b) }));
+  }
+
+  /** One PD and year at one point of the two times. */
+  cuplikan(koordinat: Koordinat, pd: string, tahun: number): Cuplikan {
+    const d = koordinat.berlaku ?? SEMUA_TANGGAL;
+    const s = koordinat.diketahui;
+    const daftar = this.baca.tampak(PARTISI_DAFTAR, s, d, 'pd');
+    return susunCuplikan(koordinat, pd, tahun, {
+      daftar, pohon: this.baca.tampak(partisiPd(pd), s, d), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
+      kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, d),
+    });
+  }
+
+  /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */
+  semua(koordinat: Koordinat, pd: string, tahun: number): SemuaBaris {
+    const sampai = (baris: Versi[]): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= (koordinat.berlaku ?? SEMUA_TANGGAL));
+    const daftar = this.baca.partisi(PARTISI_DAFTAR).filter((v) => v.jenis === 'pd');
+    return {
+      daftar: sampai(daftar), pohon: sampai(this.baca.partisi(partisiPd(pd))), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
+      kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd)))),
+    };
+  }
+}
+
+/** Cuts rows that were read once to one sequence: what `tampak` would have answered then. */
+export function potong(semua: SemuaBaris, s: number): SemuaBaris {
+  const tampak = (v: Versi): boolean => v.seq <= s && s < v.seqAkhir;
+  return { daftar: semua.daftar.filter(tampak), pohon: semua.pohon.filter(tampak), tahunan: semua.tahunan.filter(tampak), kebijakan: semua.kebijakan.filter(tampak) };
+}
+
+/** Whether a row still holds. */
+export const masihBerlaku = (v: Versi): boolean => v.seqAkhir === SELAMANYA;
+
+function pemdaDari(daftar: readonly Versi[], pd: string): string {
+  const baris = daftar.findLast((v) => v.kunci === pd && v.jenis === 'pd');
+  return baris ? (JSON.parse(baris.isi!) as IsiPd).pemda : '';
+}

@@ -1,0 +1,87 @@
+import { Rupiah, type Periode } from '#kernel';
+import { SELURUH_PD } from '#anggaran';
+import { tulisAlamat } from '../angka/alamat.js';
+import { rincianDari } from '../angka/gulung-pagu.js';
+import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
+import { bagianPeriode } from '../angka/gulung-realisasi.js';
+import type { BarisAngka, Sel, Ukuran } from './hasil.js';
+import { urutanPohon } from './susun-kinerja.js';
+
+/** A row of the flat list before the log has been asked for id and recording time of its event. */
+export type AngkaTanpaPeristiwa = Omit<BarisAngka, 'dicatat' | 'eventId' | 'berlaku'>;
+
+const kelompokRataRata: readonly KelompokRataRata[] = ['sasaran', 'program', 'sasaran-dan-program', 'semua'];
+
+/** Every figure of a PD and year, recorded and derived, in the order of the tree. Pure. */
+export function susunAngka(h: Penghitung): AngkaTanpaPeristiwa[] {
+  const simpul = [SELURUH_PD, ...[...urutanPohon(h)].sort((a, b) => a[1] - b[1]).map(([id]) => id)];
+  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
+}
+
+interface Ciri {
+  readonly ukuran: Ukuran;
+  readonly satuan: string;
+  readonly tahap?: string;
+  readonly periode?: string;
+  readonly basis?: string;
+  readonly sumberDana?: string | null;
+  readonly rekening?: string | null;
+}
+
+function angkaSimpul(h: Penghitung, simpul: string): AngkaTanpaPeristiwa[] {
+  const { c } = h;
+  const s = c.simpul.get(simpul);
+  const dasar = { pd: c.pd, tahun: c.tahun, jenjang: s?.jenjang ?? 'pd', kode: h.kodeSimpul(simpul), uraian: s?.uraian ?? c.identitas?.nama ?? c.pd, indikator: null };
+  const baris = (sel: Sel, ciri: Ciri): AngkaTanpaPeristiwa => ({
+    ...dasar, ukuran: ciri.ukuran, tahap: ciri.tahap ?? null, periode: ciri.periode ?? null, basis: ciri.basis ?? null, sumberDana: ciri.sumberDana ?? null, rekening: ciri.rekening ?? null,
+    nilai: sel.nilai, teks: sel.teks, satuan: ciri.satuan, asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+  });
+  const hasil = c.tahap.map((t, i) => baris(h.selPagu(simpul, i), { ukuran: 'pagu', satuan: 'Rp', tahap: t.tahap }));
+  for (const p of c.pagu.filter((x) => x.simpul === simpul && rincianDari(x) !== 'tidak-dirinci')) {
+    const sumber = p.sumberDana?.kode ?? p.sumberDana?.nama ?? null;
+    const angka = tulisAlamat(c.pd, c.tahun, 'pagu', dasar.kode, p.tahap, p.rekening ?? '-', sumber ?? '-');
+    hasil.push(baris({ angka, nilai: Rupiah.dariSen(p.sen).toString(), teks: null, asal: 'dicatat', sequence: p.seq }, { ukuran: 'pagu', satuan: 'Rp', tahap: p.tahap, sumberDana: sumber, rekening: p.rekening }));
+  }
+  hasil.push(baris(h.selPaguTerkini(simpul), { ukuran: 'pagu-terkini', satuan: 'Rp' }), baris(h.selSelisih(simpul), { ukuran: 'selisih', satuan: 'Rp' }));
+  for (const basis of h.basis) {
+    for (const p of ['tahun', ...semuaBagian()] as Periode[]) {
+      const sel = h.selRealisasi(simpul, basis, p);
+      if (p === 'tahun' || sel.nilai !== null) hasil.push(baris(sel, { ukuran: 'realisasi', satuan: 'Rp', periode: p, basis }));
+    }
+    hasil.push(baris(h.selSerapan(simpul, basis), { ukuran: 'serapan', satuan: '%', basis }), baris(h.selSisa(simpul, basis), { ukuran: 'sisa', satuan: 'Rp', basis }));
+  }
+  const fisik = h.selFisik(simpul);
+  if (fisik.nilai !== null) hasil.push(baris(fisik, { ukuran: 'fisik', satuan: '%' }));
+  return hasil;
+}
+
+const semuaBagian = (): readonly Periode[] => bagianPeriode('tahun').flatMap((tw) => [tw, ...bagianPeriode(tw)]);
+
+function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
+  const { c } = h;
+  return [...c.indikator.values()].flatMap((i) => {
+    const s = c.simpul.get(i.simpul[0]!)!;
+    const baris = (sel: Sel, ukuran: Ukuran, satuan: string, lain: { tahap?: string; periode?: string } = {}): AngkaTanpaPeristiwa => ({
+      pd: c.pd, tahun: c.tahun, jenjang: s.jenjang, kode: s.kode, uraian: s.uraian, indikator: i.nama, ukuran,
+      tahap: lain.tahap ?? null, periode: lain.periode ?? null, basis: null, sumberDana: null, rekening: null,
+      nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+    });
+    const periode = (['tahun', ...semuaBagian()] as Periode[]).map((p) => ({ p, sel: h.selKinerja(i, p) })).filter(({ p, sel }) => p === 'tahun' || sel.nilai !== null);
+    // A predikat is a word, not a number: it stands in `teks`.
+    const predikat = h.selPredikat(i);
+    return [
+      ...h.tahapTarget().map((t) => baris(h.selTarget(i, t), 'target', i.satuan, { tahap: t })),
+      ...periode.map(({ p, sel }) => baris(sel, 'kinerja', i.satuan, { periode: p })),
+      baris(h.selCapaian(i), 'capaian', '%'),
+      baris({ ...predikat, nilai: null, teks: predikat.nilai ?? predikat.teks }, 'predikat', ''),
+    ];
+  });
+}
+
+function rataRata(h: Penghitung, k: KelompokRataRata): AngkaTanpaPeristiwa {
+  const { sel } = h.selRataRata(k);
+  return {
+    pd: h.c.pd, tahun: h.c.tahun, jenjang: 'pd', kode: k, uraian: `Rata-rata capaian ${k.replaceAll('-', ' ')}`, indikator: null, ukuran: 'rata-rata',
+    tahap: null, periode: null, basis: null, sumberDana: null, rekening: null, nilai: sel.nilai, teks: sel.teks, satuan: '%', asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+  };
+}

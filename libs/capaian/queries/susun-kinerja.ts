@@ -1,0 +1,52 @@
+import { bandingKode, namaTahap } from '#kernel';
+import { urutanJenjang } from '#perencanaan';
+import type { Indikator, SimpulTahun } from '../angka/cuplikan.js';
+import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
+import type { BarisKinerja, TabelKinerja } from './hasil.js';
+
+const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
+  sasaran: 'Rata-rata capaian sasaran', program: 'Rata-rata capaian program',
+  'sasaran-dan-program': 'Rata-rata capaian sasaran dan program', semua: 'Rata-rata capaian semua indikator',
+};
+
+/** The performance table in the order of the tree, with averages and the policies that made its numbers. Pure. */
+export function susunKinerja(h: Penghitung, imporBerjalan: readonly string[]): TabelKinerja {
+  const { c } = h;
+  const tahap = h.tahapTarget();
+  const urutan = urutanPohon(h);
+  const baris = [...c.indikator.values()]
+    .flatMap((i) => i.simpul.map((s) => ({ i, s: c.simpul.get(s)! })))
+    .sort((a, b) => urutan.get(a.s.id)! - urutan.get(b.s.id)! || bandingKode(a.i.kode, b.i.kode))
+    .map(({ i, s }): BarisKinerja => barisKinerja(h, i, s, tahap));
+  const utama = c.kebijakan.isi['rata-rata'].atas;
+  const kelompok: KelompokRataRata[] = [utama, ...(['sasaran', 'program'] as const).filter((k) => k !== utama)];
+  return {
+    koordinat: c.koordinat, pd: c.pd, namaPd: c.identitas?.nama ?? c.pd, namaPemda: c.identitas?.namaPemda ?? '', tahun: c.tahun,
+    tahap: tahap.map((t) => ({ tahap: t, nama: namaTahap(t) })),
+    baris,
+    rataRata: kelompok.map((k) => ({ nama: namaKelompok[k], ...h.selRataRata(k) })),
+    kebijakan: [c.kebijakan.dipakai.capaian, c.kebijakan.dipakai['rata-rata'], c.kebijakan.dipakai.skala],
+    imporBerjalan,
+  };
+}
+
+function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: ReturnType<Penghitung['tahapTarget']>): BarisKinerja {
+  return {
+    indikator: i.id, kode: i.kode, nama: i.nama, namaLain: i.namaLain, satuan: i.satuan, arah: i.arah,
+    simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian },
+    target: tahap.map((t) => h.selTarget(i, t)),
+    realisasi: h.selKinerja(i), capaian: h.selCapaian(i), predikat: h.selPredikat(i),
+  };
+}
+
+/** Place of every node when the tree is walked from the top, parents before children. */
+export function urutanPohon(h: Penghitung): Map<string, number> {
+  const urutan = new Map<string, number>();
+  const jalan = (simpul: string): void => {
+    urutan.set(simpul, urutan.size);
+    h.pagu.anak(simpul).forEach(jalan);
+  };
+  const puncak = [...h.c.puncak].sort((a, b) => urutanJenjang.indexOf(h.c.simpul.get(a)!.jenjang) - urutanJenjang.indexOf(h.c.simpul.get(b)!.jenjang));
+  puncak.forEach(jalan);
+  return urutan;
+}
