@@ -68,7 +68,7 @@ export interface Pohon {
   /** Node by year and code. */
   readonly perKode: Map<string, string>;
   /** Code and name of a node in a year. */
-  readonly kode: Map<string, { kode: string; uraian: string }>;
+  readonly kode: Map<string, { kode: string; edisi: string | null; lokal: boolean; uraian: string }>;
   readonly indikator: Map<string, IndikatorTercatat>;
   readonly terpasang: Set<string>;
 }
@@ -89,7 +89,7 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
         break;
       case 'KodeDipasang':
         state.perKode.set(kunciKode(e.data.tahun, e.data.kode), e.data.simpul);
-        state.kode.set(kunciKode(e.data.tahun, e.data.simpul), { kode: e.data.kode, uraian: e.data.uraian });
+        state.kode.set(kunciKode(e.data.tahun, e.data.simpul), { kode: e.data.kode, edisi: e.data.edisi, lokal: e.data.lokal, uraian: e.data.uraian });
         break;
       case 'SimpulDipindahkan':
         state.simpul.set(e.data.simpul, { ...state.simpul.get(e.data.simpul)!, induk: e.data.induk });
@@ -118,7 +118,10 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
   const hasil: PeristiwaPohon[] = [];
   const baru = new Map<string, Simpul>();
   const kodeBaru = new Map<string, string>();
-  const simpulDari = (id: string): Simpul | undefined => baru.get(id) ?? state.simpul.get(id);
+  const dinyatakan = new Set<string>();
+  const tahunIni = new Set(c.simpul.map((s) => s.simpul));
+  /** A node that stands in this year's tree: nodes outlive years, but only a code puts them into one. */
+  const simpulDari = (id: string): Simpul | undefined => (tahunIni.has(id) || state.kode.has(kunciKode(c.tahun, id)) ? (baru.get(id) ?? state.simpul.get(id)) : undefined);
 
   for (const s of c.simpul) {
     const pemilik = kodeBaru.get(s.kode) ?? state.perKode.get(kunciKode(c.tahun, s.kode));
@@ -127,6 +130,11 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
       continue;
     }
     kodeBaru.set(s.kode, s.simpul);
+    if (dinyatakan.has(s.simpul)) {
+      tolak('simpul-ganda', `Simpul ${s.kode} dinyatakan dua kali dengan kode yang berbeda. Hapus salah satu.`, s.asal, 'kode');
+      continue;
+    }
+    dinyatakan.add(s.simpul);
     const ada = state.simpul.get(s.simpul);
     const asal = s.asal ? { asal: s.asal } : {};
     if (!ada) {
@@ -139,8 +147,8 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
     const terpasang = state.kode.get(kunciKode(c.tahun, s.simpul));
     if (terpasang === undefined) {
       hasil.push({ type: 'KodeDipasang', version: 1, data: { pd: c.pd, simpul: s.simpul, tahun: c.tahun, kode: s.kode, edisi: s.edisi, lokal: s.lokal, uraian: s.uraian }, berlaku, ...asal });
-    } else if (terpasang.kode !== s.kode || terpasang.uraian !== s.uraian) {
-      tolak('uraian-berbeda', `Simpul ${terpasang.kode} tahun ${c.tahun} sudah tercatat sebagai "${terpasang.uraian}"; berkas menulis ${s.kode} "${s.uraian}". Samakan dengan yang tercatat.`, s.asal, 'uraian');
+    } else if (terpasang.kode !== s.kode || terpasang.uraian !== s.uraian || terpasang.edisi !== s.edisi || terpasang.lokal !== s.lokal) {
+      tolak('uraian-berbeda', `Simpul ${terpasang.kode} (${sebutEdisi(terpasang.edisi)}) tahun ${c.tahun} sudah tercatat sebagai "${terpasang.uraian}"; berkas menulis ${s.kode} (${sebutEdisi(s.edisi)}) "${s.uraian}". Samakan dengan yang tercatat.`, s.asal, 'uraian');
     }
   }
   for (const s of c.simpul) {
@@ -156,6 +164,8 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
   return hasil;
 }
 
+const sebutEdisi = (edisi: string | null): string => edisi ?? 'kode lokal';
+
 function tetapkanIndikator(
   c: TetapkanPohon,
   state: Pohon,
@@ -165,6 +175,7 @@ function tetapkanIndikator(
 ): PeristiwaPohon[] {
   const hasil: PeristiwaPohon[] = [];
   const dikenal = new Map(state.indikator);
+  const perKode = new Map([...dikenal].map(([id, i]) => [i.kode, id]));
   const terpasang = new Set<string>();
   for (const i of c.indikator) {
     const asal = i.asal ? { asal: i.asal } : {};
@@ -174,12 +185,24 @@ function tetapkanIndikator(
     }
     const nyata: IndikatorTercatat = { kode: i.kode, nama: i.nama, satuan: i.satuan, arah: i.arah, akumulasi: i.akumulasi, namaLain: i.namaLain };
     const ada = dikenal.get(i.indikator);
+    if ((perKode.get(i.kode) ?? i.indikator) !== i.indikator) {
+      tolak('kode-indikator-ganda', `Kode indikator "${i.kode}" sudah dipakai indikator lain. Setiap indikator perlu kode sendiri.`, i.asal, 'indikator');
+      continue;
+    }
     if (!ada) {
       dikenal.set(i.indikator, nyata);
+      perKode.set(i.kode, i.indikator);
       hasil.push({ type: 'IndikatorDitetapkan', version: 1, data: { pd: c.pd, indikator: i.indikator, ...nyata }, berlaku, ...asal });
     } else {
-      const beda = (['nama', 'satuan', 'arah', 'akumulasi'] as const).filter((k) => ada[k] !== nyata[k]);
+      const beda = (['kode', 'nama', 'satuan', 'arah', 'akumulasi'] as const).filter((k) => ada[k] !== nyata[k]);
       for (const k of beda) tolak('indikator-berbeda', `Indikator ${i.kode} sudah tercatat dengan ${k} "${ada[k]}", bukan "${nyata[k]}". Indikator yang berubah maknanya adalah indikator baru dengan kode baru.`, i.asal, k);
+      // A further name changes no meaning: it joins those that are recorded.
+      const namaBaru = nyata.namaLain.filter((n, k) => !ada.namaLain.includes(n) && nyata.namaLain.indexOf(n) === k);
+      if (beda.length === 0 && namaBaru.length > 0) {
+        const lengkap: IndikatorTercatat = { ...ada, namaLain: [...ada.namaLain, ...namaBaru] };
+        dikenal.set(i.indikator, lengkap);
+        hasil.push({ type: 'IndikatorDitetapkan', version: 1, data: { pd: c.pd, indikator: i.indikator, ...lengkap }, berlaku, ...asal });
+      }
     }
     const kunci = `${c.tahun}|${i.indikator}|${i.simpul}`;
     if (terpasang.has(kunci)) tolak('indikator-ganda', `Indikator ${i.kode} dipasang dua kali pada simpul yang sama.`, i.asal, 'indikator');
