@@ -4,7 +4,10 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/dist'],
   testMatch: ['**/*.spec.js'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/web/'],
   transform: {},
   injectGlobals: true,
   testTimeout: 60_000,
+  maxWorkers: 2,
+  watchman: false,
 };

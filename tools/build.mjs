@@ -1,21 +1,14 @@
-// Compiles the server side into dist/. Type errors fail the build. The web app is built by Vite into dist/web.
-import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+// `npm run build [-- server|web]`: builds whatever the stamps say.
+import './siap/versi-node.mjs';
+import { bangun, semuaBagian } from './siap/bangun.mjs';
+import { Gagal, laporkan } from './siap/pesan.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const only = process.argv[2];
-
-function run(args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
-}
-
-if (only !== 'web') {
-  for (const folder of ['apps', 'libs', 'test', 'tools']) rmSync(`${root}/dist/${folder}`, { recursive: true, force: true });
-  run(['node_modules/typescript-native/bin/tsc', '-p', 'tsconfig.json']);
-}
-if (only !== 'server' && existsSync(`${root}/apps/web/vite.config.js`)) {
-  run(['node_modules/typescript-native/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']);
-  run(['node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.js', '--logLevel', 'warn']);
+const pilihan = process.argv.slice(2);
+try {
+  const asing = pilihan.find((nama) => !semuaBagian.includes(nama));
+  if (asing !== undefined) throw new Gagal(`tidak ada bagian bernama "${asing}"; pilihannya ${semuaBagian.join(', ')}.`);
+  for (const nama of pilihan.length > 0 ? pilihan : semuaBagian) await bangun(nama);
+} catch (error) {
+  laporkan(error);
+  process.exitCode = 1;
 }

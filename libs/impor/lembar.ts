@@ -155,6 +155,11 @@ export const lembarBuku: readonly Lembar[] = [
 export interface BarisLembar {
   readonly baris: number;
   readonly isi: Readonly<Record<string, string>>;
+  /**
+   * Columns whose cell was numeric: their text is an exact canonical decimal (`1234.5`; a percent cell `55%`) and must not
+   * be read as office writing, in which `1.234` is a thousand. `bilanganSel` reads them.
+   */
+  readonly bilangan?: readonly string[];
 }
 
 /** A workbook as rows of text: what the reader yields and what the writer takes. */

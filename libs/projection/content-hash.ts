@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 
+/** Content of a model after its first `events` events. Equal for any two builds of one version from one log. */
+export interface ContentFingerprint {
+  readonly events: number;
+  readonly contentHash: string;
+}
+
 type Value = null | bigint | number | string | Buffer;
 
 /** Gathers small pieces before they are hashed: a hash call for each value would cost more than the hashing. */

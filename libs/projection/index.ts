@@ -7,3 +7,5 @@ export * from './generations.js';
 export * from './model-file.js';
 export * from './content-hash.js';
 export * from './runner.js';
+export { oncePerConnection } from './active-connection.js';
+export * from './projections.js';

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildEventReader, type EventCatalogue, type EventReader } from '#event-store';
+import { ProjectionError } from './errors.js';
 import { eventVersions, type EventVersions } from './model-file.js';
 import type { ReadModelDefinition } from './model.js';
 
@@ -26,8 +27,9 @@ export async function loadModels(url: string): Promise<LoadedModels> {
   return { definitions: readModels, reader: buildEventReader(catalogues), versions: eventVersions(catalogues) };
 }
 
-export function definitionOf(models: LoadedModels, name: string): ReadModelDefinition {
+/** Throws `unknown-model`. */
+export function knownDefinition(models: LoadedModels, name: string): ReadModelDefinition {
   const found = models.definitions.find((d) => d.name === name);
-  if (!found) throw new Error(`Tidak ada model baca bernama "${name}".`);
+  if (!found) throw new ProjectionError('unknown-model', `Tidak ada model baca bernama "${name}".`);
   return found;
 }

@@ -7,7 +7,7 @@ import { Generations } from './generations.js';
 import { BatchReader } from './log-source.js';
 import type { FromRebuildWorker, RebuildInput } from './messages.js';
 import { ModelFile, readPosisi } from './model-file.js';
-import { definitionOf, loadModels, type LoadedModels } from './models-module.js';
+import { knownDefinition, loadModels, type LoadedModels } from './models-module.js';
 import { ProjectionRunner } from './runner.js';
 
 /** Thread of one long task: building a new generation beside the live one, or hashing the active one. */
@@ -18,7 +18,7 @@ const generations = new Generations(folder);
 function hashActive(loaded: LoadedModels): void {
   const { db } = openActive(generations, name);
   try {
-    const { tables } = definitionOf(loaded, name);
+    const { tables } = knownDefinition(loaded, name);
     db.transaction(() => post({ type: 'hashed', events: readPosisi(db).sequence, contentHash: contentHash(db, tables) }))();
   } finally {
     db.close();
@@ -37,7 +37,7 @@ function catchUp(runner: ProjectionRunner, batches: BatchReader): Stop | null {
 
 /** Nothing points at the new file until the live thread takes it over, so a crash here leaves a file to be swept away. */
 function build(loaded: LoadedModels): void {
-  const definition = definitionOf(loaded, name);
+  const definition = knownDefinition(loaded, name);
   const log = LogReader.open(folder);
   const generation = generations.next(name, definition.version);
   const file = ModelFile.create(generation, definition, loaded.versions, false);
@@ -45,9 +45,8 @@ function build(loaded: LoadedModels): void {
   try {
     const batches = new BatchReader(log, loaded.reader);
     const runner = new ProjectionRunner(definition, file, batches);
-    const events = (): number => runner.position;
     let stop = catchUp(runner, batches);
-    const built = { events: events(), contentHash: stop ? '' : contentHash(file.db, definition.tables) };
+    const built = { events: runner.position, contentHash: stop ? '' : contentHash(file.db, definition.tables) };
     stop ??= catchUp(runner, batches);
     file.close();
     if (stop) return post({ type: 'stopped', stop });

@@ -154,7 +154,7 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
     const v = baris.find((b) => b.kunci === jenis);
     const b = v ? isi<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
-    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
+    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }
   return { isi: hasil as unknown as IsiKebijakan, dipakai: dipakai as KebijakanBerlaku['dipakai'] };
 }

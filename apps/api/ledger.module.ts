@@ -1,0 +1,33 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AksesModule } from '#akses';
+import { AnggaranModule } from '#anggaran';
+import { CapaianModule } from '#capaian';
+import { CommandRunner, EventStorePort } from '#event-store';
+import { FolderBerkas, ImporModule, SimpananBerkas } from '#impor';
+import { JejakModule } from '#jejak';
+import { PerencanaanModule } from '#perencanaan';
+import { Projections } from '#projection';
+import { RealisasiModule } from '#realisasi';
+import { RekonsiliasiModule } from '#rekonsiliasi';
+import type { Ledger } from './ledger.js';
+
+/** The contexts on an open ledger: what the HTTP server and the command line share. */
+@Module({})
+export class LedgerModule {
+  static on(ledger: Ledger): DynamicModule {
+    const providers = [
+      { provide: EventStorePort, useValue: ledger.store },
+      { provide: Projections, useValue: ledger.projections },
+      { provide: CommandRunner, useValue: ledger.runner },
+      { provide: SimpananBerkas, useValue: new FolderBerkas(ledger.folder) },
+    ];
+    return {
+      module: LedgerModule,
+      global: true,
+      imports: [CqrsModule.forRoot(), PerencanaanModule, AnggaranModule, RealisasiModule, CapaianModule, RekonsiliasiModule, JejakModule, AksesModule, ImporModule],
+      providers,
+      exports: [...providers.map((p) => p.provide), CqrsModule],
+    };
+  }
+}

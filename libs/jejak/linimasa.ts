@@ -1,0 +1,183 @@
+import { Rupiah, type Dokumen, type NilaiTarget, type Periode } from '#kernel';
+import type { Envelope } from '#event-store';
+import type { Versi } from '#projection';
+import type { IsiTarget } from '#perencanaan';
+import { SELURUH_PD, type IsiPagu, type IsiRevisi } from '#anggaran';
+import type { IsiRealisasi } from '#realisasi';
+import { Penghitung, bacaAlamat, cariAngka, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+
+/** A row that took part in a figure at some time, with what it says. */
+interface Bahan {
+  readonly versi: Versi;
+  readonly kode: string;
+  readonly uraian: string;
+  readonly periode: Periode | null;
+  readonly tahap: string | null;
+  readonly nilai: string | null;
+  readonly dokumen: Dokumen | null;
+}
+
+/** What the log and the file register add to a kejadian. */
+export interface SumberLinimasa {
+  peristiwa(sequence: number): Promise<Envelope>;
+  namaBerkas(hash: string): Promise<string | null>;
+}
+
+export interface HasilLinimasa {
+  readonly angka: AngkaDitemukan;
+  readonly kejadian: readonly KejadianLinimasa[];
+}
+
+/**
+ * Every event that ever took part in a figure, in the order in which it was recorded, with the value of the figure
+ * before and after it. Rows that a correction ended are part of the history.
+ */
+export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: string, sumber: SumberLinimasa): Promise<HasilLinimasa> {
+  const a = bacaAlamat(alamat);
+  const angka = cariAngka(h, a);
+  const bahan = kumpulkan(h, semua, a, angka).sort((x, y) => x.versi.peristiwa - y.versi.peristiwa);
+  const nilaiPada = nilaiFigur(h, semua, a);
+  const kejadian = await Promise.all(bahan.map(async (b): Promise<KejadianLinimasa> => {
+    const e = await sumber.peristiwa(b.versi.peristiwa);
+    const data = e.data as { alasan?: string };
+    return {
+      sequence: b.versi.peristiwa, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
+      dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai,
+      lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
+      sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },
+      usulan: e.usulan?.id ?? null,
+    };
+  }));
+  return { angka, kejadian };
+}
+
+/** Value of the figure as known at a sequence; remembered, because all lines of one revision count from the same one. */
+function nilaiFigur(h: Penghitung, semua: SemuaBaris, a: Alamat): (s: number) => string | null {
+  const ingatan = new Map<number, string | null>();
+  return (s) => {
+    if (!ingatan.has(s)) ingatan.set(s, nilaiSaat(h, semua, a, s));
+    return ingatan.get(s)!;
+  };
+}
+
+function nilaiSaat(h: Penghitung, semua: SemuaBaris, a: Alamat, s: number): string | null {
+  const koordinat: Koordinat = { ...h.c.koordinat, diketahui: s };
+  const saat = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s)), h.basisDipakai ?? undefined);
+  try {
+    const { sel } = cariAngka(saat, a);
+    return sel.nilai ?? (a.ukuran === 'target' ? sel.teks : null);
+  } catch {
+    return null; // the node, indikator or tahap did not exist yet: the figure had no value
+  }
+}
+
+function kumpulkan(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDitemukan): Bahan[] {
+  const tahunan = (jenis: string): Versi[] => semua.tahunan.filter((v) => v.jenis === jenis);
+  const pagu = (): Bahan[] => bahanPagu(h, tahunan('pagu'), tahunan('revisi'), a, angka);
+  const realisasi = (): Bahan[] => bahanRealisasi(h, tahunan('realisasi'), a, angka);
+  switch (a.ukuran) {
+    case 'pagu':
+    case 'pagu-terkini':
+    case 'selisih':
+      return pagu();
+    case 'realisasi':
+    case 'fisik':
+      return realisasi();
+    case 'serapan':
+    case 'sisa':
+      return [...pagu(), ...realisasi()];
+    case 'target':
+      return bahanTarget(tahunan('target'), [angka.indikator!.id], h, a);
+    case 'kinerja':
+      return bahanKinerja(tahunan('realisasi'), [angka.indikator!.id], h, a);
+    default: {
+      const indikator = angka.indikator ? [angka.indikator.id] : h.kelompok(a.subjek as 'semua').map((i) => i.id);
+      const jenis = a.ukuran === 'rata-rata' ? ['capaian', 'rata-rata'] : a.ukuran === 'predikat' ? ['capaian', 'skala'] : ['capaian'];
+      return [...bahanTarget(tahunan('target'), indikator, h, a), ...bahanKinerja(tahunan('realisasi'), indikator, h, a), ...bahanKebijakan(semua.kebijakan, jenis)];
+    }
+  }
+}
+
+/** Nodes at and below one: whose statements take part in its figure. */
+function keturunan(h: Penghitung, simpul: string): Set<string> {
+  const hasil = new Set<string>();
+  const jalan = (s: string): void => {
+    hasil.add(s);
+    h.pagu.anak(s).forEach(jalan);
+  };
+  jalan(simpul);
+  return hasil;
+}
+
+function bahanPagu(h: Penghitung, pagu: readonly Versi[], revisi: readonly Versi[], a: Alamat, angka: AngkaDitemukan): Bahan[] {
+  const dalam = keturunan(h, angka.simpul!);
+  const dokumen = new Map(revisi.map((v) => [v.kunci, (JSON.parse(v.isi!) as IsiRevisi).dokumen]));
+  // A tahap carries what earlier ones stated, so their statements are part of its history.
+  const sampai = a.ukuran === 'pagu' ? h.c.tahap.findIndex((t) => t.tahap === a.konteks[0]) : h.c.tahap.length - 1;
+  const tahap = new Set<string>(h.c.tahap.slice(0, sampai + 1).map((t) => t.tahap));
+  return pagu.flatMap((v) => {
+    const isi = JSON.parse(v.isi!) as IsiPagu;
+    if (!dalam.has(isi.simpul) || !tahap.has(isi.tahap)) return [];
+    if (a.konteks.length === 3 && ((isi.rekening ?? '-') !== a.konteks[1] || (isi.sumberDana?.kode ?? isi.sumberDana?.nama ?? '-') !== a.konteks[2] || isi.tahap !== a.konteks[0] || isi.simpul !== angka.simpul)) return [];
+    return [{ versi: v, ...sebutSimpul(h, isi.simpul, isi.rekening), periode: null, tahap: isi.tahap, nilai: Rupiah.dariSen(v.nilai!).toString(), dokumen: dokumen.get(isi.revisi) ?? null }];
+  });
+}
+
+function bahanRealisasi(h: Penghitung, baris: readonly Versi[], a: Alamat, angka: AngkaDitemukan): Bahan[] {
+  const dalam = keturunan(h, angka.simpul!);
+  const basis = a.ukuran === 'fisik' ? null : a.konteks[0]!;
+  const periode = a.ukuran === 'realisasi' ? (a.konteks[1] as Periode) : 'tahun';
+  return baris.flatMap((v) => {
+    const isi = JSON.parse(v.isi!) as IsiRealisasi;
+    const s = isi.subjek;
+    const cocok = basis === null ? s.jenis === 'fisik' && dalam.has(s.simpul) : s.jenis === 'keuangan' && s.basis === basis && dalam.has(s.simpul);
+    if (!cocok || s.jenis === 'kinerja' || !termasuk(isi.periode, periode)) return [];
+    return [{ versi: v, ...sebutSimpul(h, s.simpul, s.jenis === 'keuangan' ? s.rekening : null), periode: isi.periode, tahap: null, nilai: v.nilai === null ? isi.nilai : Rupiah.dariSen(v.nilai).toString(), dokumen: isi.dokumen }];
+  });
+}
+
+/** Whether a period lies in another one. */
+function termasuk(p: Periode, dalam: Periode): boolean {
+  if (dalam === 'tahun' || p === dalam) return true;
+  return dalam.startsWith('tw') && p.startsWith('bulan') && Math.ceil(Number(p.slice(6)) / 3) === Number(dalam[2]);
+}
+
+function bahanTarget(baris: readonly Versi[], indikator: readonly string[], h: Penghitung, a: Alamat): Bahan[] {
+  const urutan = h.tahapTarget();
+  const sampai = a.ukuran === 'target' ? urutan.indexOf(a.konteks[0] as IsiTarget['tahap']) : urutan.length - 1;
+  return baris.flatMap((v) => {
+    const isi = JSON.parse(v.isi!) as IsiTarget;
+    if (!indikator.includes(isi.indikator) || urutan.indexOf(isi.tahap) > sampai) return [];
+    return [{ versi: v, ...sebutIndikator(h, isi.indikator), periode: isi.periode, tahap: isi.tahap, nilai: sebutTarget(isi.nilai), dokumen: isi.dokumen }];
+  });
+}
+
+function bahanKinerja(baris: readonly Versi[], indikator: readonly string[], h: Penghitung, a: Alamat): Bahan[] {
+  const periode = a.ukuran === 'kinerja' ? (a.konteks[0] as Periode) : 'tahun';
+  return baris.flatMap((v) => {
+    const isi = JSON.parse(v.isi!) as IsiRealisasi;
+    if (isi.subjek.jenis !== 'kinerja' || !indikator.includes(isi.subjek.indikator) || !termasuk(isi.periode, periode)) return [];
+    return [{ versi: v, ...sebutIndikator(h, isi.subjek.indikator), periode: isi.periode, tahap: null, nilai: isi.nilai, dokumen: isi.dokumen }];
+  });
+}
+
+function bahanKebijakan(baris: readonly Versi[], jenis: readonly string[]): Bahan[] {
+  return baris.filter((v) => jenis.includes(v.kunci)).map((v) => {
+    const isi = JSON.parse(v.isi!) as { versi: number; dokumen: Dokumen };
+    return { versi: v, kode: v.kunci, uraian: `Kebijakan ${v.kunci} versi ${isi.versi}`, periode: null, tahap: null, nilai: null, dokumen: isi.dokumen };
+  });
+}
+
+const sebutTarget = (n: NilaiTarget): string => (n.jenis === 'angka' ? n.nilai : n.mentah);
+
+function sebutSimpul(h: Penghitung, simpul: string, rekening: string | null): { kode: string; uraian: string } {
+  const rinci = rekening === null ? '' : ` (rekening ${rekening})`;
+  if (simpul === SELURUH_PD) return { kode: SELURUH_PD, uraian: `Seluruh ${h.c.identitas?.nama ?? h.c.pd}${rinci}` };
+  const s = h.c.simpul.get(simpul)!;
+  return { kode: s.kode, uraian: `${s.uraian}${rinci}` };
+}
+
+function sebutIndikator(h: Penghitung, id: string): { kode: string; uraian: string } {
+  const i = h.c.indikator.get(id)!;
+  return { kode: i.kode, uraian: i.nama };
+}
