@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dokumenUji, spesifikasi } from '#kernel/spesifikasi';
+import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
 import { pohon, urutanJenjang, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
 import type { Jenjang } from './events.js';
 
