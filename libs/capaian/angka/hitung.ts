@@ -95,7 +95,8 @@ export class Penghitung {
       const tanggal = pertama.get(t.tahap);
       if (tanggal === undefined || t.dokumen.tanggal < tanggal) pertama.set(t.tahap, t.dokumen.tanggal);
     }
-    return this.urutanTahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    this.urutanTahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    return this.urutanTahapTarget;
   }
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
