@@ -1,10 +1,6 @@
 export * from './model.js';
 export * from './bitemporal.js';
 export * from './errors.js';
-export * from './log-source.js';
-export * from './generations.js';
-export * from './model-file.js';
-export * from './content-hash.js';
-export * from './runner.js';
+export { contentHash, type ContentFingerprint } from './content-hash.js';
 export { oncePerConnection } from './active-connection.js';
 export * from './projections.js';
