@@ -1,0 +1,4 @@
+import { ujiGolden } from '../../test/support/golden.js';
+import { katalogAnggaran } from './catalogue.js';
+
+describe('stored events of anggaran', () => ujiGolden('anggaran', katalogAnggaran));

@@ -1,0 +1,4 @@
+import { ujiGolden } from '../../test/support/golden.js';
+import { katalogPerencanaan } from './catalogue.js';
+
+describe('stored events of perencanaan', () => ujiGolden('perencanaan', katalogPerencanaan));

@@ -1,0 +1,4 @@
+import { ujiGolden } from '../../test/support/golden.js';
+import { katalogRealisasi } from './catalogue.js';
+
+describe('stored events of realisasi', () => ujiGolden('realisasi', katalogRealisasi));
