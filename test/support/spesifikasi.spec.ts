@@ -1,5 +1,5 @@
-import { DomainError, type Decider, type Peristiwa } from '../index.js';
-import { spesifikasi } from './index.js';
+import { DomainError, type Decider, type Peristiwa } from '#kernel';
+import { spesifikasi } from './spesifikasi.js';
 
 type Dihitung = Peristiwa<'Dihitung', { tambah: number }>;
 interface Hitungan {
