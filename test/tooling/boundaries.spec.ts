@@ -27,7 +27,7 @@ const house: Record<string, { text: string; breaks: readonly string[] }> = {
   'apps/api/inner.ts': { text: `import { decide } from '../../libs/anggaran/decider.js';\nexport const x = decide;`, breaks: ['satu-pintu-dari-luar'] },
   'tools/inner.ts': { text: `import { decide } from '../libs/anggaran/decider.js';\nexport const x = decide;`, breaks: ['satu-pintu-dari-luar'] },
   'test/inner.spec.ts': { text: `import { decide } from '../libs/anggaran/decider.js';\nit('x', () => expect(decide));`, breaks: ['satu-pintu-dari-luar'] },
-  'libs/kernel/knows.ts': { text: `import type { Port } from '#event-store';\nexport type X = Port;`, breaks: ['kernel-tidak-kenal-siapa-pun', 'tanpa-lingkaran-antarkonteks'] },
+  'libs/kernel/knows.ts': { text: `import type { Port } from '#event-store';\nexport type X = Port;`, breaks: ['kernel-tidak-kenal-siapa-pun'] },
   'libs/kernel/node.ts': { text: `import { createHash } from 'node:crypto';\nexport const x = createHash;`, breaks: ['kernel-jalan-di-peramban'] },
   'libs/event-store/knows.ts': { text: `import type { pagu } from '#anggaran';\nexport type X = typeof pagu;`, breaks: ['event-store-hanya-kernel'] },
   'libs/event-store/runs.ts': { text: `import { runner } from '#projection';\nexport const x = runner;`, breaks: ['event-store-hanya-kernel'] },
@@ -46,7 +46,8 @@ const house: Record<string, { text: string; breaks: readonly string[] }> = {
   'libs/anggaran/utils/teks.ts': { text: `export const teks = '';`, breaks: [] },
   'libs/anggaran/drawer.ts': { text: `import { teks } from './utils/teks.js';\nexport const x = teks;`, breaks: ['tanpa-gudang-serba-ada'] },
   'libs/anggaran/round.ts': { text: `import type { Trip } from './trip.js';\nexport type Round = Trip;`, breaks: ['tanpa-lingkaran'] },
-  'libs/anggaran/trip.ts': { text: `import type { Round } from './round.js';\nexport type Trip = Round;`, breaks: ['tanpa-lingkaran'] },
+  // A circle is reported once, where it was entered.
+  'libs/anggaran/trip.ts': { text: `import type { Round } from './round.js';\nexport type Trip = Round;`, breaks: [] },
 };
 
 interface Report {
