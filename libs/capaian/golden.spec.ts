@@ -3,12 +3,14 @@ import { katalogAnggaran } from '#anggaran';
 import { katalogPerencanaan } from '#perencanaan';
 import { katalogRealisasi } from '#realisasi';
 import { bacaGolden, ujiGolden } from '../../test/support/golden.js';
-import { BukuUji } from '../../test/support/buku-uji.js';
+import { BukuUji } from './fixtures/buku-uji.js';
 import { PembacaAngka } from './angka/baca.js';
 import { Penghitung } from './angka/hitung.js';
 import { katalogKebijakan } from './kebijakan/projection.js';
 
-describe('stored events of capaian', () => ujiGolden('capaian', katalogKebijakan));
+describe('stored events of capaian', () => {
+  ujiGolden('capaian', katalogKebijakan);
+});
 
 describe('the golden events of all contexts', () => {
   const reader = buildEventReader([katalogPerencanaan, katalogAnggaran, katalogRealisasi, katalogKebijakan]);

@@ -1,4 +1,6 @@
 import { ujiGolden } from '../../test/support/golden.js';
 import { katalogPerencanaan } from './catalogue.js';
 
-describe('stored events of perencanaan', () => ujiGolden('perencanaan', katalogPerencanaan));
+describe('stored events of perencanaan', () => {
+  ujiGolden('perencanaan', katalogPerencanaan);
+});
