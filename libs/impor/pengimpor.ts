@@ -95,7 +95,9 @@ export class Pengimpor {
 
   private async rencanakan(bytes: Uint8Array): Promise<Rencana> {
     const buku = await bacaBuku(bytes);
-    const { pd } = bacaIdentitas(buku);
+    const { pd, pemda } = bacaIdentitas(buku);
+    const pemilik = await this.buku.pemdaDari(pd);
+    if (pemilik !== undefined && pemilik !== pemda) throw new DomainError('pd-pemda-lain', `PD "${pd}" sudah tercatat pada pemda "${pemilik}". Pakai tanda pengenal PD yang lain.`);
     const { state } = await this.runner.state(aliranPohon(pd), pohon);
     return susunRencana(buku, state);
   }
