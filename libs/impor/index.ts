@@ -15,4 +15,5 @@ export * from './rencana/rencana.js';
 export { bacaSelang, tulisSelang } from './rencana/baca-kebijakan.js';
 export { jombang2024 } from './contoh/jombang-2024.js';
 export type { IsiContoh } from './contoh/isi.js';
+export { susunTemplat } from './templat/susun-templat.js';
 export * from './impor.module.js';
