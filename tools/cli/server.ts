@@ -35,7 +35,7 @@ export async function alamatServer(folder: string): Promise<string | undefined> 
 export async function imporLewatServer(alamat: string, nama: string, bytes: Uint8Array): Promise<HasilImpor> {
   let jawaban: Response;
   try {
-    jawaban = await fetch(`${alamat}/api/v1/impor?uji=false&nama=${encodeURIComponent(nama)}`, {
+    jawaban = await fetch(`${alamat}/api/v1/impor?nama=${encodeURIComponent(nama)}`, {
       method: 'POST',
       headers: { 'content-type': MEDIA_XLSX, accept: 'application/json', 'idempotency-key': randomUUID() },
       body: new Uint8Array(bytes),

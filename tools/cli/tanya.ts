@@ -1,6 +1,6 @@
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
-import { AmbilDaftarPd } from '#capaian';
+import { AmbilDaftarPd } from '#capaian/nest';
 import { dalamAplikasi } from './aplikasi.js';
 import { bukaBaca } from './buku-besar.js';
 import type { Keluaran } from './keluaran.js';

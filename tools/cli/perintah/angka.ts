@@ -12,7 +12,7 @@ export function angka(program: Command): void {
     const { DomainError, tahun } = await import('#kernel');
     if (pilihan.csv && pilihan.json) throw new DomainError('pilihan-angka', 'Pilih salah satu: --csv atau --json.');
     const t = tahun(pilihan.tahun);
-    const [{ tanya }, { AmbilAngka }] = [await import('../tanya.js'), await import('#capaian')];
+    const [{ tanya }, { AmbilAngka }] = [await import('../tanya.js'), await import('#capaian/nest')];
     const baris = await tanya(folder, keluaran, new AmbilAngka(pilihan.pd, t, titik(pilihan)));
     if (pilihan.csv) {
       const [{ susunCsv }, { tulis }] = [await import('../csv.js'), await import('../keluaran.js')];

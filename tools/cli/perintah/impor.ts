@@ -65,7 +65,7 @@ async function catat(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<
   });
 }
 
-async function denganPengimpor(ledger: Awaited<ReturnType<typeof bukaTulis>>, kerja: (p: import('#impor').Pengimpor) => Promise<HasilImpor>): Promise<HasilImpor> {
-  const [{ dalamAplikasi }, { Pengimpor }] = [await import('../aplikasi.js'), await import('#impor')];
+async function denganPengimpor(ledger: Awaited<ReturnType<typeof bukaTulis>>, kerja: (p: import('#impor/nest').Pengimpor) => Promise<HasilImpor>): Promise<HasilImpor> {
+  const [{ dalamAplikasi }, { Pengimpor }] = [await import('../aplikasi.js'), await import('#impor/nest')];
   return dalamAplikasi(ledger, (aplikasi) => kerja(aplikasi.get(Pengimpor)));
 }

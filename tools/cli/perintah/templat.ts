@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { IsiTulis } from '#impor';
+import type { IsiTulis } from '#impor/nest';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
 import { bukaBaca } from '../buku-besar.js';
 import { tulisBerkas } from '../berkas-keluaran.js';
@@ -32,7 +32,7 @@ export function templat(program: Command): void {
   umum(perintah, ['runut templat --ke kosong.xlsx', 'runut templat --contoh jombang-2024 --ke contoh.xlsx', 'runut templat --pd jombang-diskopum --tahun 2024 --periode "TW I" --ke tw1.xlsx']).action(async () => {
     const { pilihan, keluaran, folder } = bukaPerintah<Pilihan>(perintah);
     const { isi, judul, mode } = await susun(pilihan, folder, keluaran);
-    const { lembarBuku, tulisBuku } = await import('#impor');
+    const [{ lembarBuku }, { tulisBuku }] = [await import('#impor'), await import('#impor/nest')];
     await tulisBerkas(pilihan.ke, await tulisBuku(isi, { mode, judul }));
     const jumlah = lembarBuku.map((l) => ({ lembar: l.nama, baris: isi[l.kunci]?.length ?? 0 }));
     await keluaran.jawab([{ ke: pilihan.ke, contoh: pilihan.contoh ?? null, pd: pilihan.pd ?? null, tahun: pilihan.tahun ? Number(pilihan.tahun) : null, lembar: jumlah }], () => [
@@ -47,7 +47,7 @@ async function susun(p: Pilihan, folder: string, keluaran: Keluaran): Promise<Te
   const salahPilih = (pesan: string): Error => new DomainError('pilihan-templat', pesan);
   if (p.contoh !== undefined) {
     if (p.pd !== undefined || p.tahun !== undefined || p.periode !== undefined) throw salahPilih('--contoh tidak dipakai bersama --pd, --tahun atau --periode.');
-    const { jombang2024 } = await import('#impor');
+    const { jombang2024 } = await import('#impor/nest');
     const contoh: Readonly<Record<string, IsiTulis>> = { 'jombang-2024': jombang2024 };
     const isi = Object.hasOwn(contoh, p.contoh) ? contoh[p.contoh] : undefined;
     if (!isi) throw salahPilih(`Contoh "${p.contoh}" tidak ada. Yang ada: ${Object.keys(contoh).join(', ')}.`);
@@ -62,7 +62,7 @@ async function susun(p: Pilihan, folder: string, keluaran: Keluaran): Promise<Te
   const untuk = p.periode === undefined ? {} : { periode: periode(p.periode) };
   const ledger = await bukaBaca(folder, keluaran);
   try {
-    const [{ BukuAngka }, { susunTemplat }] = [await import('#capaian'), await import('#impor')];
+    const [{ BukuAngka }, { susunTemplat }] = [await import('#capaian/nest'), await import('#impor/nest')];
     const penghitung = await new BukuAngka(ledger.store, ledger.projections).penghitung(pd, t, {});
     return { isi: susunTemplat(penghitung, untuk), judul: `Buku kerja ${penghitung.c.identitas!.nama}, ${penghitung.c.identitas!.namaPemda}, ${t}`, mode: 'terisi' };
   } finally {
