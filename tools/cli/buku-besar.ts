@@ -13,12 +13,22 @@ export const adaBukuBesar = (folder: string): boolean => existsSync(join(folder,
 
 export const terkunci = (error: unknown): boolean => error instanceof Error && (error as { kind?: string }).kind === 'locked';
 
-/** Opens the ledger for writing and lets its read models catch up. */
-export async function bukaTulis(folder: string, keluaran: Keluaran): Promise<Ledger> {
+export const tanpaBukuBesar = (folder: string): Error =>
+  new GangguanLingkungan(`Belum ada buku besar di folder "${resolve(folder)}". Pilih folder lain dengan --data, atau mulai dengan "runut impor BERKAS.xlsx".`);
+
+/** Opens the ledger beside whoever writes it, as far as its read models are. */
+export const samping = (folder: string): Promise<Ledger> => openLedger({ folder, readOnly: true });
+
+/** Opens the ledger as its one writer; its read models may still be behind. Throws `locked`. */
+export async function pegang(folder: string, keluaran: Keluaran): Promise<Ledger> {
   // In a new ledger every read model begins anew: that is no news.
   const baru = !adaBukuBesar(folder);
-  const ledger = await openLedger({ folder, onNotice: (teks) => (baru ? undefined : keluaran.kabar(teks)) });
-  return menyusul(ledger, keluaran);
+  return openLedger({ folder, onNotice: (teks) => (baru ? undefined : keluaran.kabar(teks)) });
+}
+
+/** Opens the ledger for writing and lets its read models catch up. */
+export async function bukaTulis(folder: string, keluaran: Keluaran): Promise<Ledger> {
+  return menyusul(await pegang(folder, keluaran), keluaran);
 }
 
 /**
@@ -26,26 +36,21 @@ export async function bukaTulis(folder: string, keluaran: Keluaran): Promise<Led
  * brings them up to date; where another process holds the ledger, that one does, and is waited for.
  */
 export async function bukaBaca(folder: string, keluaran: Keluaran): Promise<Ledger> {
-  if (!adaBukuBesar(folder)) throw new GangguanLingkungan(`Belum ada buku besar di folder "${resolve(folder)}". Pilih folder lain dengan --data, atau mulai dengan "runut impor BERKAS.xlsx".`);
-  const samping = await openLedger({ folder, readOnly: true });
-  if (terkini(samping)) return samping;
-  await samping.close();
+  if (!adaBukuBesar(folder)) throw tanpaBukuBesar(folder);
+  const pembaca = await samping(folder);
+  if (terkini(pembaca)) return pembaca;
+  await pembaca.close();
   try {
     return await bukaTulis(folder, keluaran);
   } catch (error) {
     if (!terkunci(error)) throw error;
-    return menyusul(await openLedger({ folder, readOnly: true }), keluaran);
+    return menyusul(await samping(folder), keluaran);
   }
 }
 
 /** Whether every read model has been built by this version and has applied the whole log. */
 function terkini(ledger: Ledger): boolean {
-  try {
-    return ledger.projections.status().every((m) => m.keadaan === 'terkini');
-  } catch (error) {
-    if ((error as { kind?: string }).kind === 'not-ready') return false;
-    throw error;
-  }
+  return ledger.projections.status().every((m) => m.keadaan === 'terkini');
 }
 
 async function menyusul(ledger: Ledger, keluaran: Keluaran): Promise<Ledger> {

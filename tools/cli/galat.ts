@@ -25,7 +25,7 @@ export class DitolakServer extends Error {
 }
 
 /** Errors of the store that the request itself brought about. */
-const salahPermintaan: ReadonlySet<string> = new Set(['conflict', 'id-reused', 'too-large', 'invalid']);
+const salahPermintaan: ReadonlySet<string> = new Set(['conflict', 'id-reused', 'too-large', 'invalid', 'unknown-model']);
 
 /** Puts any error into words. Errors are told apart by name, so that no library needs to be loaded for it. */
 export function laporan(error: unknown): Laporan {

@@ -3,11 +3,18 @@ import { createRequire } from 'node:module';
 import { barisLaporan, laporan } from './galat.js';
 import { tulis } from './keluaran.js';
 import { angka } from './perintah/angka.js';
+import { bangunUlang } from './perintah/bangun-ulang.js';
+import { cadangkan } from './perintah/cadangkan.js';
 import { impor } from './perintah/impor.js';
+import { jembatan } from './perintah/jembatan.js';
+import { linimasa } from './perintah/linimasa.js';
+import { periksa } from './perintah/periksa.js';
+import { pulihkan } from './perintah/pulihkan.js';
+import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka];
+const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 

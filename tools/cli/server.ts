@@ -7,13 +7,14 @@ import { DitolakServer, GangguanLingkungan } from './galat.js';
 
 /** Where the server that holds a ledger listens, as it wrote into the ledger's folder when it started. */
 interface AlamatServer {
+  readonly pid?: number;
   readonly host: string;
   readonly port: number;
 }
 
 const MEDIA_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Address from `server.json`; undefined where no server has written one. */
+/** Address from `server.json`; undefined where no server has written one, or where the one that did has died. */
 export async function alamatServer(folder: string): Promise<string | undefined> {
   let teks: string;
   try {
@@ -23,11 +24,21 @@ export async function alamatServer(folder: string): Promise<string | undefined> 
     throw error;
   }
   try {
-    const { host, port } = JSON.parse(teks) as AlamatServer;
+    const { pid, host, port } = JSON.parse(teks) as AlamatServer;
+    if (pid !== undefined && !hidup(pid)) return undefined;
     const tujuan = ['0.0.0.0', '::', ''].includes(host) ? '127.0.0.1' : host;
     return new URL(`http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`).origin;
   } catch {
     throw new GangguanLingkungan(`Berkas "${join(folder, 'server.json')}" tidak terbaca. Mulai ulang server.`);
+  }
+}
+
+function hidup(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 
