@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { DomainError, type Dokumen, type Periode, type Tahap } from '#kernel';
 import { SEMUA_TANGGAL } from '#projection';
 import { dokumenUji } from '../../../test/support/spesifikasi.js';
-import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, type SimpulUji } from '../../../test/support/buku-uji.js';
+import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, type SimpulUji } from '../fixtures/buku-uji.js';
 import { PembacaAngka, potong } from './baca.js';
 import { susunCuplikan } from './cuplikan.js';
 import { Penghitung } from './hitung.js';

@@ -1,5 +1,5 @@
 import { dokumenUji } from '../../../test/support/spesifikasi.js';
-import { BukuUji, KOREKSI_UJI, type IndikatorUji } from '../../../test/support/buku-uji.js';
+import { BukuUji, KOREKSI_UJI, type IndikatorUji } from '../fixtures/buku-uji.js';
 import type { Indikator } from './cuplikan.js';
 import type { Penghitung } from './hitung.js';
 

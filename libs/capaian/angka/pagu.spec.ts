@@ -1,5 +1,5 @@
 import { dokumenUji } from '../../../test/support/spesifikasi.js';
-import { BukuUji, KOREKSI_UJI, PD_UJI, dpa, dppa, perkada, type SimpulUji } from '../../../test/support/buku-uji.js';
+import { BukuUji, KOREKSI_UJI, PD_UJI, dpa, dppa, perkada, type SimpulUji } from '../fixtures/buku-uji.js';
 import type { Penghitung } from './hitung.js';
 
 const pohon: readonly SimpulUji[] = [

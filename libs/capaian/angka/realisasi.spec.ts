@@ -1,5 +1,5 @@
 import { dokumenUji } from '../../../test/support/spesifikasi.js';
-import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../../../test/support/buku-uji.js';
+import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../fixtures/buku-uji.js';
 
 const pohon: readonly SimpulUji[] = [['p1', 'program', null], ['a', 'sub-kegiatan', 'p1'], ['b', 'sub-kegiatan', 'p1'], ['p2', 'program', null], ['c', 'sub-kegiatan', 'p2']];
 const buku = (): BukuUji => new BukuUji().pd().pohon(pohon);
