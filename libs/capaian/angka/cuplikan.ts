@@ -20,6 +20,8 @@ export interface Jejak {
 export interface SimpulTahun {
   readonly id: string;
   readonly kode: string;
+  /** Edition of the nomenclature; null for a local code. */
+  readonly edisi: string | null;
   readonly lokal: boolean;
   readonly jenjang: Jenjang;
   readonly uraian: string;
@@ -129,7 +131,7 @@ function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) 
     const k = kode.get(v.kunci);
     if (!k) continue; // not part of this year's tree
     const s = isi<IsiSimpul>(v);
-    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
+    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, edisi: k.edisi, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
   }
   const puncak: string[] = [];
   for (const s of simpul.values()) {
@@ -165,7 +167,7 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
     const v = baris.find((b) => b.kunci === jenis);
     const b = v ? isi<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
-    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
+    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, dokumen: b?.dokumen ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }
   return { isi: hasil as unknown as IsiKebijakan, dipakai: dipakai as KebijakanBerlaku['dipakai'] };
 }
