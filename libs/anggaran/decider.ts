@@ -31,6 +31,8 @@ export interface SahkanRevisi {
 interface BarisTercatat {
   id: string;
   baris: BarisPagu;
+  /** What held for the line when it was recorded: the base of a difference, for as long as the document is restated. */
+  readonly dasar: string | undefined;
 }
 
 export interface Revisi {
@@ -78,7 +80,8 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
     if (e.type === 'PaguDitetapkan') {
       const { simpul, rekening, sumberDana, nilai, revisi } = e.data;
       const r = state.revisi.get(revisi) ?? { revisi, tahap: null, dokumen: null, urutan: null, baris: new Map<string, BarisTercatat>() };
-      r.baris.set(kunciBaris(e.data), { id: e.id, baris: { simpul, rekening, sumberDana, nilai } });
+      const kunci = kunciBaris(e.data);
+      r.baris.set(kunci, { id: e.id, baris: { simpul, rekening, sumberDana, nilai }, dasar: nilaiSebelum(state, e.berlaku, revisi, kunci) });
       state.revisi.set(revisi, r);
     } else if (e.type === 'RevisiAnggaranDisahkan') {
       const r = state.revisi.get(e.data.revisi);
@@ -139,11 +142,14 @@ function bandingkan(c: SahkanRevisi, ada: Revisi): PeristiwaAnggaran[] {
       salah.push({ kode: 'baris-baru', pesan: `Dokumen ${ada.dokumen!.jenis} ${ada.dokumen!.tanggal} sudah disahkan tanpa baris ini (${ada.baris.size} baris). Baris baru perlu dokumen revisi baru.`, tempat: { ...tempat, bidang: 'simpul' } });
       continue;
     }
-    if (b.nilai === null && !b.koreksi) continue; // a difference restated against a closed document says nothing new
-    const nilai = nilaiBaris(b, () => tercatat.baris.nilai, salah);
+    const nilai = nilaiBaris(b, () => tercatat.dasar, salah);
     if (nilai === undefined || Rupiah.dari(nilai).sama(Rupiah.dari(tercatat.baris.nilai))) continue;
     if (!b.koreksi) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Pagu yang tercatat dari dokumen ini ${tercatat.baris.nilai}, berkas menulis ${nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
+      continue;
+    }
+    if (b.koreksi.alasan.trim() === '') {
+      salah.push({ kode: 'alasan-kosong', pesan: 'Koreksi perlu alasan.', tempat });
       continue;
     }
     const { simpul, rekening, sumberDana } = tercatat.baris;
@@ -167,14 +173,20 @@ function nilaiBaris(b: BarisDinyatakan, sebelum: () => string | undefined, salah
     return undefined;
   }
   let nilai: Rupiah;
-  if (b.nilai !== null) nilai = Rupiah.dari(b.nilai);
-  else {
+  try {
+    nilai = Rupiah.dari(b.nilai ?? b.selisih!);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    salah.push({ kode: error.kode, pesan: error.message, tempat });
+    return undefined;
+  }
+  if (b.nilai === null) {
     const dasar = sebelum();
     if (dasar === undefined) {
       salah.push({ kode: 'selisih-tanpa-dasar', pesan: 'Selisih tidak dapat dihitung: belum ada pagu sebelumnya untuk baris ini. Isi nilai baru.', tempat });
       return undefined;
     }
-    nilai = Rupiah.dari(dasar).tambah(Rupiah.dari(b.selisih!));
+    nilai = Rupiah.dari(dasar).tambah(nilai);
   }
   if (nilai.sen < 0n) {
     salah.push({ kode: 'pagu-negatif', pesan: `Pagu menjadi ${nilai.toString()}: pagu tidak dapat negatif. Periksa nilai atau selisihnya.`, tempat });

@@ -16,3 +16,4 @@ export * from './angka/hitung.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';
 export * from './angka/cari.js';
+export * from './kebijakan/aliran.js';

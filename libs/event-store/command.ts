@@ -1,6 +1,7 @@
-import type { Decider, Peristiwa, Terjadi } from '#kernel';
+import { DomainError, type Decider, type Peristiwa, type Terjadi } from '#kernel';
 import { bodyHash, seal, type CommandMeta } from './envelope.js';
 import { ConflictError, EventStoreError, IdReusedError, OutcomeUnknownError, StreamNotFoundError } from './errors.js';
+import { uuid5 } from './identity.js';
 import { NO_STREAM, type Envelope, type EventStore, type RecordedEvent } from './port.js';
 import type { EventReader } from './upcaster.js';
 
@@ -70,12 +71,29 @@ export class CommandRunner {
     return outcome;
   }
 
-  /** What the command would emit now, without writing anything. */
-  async preview<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C): Promise<{ events: readonly E[]; state: S; revision: number }> {
-    return this.inTurn(stream, async () => {
-      const folded = await this.fold(stream, decider as unknown as AnyDecider);
-      return { events: decider.decide(command, folded.state as S), state: folded.state as S, revision: folded.revision };
-    });
+  /**
+   * What a series of commands for one stream would emit now, each on the state that the ones before it leave, without
+   * writing anything. A refused command yields its error and is passed over, so that one run finds every fault.
+   */
+  async simulate<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, commands: readonly { readonly id: string; readonly command: C }[]): Promise<(readonly Terjadi<E>[] | Error)[]> {
+    const own = this.empty(decider as unknown as AnyDecider);
+    await this.catchUp(stream, own);
+    const results: (readonly Terjadi<E>[] | Error)[] = [];
+    for (const { id, command } of commands) {
+      if (own.commands.has(id)) {
+        results.push([]); // carried out already, by a run that was killed later
+        continue;
+      }
+      try {
+        const events = decider.decide(command, own.state as S).map((e, i) => ({ ...e, id: uuid5(id, i) }) as Terjadi<E>);
+        for (const e of events) own.state = decider.evolve(own.state as S, e);
+        results.push(events);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        results.push(error);
+      }
+    }
+    return results;
   }
 
   /** Current state of a stream, for commands that need what another stream says. Treat it as read-only. */
@@ -122,19 +140,26 @@ export class CommandRunner {
   }
 
   private async fold(stream: string, decider: AnyDecider): Promise<Folded> {
-    let folded = this.cache.get(stream);
-    if (!folded || folded.decider !== decider) folded = { decider, state: decider.initial(), revision: NO_STREAM, commands: new Map() };
-    try {
-      for await (const event of this.store.readStream(stream, folded.revision + 1)) this.evolve(folded, event.envelope, event.sequence);
-    } catch (error) {
-      this.cache.delete(stream);
-      if (!(error instanceof StreamNotFoundError)) throw error;
-      if (folded.revision !== NO_STREAM) throw new EventStoreError('damaged', `Aliran "${stream}" hilang dari buku besar.`);
-    }
+    const cached = this.cache.get(stream);
+    const folded = cached?.decider === decider ? cached : this.empty(decider);
     this.cache.delete(stream);
+    await this.catchUp(stream, folded);
     this.cache.set(stream, folded);
     if (this.cache.size > MAX_CACHED_STREAMS) this.cache.delete(this.cache.keys().next().value!);
     return folded;
+  }
+
+  private empty(decider: AnyDecider): Folded {
+    return { decider, state: decider.initial(), revision: NO_STREAM, commands: new Map() };
+  }
+
+  private async catchUp(stream: string, folded: Folded): Promise<void> {
+    try {
+      for await (const event of this.store.readStream(stream, folded.revision + 1)) this.evolve(folded, event.envelope, event.sequence);
+    } catch (error) {
+      if (!(error instanceof StreamNotFoundError)) throw error;
+      if (folded.revision !== NO_STREAM) throw new EventStoreError('damaged', `Aliran "${stream}" hilang dari buku besar.`);
+    }
   }
 
   private evolve(folded: Folded, stored: Envelope, sequence: number): void {

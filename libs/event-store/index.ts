@@ -10,3 +10,4 @@ export { LogReader } from './embedded/log-reader.js';
 export { SqliteLog, type AppendOutcome, type AppendRequest } from './embedded/sqlite-log.js';
 export { WriterLock } from './embedded/writer-lock.js';
 export { LOG_FILE } from './embedded/schema.js';
+export * from './provider.js';

@@ -63,12 +63,23 @@ function nilaiFigur(h: Penghitung, semua: SemuaBaris, a: Alamat): (s: number) =>
 function nilaiSaat(h: Penghitung, semua: SemuaBaris, a: Alamat, s: number): string | null {
   const koordinat: Koordinat = { ...h.c.koordinat, diketahui: s };
   const saat = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s)), h.basisDipakai ?? undefined);
+  if (a.ukuran === 'pagu' && a.konteks.length === 1) return paguSaat(h, saat, a);
   try {
     const { sel } = cariAngka(saat, a);
     return sel.nilai ?? (a.ukuran === 'target' ? sel.teks : null);
   } catch {
     return null; // the node, indikator or tahap did not exist yet: the figure had no value
   }
+}
+
+/** Pagu of a tahap at a time when it may not have been stated yet: what then held of the stages up to it. */
+function paguSaat(h: Penghitung, saat: Penghitung, a: Alamat): string | null {
+  const simpul = a.subjek === SELURUH_PD ? SELURUH_PD : saat.c.perKode.get(a.subjek);
+  const urutan = h.c.tahap.map((t) => t.tahap);
+  const sampai = urutan.indexOf(a.konteks[0] as (typeof urutan)[number]);
+  const terakhir = saat.c.tahap.findLastIndex((t) => urutan.indexOf(t.tahap) <= sampai);
+  const sen = simpul === undefined ? undefined : saat.pagu.nilai(simpul, terakhir).sen;
+  return sen === undefined ? null : Rupiah.dariSen(sen).toString();
 }
 
 function kumpulkan(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDitemukan): Bahan[] {

@@ -13,3 +13,4 @@ export { bacaAngkaKantor, type AngkaKantor, type CaraBaca } from './angka-kantor
 export type { SebagaiAngka } from './pola-angka.js';
 export * from './nilai-target.js';
 export * from './format.js';
+export * from './gerbang.js';

@@ -50,8 +50,17 @@ export type PerintahPohon = TetapkanPohon | PindahkanSimpul;
 
 export interface Simpul {
   readonly jenjang: Jenjang;
+  /** Parent under which it was added. */
   readonly induk: string | null;
   readonly uraian: string;
+  /** Moves by effective date, then by order of recording. */
+  readonly pindah: readonly { readonly berlaku: string; readonly induk: string | null }[];
+}
+
+/** Parent of a node on a date. */
+export function indukPada(s: Simpul, tanggal: string): string | null {
+  const pindah = s.pindah.findLast((p) => p.berlaku <= tanggal);
+  return pindah ? pindah.induk : s.induk;
 }
 
 export interface IndikatorTercatat {
@@ -68,7 +77,7 @@ export interface Pohon {
   /** Node by year and code. */
   readonly perKode: Map<string, string>;
   /** Code and name of a node in a year. */
-  readonly kode: Map<string, { kode: string; uraian: string }>;
+  readonly kode: Map<string, { kode: string; edisi: string | null; lokal: boolean; uraian: string }>;
   readonly indikator: Map<string, IndikatorTercatat>;
   readonly terpasang: Set<string>;
 }
@@ -85,15 +94,19 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
   evolve(state, e) {
     switch (e.type) {
       case 'SimpulDitambahkan':
-        state.simpul.set(e.data.simpul, { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian });
+        state.simpul.set(e.data.simpul, { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian, pindah: [] });
         break;
       case 'KodeDipasang':
         state.perKode.set(kunciKode(e.data.tahun, e.data.kode), e.data.simpul);
-        state.kode.set(kunciKode(e.data.tahun, e.data.simpul), { kode: e.data.kode, uraian: e.data.uraian });
+        state.kode.set(kunciKode(e.data.tahun, e.data.simpul), { kode: e.data.kode, edisi: e.data.edisi, lokal: e.data.lokal, uraian: e.data.uraian });
         break;
-      case 'SimpulDipindahkan':
-        state.simpul.set(e.data.simpul, { ...state.simpul.get(e.data.simpul)!, induk: e.data.induk });
+      case 'SimpulDipindahkan': {
+        const simpul = state.simpul.get(e.data.simpul)!;
+        const sebelum = simpul.pindah.filter((p) => p.berlaku <= e.berlaku);
+        const sesudah = simpul.pindah.filter((p) => p.berlaku > e.berlaku);
+        state.simpul.set(e.data.simpul, { ...simpul, pindah: [...sebelum, { berlaku: e.berlaku, induk: e.data.induk }, ...sesudah] });
         break;
+      }
       case 'IndikatorDitetapkan': {
         const { indikator, kode, nama, satuan, arah, akumulasi, namaLain } = e.data;
         state.indikator.set(indikator, { kode, nama, satuan, arah, akumulasi, namaLain });
@@ -118,7 +131,10 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
   const hasil: PeristiwaPohon[] = [];
   const baru = new Map<string, Simpul>();
   const kodeBaru = new Map<string, string>();
-  const simpulDari = (id: string): Simpul | undefined => baru.get(id) ?? state.simpul.get(id);
+  const dinyatakan = new Set<string>();
+  const tahunIni = new Set(c.simpul.map((s) => s.simpul));
+  /** A node that stands in this year's tree: nodes outlive years, but only a code puts them into one. */
+  const simpulDari = (id: string): Simpul | undefined => (tahunIni.has(id) || state.kode.has(kunciKode(c.tahun, id)) ? (baru.get(id) ?? state.simpul.get(id)) : undefined);
 
   for (const s of c.simpul) {
     const pemilik = kodeBaru.get(s.kode) ?? state.perKode.get(kunciKode(c.tahun, s.kode));
@@ -127,20 +143,25 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
       continue;
     }
     kodeBaru.set(s.kode, s.simpul);
+    if (dinyatakan.has(s.simpul)) {
+      tolak('simpul-ganda', `Simpul ${s.kode} dinyatakan dua kali dengan kode yang berbeda. Hapus salah satu.`, s.asal, 'kode');
+      continue;
+    }
+    dinyatakan.add(s.simpul);
     const ada = state.simpul.get(s.simpul);
     const asal = s.asal ? { asal: s.asal } : {};
     if (!ada) {
-      baru.set(s.simpul, { jenjang: s.jenjang, induk: s.induk, uraian: s.uraian });
+      baru.set(s.simpul, { jenjang: s.jenjang, induk: s.induk, uraian: s.uraian, pindah: [] });
       hasil.push({ type: 'SimpulDitambahkan', version: 1, data: { pd: c.pd, simpul: s.simpul, jenjang: s.jenjang, induk: s.induk, uraian: s.uraian }, berlaku, ...asal });
     } else {
       if (ada.jenjang !== s.jenjang) tolak('jenjang-berbeda', `Simpul ${s.kode} sudah tercatat sebagai ${ada.jenjang}, bukan ${s.jenjang}.`, s.asal, 'jenjang');
-      if (ada.induk !== s.induk) tolak('induk-berbeda', `Simpul ${s.kode} sudah tercatat di bawah induk lain. Pemindahan perlu perintah pindahkan simpul dengan dokumen dan alasan.`, s.asal, 'induk');
+      if (indukPada(ada, `${c.tahun}-12-31`) !== s.induk) tolak('induk-berbeda', `Simpul ${s.kode} sudah tercatat di bawah induk lain. Pemindahan perlu perintah pindahkan simpul dengan dokumen dan alasan.`, s.asal, 'induk');
     }
     const terpasang = state.kode.get(kunciKode(c.tahun, s.simpul));
     if (terpasang === undefined) {
       hasil.push({ type: 'KodeDipasang', version: 1, data: { pd: c.pd, simpul: s.simpul, tahun: c.tahun, kode: s.kode, edisi: s.edisi, lokal: s.lokal, uraian: s.uraian }, berlaku, ...asal });
-    } else if (terpasang.kode !== s.kode || terpasang.uraian !== s.uraian) {
-      tolak('uraian-berbeda', `Simpul ${terpasang.kode} tahun ${c.tahun} sudah tercatat sebagai "${terpasang.uraian}"; berkas menulis ${s.kode} "${s.uraian}". Samakan dengan yang tercatat.`, s.asal, 'uraian');
+    } else if (terpasang.kode !== s.kode || terpasang.uraian !== s.uraian || terpasang.edisi !== s.edisi || terpasang.lokal !== s.lokal) {
+      tolak('uraian-berbeda', `Simpul ${terpasang.kode} (${sebutEdisi(terpasang.edisi)}) tahun ${c.tahun} sudah tercatat sebagai "${terpasang.uraian}"; berkas menulis ${s.kode} (${sebutEdisi(s.edisi)}) "${s.uraian}". Samakan dengan yang tercatat.`, s.asal, 'uraian');
     }
   }
   for (const s of c.simpul) {
@@ -156,6 +177,8 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
   return hasil;
 }
 
+const sebutEdisi = (edisi: string | null): string => edisi ?? 'kode lokal';
+
 function tetapkanIndikator(
   c: TetapkanPohon,
   state: Pohon,
@@ -165,6 +188,7 @@ function tetapkanIndikator(
 ): PeristiwaPohon[] {
   const hasil: PeristiwaPohon[] = [];
   const dikenal = new Map(state.indikator);
+  const perKode = new Map([...dikenal].map(([id, i]) => [i.kode, id]));
   const terpasang = new Set<string>();
   for (const i of c.indikator) {
     const asal = i.asal ? { asal: i.asal } : {};
@@ -174,12 +198,24 @@ function tetapkanIndikator(
     }
     const nyata: IndikatorTercatat = { kode: i.kode, nama: i.nama, satuan: i.satuan, arah: i.arah, akumulasi: i.akumulasi, namaLain: i.namaLain };
     const ada = dikenal.get(i.indikator);
+    if ((perKode.get(i.kode) ?? i.indikator) !== i.indikator) {
+      tolak('kode-indikator-ganda', `Kode indikator "${i.kode}" sudah dipakai indikator lain. Setiap indikator perlu kode sendiri.`, i.asal, 'indikator');
+      continue;
+    }
     if (!ada) {
       dikenal.set(i.indikator, nyata);
+      perKode.set(i.kode, i.indikator);
       hasil.push({ type: 'IndikatorDitetapkan', version: 1, data: { pd: c.pd, indikator: i.indikator, ...nyata }, berlaku, ...asal });
     } else {
-      const beda = (['nama', 'satuan', 'arah', 'akumulasi'] as const).filter((k) => ada[k] !== nyata[k]);
+      const beda = (['kode', 'nama', 'satuan', 'arah', 'akumulasi'] as const).filter((k) => ada[k] !== nyata[k]);
       for (const k of beda) tolak('indikator-berbeda', `Indikator ${i.kode} sudah tercatat dengan ${k} "${ada[k]}", bukan "${nyata[k]}". Indikator yang berubah maknanya adalah indikator baru dengan kode baru.`, i.asal, k);
+      // A further name changes no meaning: it joins those that are recorded.
+      const namaBaru = nyata.namaLain.filter((n, k) => !ada.namaLain.includes(n) && nyata.namaLain.indexOf(n) === k);
+      if (beda.length === 0 && namaBaru.length > 0) {
+        const lengkap: IndikatorTercatat = { ...ada, namaLain: [...ada.namaLain, ...namaBaru] };
+        dikenal.set(i.indikator, lengkap);
+        hasil.push({ type: 'IndikatorDitetapkan', version: 1, data: { pd: c.pd, indikator: i.indikator, ...lengkap }, berlaku, ...asal });
+      }
     }
     const kunci = `${c.tahun}|${i.indikator}|${i.simpul}`;
     if (terpasang.has(kunci)) tolak('indikator-ganda', `Indikator ${i.kode} dipasang dua kali pada simpul yang sama.`, i.asal, 'indikator');
@@ -192,7 +228,7 @@ function tetapkanIndikator(
 function pindahkan(c: PindahkanSimpul, state: Pohon): PeristiwaPohon[] {
   const simpul = state.simpul.get(c.simpul);
   if (!simpul) throw new DomainError('simpul-tidak-ada', `Simpul "${c.simpul}" tidak ada.`);
-  if (simpul.induk === c.induk) return [];
+  if (indukPada(simpul, c.dokumen.tanggal) === c.induk) return [];
   if (c.induk !== null) {
     const induk = state.simpul.get(c.induk);
     if (!induk) throw new DomainError('induk-tidak-ada', `Induk "${c.induk}" tidak ada.`);

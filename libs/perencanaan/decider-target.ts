@@ -1,4 +1,4 @@
-import { DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
+import { Desimal, DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
 import type { PeristiwaTarget } from './events.js';
 
 /** Reason and document of a correction: without both, a recorded figure does not change (law 12). */
@@ -26,15 +26,19 @@ export interface TetapkanTarget {
 interface Tercatat {
   id: string;
   nilai: NilaiTarget;
-  dokumen: Dokumen;
 }
 
 export interface TargetTahun {
-  readonly target: Map<string, Tercatat>;
+  /** What each document states: a later document adds a statement, it does not take the earlier one away. */
+  readonly pernyataan: Map<string, Tercatat>;
+  /** Key of a statement by the id of every event that ever stated it. */
+  readonly perPeristiwa: Map<string, string>;
 }
 
 /** One target: the promises of different kinds of document are different figures. */
 export const kunciTarget = (indikator: string, jenisDokumen: string, tahap: Tahap, periode: Periode): string => [indikator, jenisDokumen, tahap, periode].join('|');
+
+const kunciPernyataan = (b: Pick<TargetDinyatakan, 'indikator' | 'tahap' | 'periode' | 'dokumen'>): string => `${kunciTarget(b.indikator, b.dokumen.jenis, b.tahap, b.periode)}|${kunciDokumen(b.dokumen)}`;
 
 /** Two targets say the same: the raw text may differ (`3 dok` and `3 dokumen`). */
 export function targetSama(a: NilaiTarget, b: NilaiTarget): boolean {
@@ -43,7 +47,7 @@ export function targetSama(a: NilaiTarget, b: NilaiTarget): boolean {
 }
 
 export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
-  initial: () => ({ target: new Map() }),
+  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map() }),
 
   decide(c, state) {
     const salah: Kesalahan[] = [];
@@ -58,14 +62,21 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
         continue;
       }
       dalamBerkas.add(kunci);
-      const ada = state.target.get(kunci);
+      const salahNilai = periksaNilai(b.nilai);
+      if (salahNilai) {
+        salah.push({ ...salahNilai, tempat });
+        continue;
+      }
+      const ada = state.pernyataan.get(kunciPernyataan(b));
       if (ada && targetSama(ada.nilai, b.nilai)) continue;
-      if (ada && b.koreksi) {
-        hasil.push({ type: 'TargetDikoreksi', version: 1, data: { pd: c.pd, tahun: c.tahun, indikator: b.indikator, tahap: b.tahap, periode: b.periode, jenisDokumen: b.dokumen.jenis, peristiwa: ada.id, nilai: b.nilai, alasan: b.koreksi.alasan, dokumen: b.koreksi.dokumen }, berlaku: b.koreksi.dokumen.tanggal, ...asal });
-      } else if (ada && kunciDokumen(ada.dokumen) === kunciDokumen(b.dokumen)) {
-        salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Target yang tercatat dari dokumen ini "${ada.nilai.mentah}", berkas menulis "${b.nilai.mentah}". Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
-      } else {
+      if (!ada) {
         hasil.push({ type: 'TargetDitetapkan', version: 1, data: { pd: c.pd, tahun: c.tahun, indikator: b.indikator, tahap: b.tahap, periode: b.periode, nilai: b.nilai, dokumen: b.dokumen }, berlaku: b.dokumen.tanggal, ...asal });
+      } else if (!b.koreksi) {
+        salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Target yang tercatat dari dokumen ini "${ada.nilai.mentah}", berkas menulis "${b.nilai.mentah}". Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
+      } else if (b.koreksi.alasan.trim() === '') {
+        salah.push({ kode: 'alasan-kosong', pesan: 'Koreksi perlu alasan.', tempat });
+      } else {
+        hasil.push({ type: 'TargetDikoreksi', version: 1, data: { pd: c.pd, tahun: c.tahun, indikator: b.indikator, tahap: b.tahap, periode: b.periode, jenisDokumen: b.dokumen.jenis, peristiwa: ada.id, nilai: b.nilai, alasan: b.koreksi.alasan, dokumen: b.koreksi.dokumen }, berlaku: b.koreksi.dokumen.tanggal, ...asal });
       }
     }
     if (salah.length > 0) throw DomainError.dari(salah);
@@ -73,14 +84,22 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
   },
 
   evolve(state, e) {
-    const d = e.data;
-    if (e.type === 'TargetDitetapkan') {
-      state.target.set(kunciTarget(e.data.indikator, e.data.dokumen.jenis, d.tahap, d.periode), { id: e.id, nilai: d.nilai, dokumen: d.dokumen });
-    } else {
-      const kunci = kunciTarget(e.data.indikator, e.data.jenisDokumen, d.tahap, d.periode);
-      const ada = state.target.get(kunci);
-      if (ada) state.target.set(kunci, { ...ada, id: e.id, nilai: d.nilai });
-    }
+    const kunci = e.type === 'TargetDitetapkan' ? kunciPernyataan(e.data) : state.perPeristiwa.get(e.data.peristiwa);
+    if (kunci === undefined) return state;
+    state.pernyataan.set(kunci, { id: e.id, nilai: e.data.nilai });
+    state.perPeristiwa.set(e.id, kunci);
     return state;
   },
 };
+
+/** The first figure of a target that is no canonical decimal. */
+function periksaNilai(n: NilaiTarget): Pick<Kesalahan, 'kode' | 'pesan'> | undefined {
+  const angka = n.jenis === 'angka' ? [n.nilai] : n.jenis === 'rentang' ? [n.dari, n.sampai] : n.jenis === 'predikat' && n.nilai !== null ? [n.nilai] : [];
+  try {
+    for (const a of angka) Desimal.dari(a);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DomainError) return { kode: error.kode, pesan: error.message };
+    throw error;
+  }
+}

@@ -4,3 +4,5 @@ export * from './decider-organisasi.js';
 export * from './decider-pohon.js';
 export * from './decider-target.js';
 export * from './projection.js';
+export * from './peta-kode.js';
+export * from './aliran.js';

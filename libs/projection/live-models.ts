@@ -62,7 +62,7 @@ export class LiveModels {
    */
   replace(generation: Generation): void {
     const live = this.runners.get(generation.name)!;
-    const opened = ModelFile.open(generation, live.definition, this.models.versions);
+    const opened = ModelFile.open(generation, live.definition, this.models.versions, true);
     if (typeof opened === 'string') {
       this.post({ type: 'refused', name: generation.name, reason: opened });
       return;
@@ -90,6 +90,7 @@ export class LiveModels {
     for (const runner of this.runners.values()) {
       runner.close();
       this.generations.removeOthers(runner.file.generation);
+      this.generations.leaveMark(runner.file.generation);
     }
   }
 
@@ -97,7 +98,7 @@ export class LiveModels {
     const active = this.generations.active(definition.name);
     if (!active) return 'belum ada';
     if (active.version !== definition.version) return `versinya ${active.version}, yang berlaku ${definition.version}`;
-    const opened = ModelFile.open(active, definition, this.models.versions);
+    const opened = ModelFile.open(active, definition, this.models.versions, this.generations.takeMark(active));
     if (typeof opened === 'string') return opened;
     const { sequence, eventId } = opened.posisi();
     const foreign = this.whyForeign(sequence, eventId);

@@ -34,7 +34,7 @@ export class LiveProjections implements Projections {
   static async start(folder: string, url: string, models: LoadedModels, onNotice: (text: string) => void): Promise<LiveProjections> {
     const thread = new LiveThread({ folder, models: url });
     const ready = await thread.ready;
-    ready.notices.forEach(onNotice);
+    ready.notices.forEach((n) => onNotice(n));
     const projections = new LiveProjections(folder, url, models, thread);
     projections.head = ready.head;
     projections.moved(ready.models);

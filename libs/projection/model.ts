@@ -12,15 +12,19 @@ export interface AppliedEvent {
  * the live one and be switched over. `apply` must depend on nothing but the event and the model's own rows.
  */
 export interface ReadModelDefinition {
-  /** Short name, part of the file name. */
+  /** Short name, part of the file name: lower-case letters, digits and underscores. */
   readonly name: string;
   /** Raise it when `schema` or `prepare` changes meaning: the model is then rebuilt at the next start. */
   readonly version: number;
   /** DDL, run once on an empty file. */
   readonly schema: string;
-  /** Tables that make up its content: each is hashed in primary-key order to compare two builds. */
+  /** Tables that make up its content, each with a primary key: each is hashed in primary-key order to compare two builds. */
   readonly tables: readonly string[];
-  /** Prepares statements on an open file; the returned function applies one event inside the runner's transaction. */
+  /**
+   * Prepares statements on an open file; the returned function applies one event inside the runner's transaction. It must
+   * not change the event, which other models get too. It may remember things derived from its rows: after a rollback
+   * `prepare` is called again.
+   */
   prepare(db: Database): (event: AppliedEvent) => void;
 }
 

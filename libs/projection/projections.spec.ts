@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CURE } from './fixtures/models.js';
 import { Ledger, racun, tambah } from './fixtures/ledger.js';
 import { crashLiveThread, files, modelsModule, wholeUpTo } from './fixtures/threads.js';
 import { ModelStoppedError, ProjectionError, WaitTimeoutError } from './errors.js';
@@ -86,6 +89,27 @@ describe('Projections', () => {
     const again = await start();
     await expect(again.waitFor(21, ['saldo'])).rejects.toBeInstanceOf(ModelStoppedError);
     expect(wholeUpTo(again)).toBe(20);
+  });
+
+  it.each(['rebuild', 'restart'])('goes on after a %s once the cause is gone, and not before', async (way) => {
+    ledger.fill(20);
+    ledger.append(racun());
+    const p = await start();
+    await expect(p.waitFor(21, ['saldo'])).rejects.toBeInstanceOf(ModelStoppedError);
+    writeFileSync(join(ledger.folder, 'baca', CURE), '');
+    const head = ledger.fill(5);
+    p.notify(head);
+    await p.waitFor(head, ['jejak']);
+    await expect(p.waitFor(21, ['saldo'])).rejects.toBeInstanceOf(ModelStoppedError);
+    if (way === 'rebuild') {
+      expect(await p.rebuild('saldo')).toMatchObject({ events: head });
+    } else {
+      await p.close();
+    }
+    const cured = way === 'rebuild' ? p : await start();
+    await cured.waitFor(head);
+    expect(wholeUpTo(cured)).toBe(head);
+    expect(keadaan()).toEqual({ saldo: 'terkini', jejak: 'terkini' });
   });
 
   it('goes on from its checkpoint after its thread was ended in the middle of a batch', async () => {

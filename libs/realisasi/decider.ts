@@ -1,5 +1,5 @@
 import { Desimal, DomainError, Rupiah, akhirPeriode, kunciDokumen, namaPeriode, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Periode } from '#kernel';
-import type { PeristiwaRealisasi, SubjekRealisasi } from './events.js';
+import { basisDikenal, type PeristiwaRealisasi, type SubjekRealisasi } from './events.js';
 
 export interface EntriDinyatakan {
   readonly subjek: SubjekRealisasi;
@@ -123,8 +123,10 @@ export const realisasi: Decider<PerintahRealisasi, PeristiwaRealisasi, Realisasi
 };
 
 function periksaNilai(subjek: SubjekRealisasi, nilai: string): void {
-  if (subjek.jenis === 'keuangan') Rupiah.dari(nilai);
-  else if (Desimal.dari(nilai).tanda < 0 && subjek.jenis === 'fisik') throw new DomainError('fisik-negatif', `Kemajuan fisik ${nilai} % tidak dapat negatif.`);
+  if (subjek.jenis === 'keuangan') {
+    if (!basisDikenal.includes(subjek.basis)) throw new DomainError('basis-tidak-dikenal', `Basis "${subjek.basis}" tidak dikenal. Pakai ${basisDikenal.join(', ')}.`);
+    Rupiah.dari(nilai);
+  } else if (Desimal.dari(nilai).tanda < 0 && subjek.jenis === 'fisik') throw new DomainError('fisik-negatif', `Kemajuan fisik ${nilai} % tidak dapat negatif.`);
 }
 
 const samaNilai = (a: string, b: string): boolean => Desimal.dari(a).sama(Desimal.dari(b));
@@ -151,7 +153,9 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
     const ada = state.entri.get(kunci);
     if (ada && samaNilai(ada.nilai, e.nilai)) continue;
     const asal = e.asal ? { asal: e.asal } : {};
-    if (ada && e.koreksi) {
+    if (ada && e.koreksi?.alasan.trim() === '') {
+      salah.push({ kode: 'alasan-kosong', pesan: 'Koreksi perlu alasan.', tempat });
+    } else if (ada && e.koreksi) {
       hasil.push(dikoreksi(c, ada, e.nilai, e.koreksi, state.ditutup, asal));
     } else if (ada) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Realisasi yang tercatat ${ada.nilai}, berkas menulis ${e.nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
@@ -170,7 +174,6 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
 }
 
 function dikoreksi(c: Sasaran, ada: Entri, nilai: string, dasar: { alasan: string; dokumen: Dokumen }, ditutup: boolean, asal: { asal?: AsalBaris }): PeristiwaRealisasi {
-  if (dasar.alasan.trim() === '') throw new DomainError('alasan-kosong', 'Koreksi perlu alasan.');
   return {
     type: 'RealisasiDikoreksi', version: 1,
     data: { pd: c.pd, tahun: c.tahun, periode: c.periode, subjek: ada.subjek, peristiwa: ada.id, nilai, alasan: dasar.alasan, dokumen: dasar.dokumen, setelahTutup: ditutup },
@@ -182,9 +185,11 @@ function koreksi(c: KoreksiRealisasi, state: RealisasiPeriode): PeristiwaRealisa
   const kunci = state.perPeristiwa.get(c.peristiwa);
   const ada = kunci === undefined ? undefined : state.entri.get(kunci);
   if (!ada) throw new DomainError('peristiwa-tidak-ada', `Peristiwa ${c.peristiwa} tidak ada pada periode ${namaPeriode(c.periode)} ${c.tahun}.`);
-  if (ada.id !== c.peristiwa) throw new DomainError('sudah-dikoreksi', `Peristiwa ${c.peristiwa} sudah dikoreksi oleh ${ada.id}. Koreksi yang terakhir itu.`);
   periksaNilai(ada.subjek, c.nilai);
+  // Also where the value came about by another correction: there is nothing left to correct.
   if (samaNilai(ada.nilai, c.nilai)) return [];
+  if (ada.id !== c.peristiwa) throw new DomainError('sudah-dikoreksi', `Peristiwa ${c.peristiwa} sudah dikoreksi oleh ${ada.id}. Koreksi yang terakhir itu.`);
+  if (c.alasan.trim() === '') throw new DomainError('alasan-kosong', 'Koreksi perlu alasan.');
   return [dikoreksi(c, ada, c.nilai, c, state.ditutup, {})];
 }
 

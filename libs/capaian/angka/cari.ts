@@ -4,7 +4,7 @@ import { basisDikenal, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
 import type { Indikator } from './cuplikan.js';
-import type { KelompokRataRata, Penghitung } from './hitung.js';
+import { susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
 
 /** A figure found by its address. */
 export interface AngkaDitemukan {
@@ -85,7 +85,7 @@ function rincianPagu(h: Penghitung, a: Alamat, simpul: string, nama: string): An
   const angka = tulisAlamat(a.pd, a.tahun, 'pagu', a.subjek, tahap, rekening, sumber);
   const rinci = [rekening === '-' ? null : `rekening ${rekening}`, sumber === '-' ? null : `sumber dana ${sumber}`].filter((x) => x !== null).join(', ');
   return {
-    sel: { angka, nilai: Rupiah.dariSen(p.sen).toString(), teks: null, asal: 'dicatat', sequence: p.seq },
+    sel: susunSel(angka, Rupiah.dariSen(p.sen).toString(), null, 'dicatat', [p]),
     judul: `Pagu ${namaTahap(tahap as Tahap)} ${rinci}: ${nama}`, satuan: 'Rp', cara: 'Dicatat langsung dari dokumen.', bagian: [], simpul, indikator: null,
   };
 }

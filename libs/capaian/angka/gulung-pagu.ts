@@ -1,18 +1,15 @@
 import { SELURUH_PD, kunciBaris } from '#anggaran';
 import type { AsalAngka } from '../queries/hasil.js';
-import type { Cuplikan, Pagu } from './cuplikan.js';
+import type { Cuplikan, Jejak, Pagu } from './cuplikan.js';
 
 /** A rolled-up amount in sen; `sen` undefined: never stated. `dari` are the statements that it is made of. */
 export interface Jumlah {
   readonly sen: bigint | undefined;
   readonly asal: AsalAngka;
-  readonly dari: readonly { readonly seq: number; readonly peristiwa: number; readonly id: string }[];
+  readonly dari: readonly (Jejak & { readonly id: string })[];
 }
 
 export const belumDinyatakan: Jumlah = { sen: undefined, asal: 'dicatat', dari: [] };
-
-/** Last sequence that took part. */
-export const seqTerakhir = (j: Jumlah): number | null => (j.dari.length === 0 ? null : Math.max(...j.dari.map((d) => d.seq)));
 
 /** How finely a line is split: lines of one fineness are added, breakdowns of one figure never are. */
 export type Rincian = 'tidak-dirinci' | 'rekening' | 'sumber-dana' | 'rekening-dan-sumber-dana';

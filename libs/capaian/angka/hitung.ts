@@ -1,12 +1,12 @@
-import { Desimal, Rupiah, formatAngka, persenDari, type NilaiTarget, type Periode } from '#kernel';
+import { Desimal, Rupiah, persenDari, type NilaiTarget, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
 import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata } from '../kebijakan/capaian.js';
 import { predikatDari } from '../kebijakan/skala.js';
 import type { AsalAngka, Sel } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
-import type { Cuplikan, Indikator, Target } from './cuplikan.js';
-import { GulunganPagu, seqTerakhir, type Jumlah } from './gulung-pagu.js';
+import type { Cuplikan, Indikator, Jejak, Target } from './cuplikan.js';
+import { GulunganPagu, type Jumlah } from './gulung-pagu.js';
 import { GulunganRealisasi, bagianPeriode, fisik, kinerja } from './gulung-realisasi.js';
 
 /** Decimal places of percentages in every answer: rounded once, here, at the edge. */
@@ -29,6 +29,8 @@ export class Penghitung {
   /** Bases with entries, and the one that serapan and sisa use. */
   readonly basis: readonly Basis[];
   readonly basisDipakai: Basis | null;
+  private urutanTahapTarget: readonly Target['tahap'][] | undefined;
+  private targetPerIndikator: Map<string, Target[]> | undefined;
 
   constructor(
     readonly c: Cuplikan,
@@ -58,41 +60,43 @@ export class Penghitung {
     const [awal, akhir] = [this.pagu.nilai(simpul, this.c.tahap.length > 0 ? 0 : -1), this.pagu.terkini(simpul)];
     const ada = this.c.tahap.length > 1 && awal.sen !== undefined && akhir.sen !== undefined;
     const alasan = this.c.tahap.length < 2 ? 'baru ada satu tahap' : 'salah satu tahap tidak menyatakan pagu';
-    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', Math.max(seqTerakhir(awal) ?? 0, seqTerakhir(akhir) ?? 0) || null);
+    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', [...awal.dari, ...akhir.dari]);
   }
 
   selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
     const angka = this.alamat('realisasi', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT', periode);
-    if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', null);
+    if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', []);
     return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), 'realisasi tidak dinyatakan sampai jenjang ini');
   }
 
   selSisa(simpul: string, basis: Basis | null = this.basisDipakai): Sel {
-    const { pagu, realisasi, alasan, seq } = this.pasangan(simpul, basis);
+    const { pagu, realisasi, alasan, dari } = this.pasangan(simpul, basis);
     const nilai = pagu !== undefined && realisasi !== undefined ? Rupiah.dariSen(pagu - realisasi).toString() : null;
-    return this.sel(this.alamat('sisa', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), nilai, alasan, 'turunan', seq);
+    return this.sel(this.alamat('sisa', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), nilai, alasan, 'turunan', dari);
   }
 
   /** Realisasi / pagu × 100; a pagu of zero gives no serapan. */
   selSerapan(simpul: string, basis: Basis | null = this.basisDipakai): Sel {
-    const { pagu, realisasi, alasan, seq } = this.pasangan(simpul, basis);
+    const { pagu, realisasi, alasan, dari } = this.pasangan(simpul, basis);
     const persen = pagu !== undefined && realisasi !== undefined ? persenDari(Desimal.dariBulat(realisasi), Desimal.dariBulat(pagu)) : undefined;
-    return this.sel(this.alamat('serapan', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), persen?.tetap(SKALA_PERSEN) ?? null, persen ? null : (alasan ?? 'pagu nol'), 'turunan', seq);
+    return this.sel(this.alamat('serapan', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT'), persen?.tetap(SKALA_PERSEN) ?? null, persen ? null : (alasan ?? 'pagu nol'), 'turunan', dari);
   }
 
   selFisik(simpul: string): Sel {
     const f = fisik(this.c, this.pagu, simpul);
-    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', terakhir(f.dari));
+    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : f.gabungan ? 'bagian-bagiannya tanpa pagu sebagai bobot' : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', f.dari);
   }
 
   /** Stages in which targets are stated, in the order of their documents. */
   tahapTarget(): readonly Target['tahap'][] {
+    if (this.urutanTahapTarget) return this.urutanTahapTarget;
     const pertama = new Map<Target['tahap'], string>();
     for (const t of this.c.target) {
       const tanggal = pertama.get(t.tahap);
       if (tanggal === undefined || t.dokumen.tanggal < tanggal) pertama.set(t.tahap, t.dokumen.tanggal);
     }
-    return [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    this.urutanTahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    return this.urutanTahapTarget;
   }
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
@@ -113,14 +117,14 @@ export class Penghitung {
   selTarget(i: Indikator, tahap: Target['tahap']): Sel {
     const t = this.target(i, tahap);
     const angka = this.alamat('target', i.kode, tahap);
-    if (!t) return this.sel(angka, null, 'belum ditetapkan', 'dicatat', null);
+    if (!t) return this.sel(angka, null, 'belum ditetapkan', 'dicatat', []);
     const nilai = angkaTarget(t.nilai);
-    return this.sel(angka, nilai?.toString() ?? null, t.nilai.jenis === 'angka' ? null : t.nilai.jenis === 'tidak-berlaku' ? 'tidak berlaku' : t.nilai.mentah, t.asal, terakhir(t.dari));
+    return this.sel(angka, nilai?.toString() ?? null, t.nilai.jenis === 'angka' ? null : t.nilai.jenis === 'tidak-berlaku' ? 'tidak berlaku' : t.nilai.mentah, t.asal, t.dari);
   }
 
   selKinerja(i: Indikator, periode: Periode = 'tahun'): Sel {
     const b = kinerja(this.c, i, periode);
-    return this.sel(this.alamat('kinerja', i.kode, periode), b.nilai?.toString() ?? null, b.nilai ? null : 'belum dicatat', b.gabungan ? 'gabungan' : 'dicatat', terakhir(b.dari));
+    return this.sel(this.alamat('kinerja', i.kode, periode), b.nilai?.toString() ?? null, b.nilai ? null : 'belum dicatat', b.gabungan ? 'gabungan' : 'dicatat', b.dari);
   }
 
   /** Exact capaian before capping, or why there is none. */
@@ -131,15 +135,15 @@ export class Penghitung {
   selCapaian(i: Indikator): Sel {
     const { nilai, alasan } = this.capaian(i);
     const dibatasi = nilai && batasiCapaian(nilai, this.c.kebijakan.isi.capaian);
-    return this.sel(this.alamat('capaian', i.kode), dibatasi?.tetap(SKALA_PERSEN) ?? null, alasan, 'turunan', this.seqCapaian(i));
+    return this.sel(this.alamat('capaian', i.kode), dibatasi?.tetap(SKALA_PERSEN) ?? null, alasan, 'turunan', this.dariCapaian(i));
   }
 
   selPredikat(i: Indikator): Sel {
     const { nilai, alasan } = this.capaian(i);
     const angka = this.alamat('predikat', i.kode);
-    if (!nilai) return this.sel(angka, null, alasan, 'turunan', this.seqCapaian(i));
+    if (!nilai) return this.sel(angka, null, alasan, 'turunan', this.dariCapaian(i));
     const p = predikatDari(this.c.kebijakan.isi.skala, batasiCapaian(nilai, this.c.kebijakan.isi.capaian));
-    return this.sel(angka, p.predikat, p.catatan, 'turunan', this.seqCapaian(i));
+    return this.sel(angka, p.predikat, p.catatan, 'turunan', this.dariCapaian(i));
   }
 
   /** Indikator of a group: those that hang on a sasaran, on a program, on either, or all. */
@@ -150,45 +154,62 @@ export class Penghitung {
 
   selRataRata(k: KelompokRataRata): { readonly sel: Sel; readonly jumlahBaris: number } {
     const { capaian, 'rata-rata': cara } = this.c.kebijakan.isi;
-    const anggota = this.kelompok(k).map((i) => ({ nilai: this.capaian(i).nilai, seq: this.seqCapaian(i) })).filter((a) => a.nilai !== undefined);
+    const anggota = this.kelompok(k).map((i) => ({ nilai: this.capaian(i).nilai, dari: this.dariCapaian(i) })).filter((a) => a.nilai !== undefined);
     const nilai = rataRata(anggota.map((a) => (cara.nilai === 'dengan-batas' ? batasiCapaian(a.nilai!, capaian) : a.nilai!)));
-    const seq = anggota.reduce((s, a) => Math.max(s, a.seq ?? 0), 0);
-    return { jumlahBaris: anggota.length, sel: this.sel(this.alamat('rata-rata', k), nilai?.tetap(SKALA_PERSEN) ?? null, nilai ? null : 'belum ada capaian yang dapat dihitung', 'turunan', seq || null) };
+    return { jumlahBaris: anggota.length, sel: this.sel(this.alamat('rata-rata', k), nilai?.tetap(SKALA_PERSEN) ?? null, nilai ? null : 'belum ada capaian yang dapat dihitung', 'turunan', anggota.flatMap((a) => a.dari)) };
   }
 
+  /**
+   * What the first-ranked kind of document says of the year in a tahap. A split that is stated or carried for every
+   * triwulan counts before the year's own figure; an incomplete one does not take a stated year's place.
+   */
   private targetPadaTahap(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const semua = this.c.target.filter((t) => t.indikator === i.id && t.tahap === tahap);
+    const milik = this.targetIndikator(i);
+    const diTahap = milik.filter((t) => t.tahap === tahap);
     const urutan = this.c.kebijakan.isi.capaian.dokumenTarget;
     const peringkat = (jenis: string): number => (urutan.includes(jenis) ? urutan.indexOf(jenis) : urutan.length);
-    const jenis = [...new Set(semua.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
-    const milik = semua.filter((t) => t.dokumen.jenis === jenis);
-    const rinci = bagianPeriode('tahun').map((p) => milik.find((t) => t.periode === p)).filter((t) => t !== undefined);
-    const angka = rinci.map((t) => angkaTarget(t.nilai));
-    if (rinci.length > 0 && angka.every((a) => a !== undefined)) {
+    const jenis = [...new Set(diTahap.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
+    if (jenis === undefined) return undefined;
+    const sampaiTahap = this.tahapTarget().slice(0, this.tahapTarget().indexOf(tahap) + 1);
+    const pernyataan = (periode: Periode): Target | undefined =>
+      sampaiTahap.map((t) => milik.find((x) => x.tahap === t && x.periode === periode && x.dokumen.jenis === jenis)).findLast((x) => x !== undefined);
+    const triwulan = bagianPeriode('tahun');
+    const setahun = pernyataan('tahun');
+    const dirinciDiTahap = diTahap.some((t) => t.dokumen.jenis === jenis && triwulan.includes(t.periode));
+    const rinci = dirinciDiTahap ? triwulan.map(pernyataan).filter((t) => t !== undefined) : [];
+    const angka = rinci.map((t) => angkaTarget(t.nilai)).filter((a) => a !== undefined);
+    if (rinci.length > 0 && angka.length === rinci.length && (rinci.length === triwulan.length || !setahun)) {
       const nilai = akumulasikan(i.akumulasi, angka)!;
       return { nilai: { jenis: 'angka', nilai: nilai.toString(), satuan: i.satuan, mentah: nilai.toString() }, asal: 'gabungan', dari: rinci };
     }
-    const setahun = milik.find((t) => t.periode === 'tahun');
-    return setahun ? { nilai: setahun.nilai, asal: 'dicatat', dari: [setahun] } : undefined;
+    return setahun ? { nilai: setahun.nilai, asal: setahun.tahap === tahap ? 'dicatat' : 'terbawa', dari: [setahun] } : undefined;
   }
 
-  private seqCapaian(i: Indikator): number | null {
-    return Math.max(terakhir(this.targetTerkini(i)?.dari ?? []) ?? 0, terakhir(kinerja(this.c, i).dari) ?? 0) || null;
+  private targetIndikator(i: Indikator): readonly Target[] {
+    if (!this.targetPerIndikator) {
+      this.targetPerIndikator = new Map();
+      for (const t of this.c.target) this.targetPerIndikator.set(t.indikator, [...(this.targetPerIndikator.get(t.indikator) ?? []), t]);
+    }
+    return this.targetPerIndikator.get(i.id) ?? [];
+  }
+
+  private dariCapaian(i: Indikator): readonly Jejak[] {
+    return [...(this.targetTerkini(i)?.dari ?? []), ...kinerja(this.c, i).dari];
   }
 
   private pasangan(simpul: string, basis: Basis | null) {
     const pagu = this.pagu.terkini(simpul);
     const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
     const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
-    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, seq: Math.max(seqTerakhir(pagu) ?? 0, (realisasi && seqTerakhir(realisasi)) ?? 0) || null };
+    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: [...pagu.dari, ...(realisasi?.dari ?? [])] };
   }
 
   private selUang(angka: string, j: Jumlah, alasan: string): Sel {
-    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, seqTerakhir(j));
+    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, j.dari);
   }
 
-  private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, sequence: number | null): Sel {
-    return { angka, nilai, teks, asal, sequence };
+  private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, dari: readonly Jejak[]): Sel {
+    return susunSel(angka, nilai, teks, asal, dari);
   }
 
   private alamat(ukuran: Parameters<typeof tulisAlamat>[2], subjek: string, ...konteks: string[]): string {
@@ -196,7 +217,14 @@ export class Penghitung {
   }
 }
 
-const terakhir = (dari: readonly { seq: number }[]): number | null => (dari.length === 0 ? null : Math.max(...dari.map((d) => d.seq)));
+/** A cell out of its value and the statements that it is made of. */
+export function susunSel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, dari: readonly Jejak[]): Sel {
+  let [sequence, peristiwa, berlaku] = [0, 0, ''];
+  for (const d of dari) {
+    if (d.seq > sequence) sequence = d.seq;
+    if (d.peristiwa > peristiwa) peristiwa = d.peristiwa;
+    if (d.berlaku > berlaku) berlaku = d.berlaku;
+  }
+  return { angka, nilai, teks, asal, sequence: sequence || null, peristiwa: peristiwa || null, berlaku: berlaku || null };
+}
 
-/** For sentences: `Rp 1.234`. */
-export const sebutRupiah = (sen: bigint): string => `Rp ${formatAngka(Rupiah.dariSen(sen).toString())}`;

@@ -27,8 +27,12 @@ export interface Sel {
   /** Text of a figure that is not a number (a range, a predikat), or why `nilai` is null. */
   readonly teks: string | null;
   readonly asal: AsalAngka;
-  /** Last sequence that took part in it; null where nothing did. */
+  /** Sequence from which the figure is known: the last one that took part in it; null where nothing did. */
   readonly sequence: number | null;
+  /** Sequence of the last event that states a part of it (a revision's lines are stated before they count). */
+  readonly peristiwa: number | null;
+  /** Latest effective date of its parts. */
+  readonly berlaku: string | null;
 }
 
 /** A contradiction that the ledger found. */

@@ -2,13 +2,13 @@ import { Rupiah, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { tulisAlamat } from '../angka/alamat.js';
 import { rincianDari } from '../angka/gulung-pagu.js';
-import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
+import { susunSel, type KelompokRataRata, type Penghitung } from '../angka/hitung.js';
 import { bagianPeriode } from '../angka/gulung-realisasi.js';
 import type { BarisAngka, Sel, Ukuran } from './hasil.js';
 import { urutanPohon } from './susun-kinerja.js';
 
 /** A row of the flat list before the log has been asked for id and recording time of its event. */
-export type AngkaTanpaPeristiwa = Omit<BarisAngka, 'dicatat' | 'eventId' | 'berlaku'>;
+export type AngkaTanpaPeristiwa = Omit<BarisAngka, 'dicatat' | 'eventId'> & { readonly peristiwa: number | null };
 
 const kelompokRataRata: readonly KelompokRataRata[] = ['sasaran', 'program', 'sasaran-dan-program', 'semua'];
 
@@ -34,13 +34,13 @@ function angkaSimpul(h: Penghitung, simpul: string): AngkaTanpaPeristiwa[] {
   const dasar = { pd: c.pd, tahun: c.tahun, jenjang: s?.jenjang ?? 'pd', kode: h.kodeSimpul(simpul), uraian: s?.uraian ?? c.identitas?.nama ?? c.pd, indikator: null };
   const baris = (sel: Sel, ciri: Ciri): AngkaTanpaPeristiwa => ({
     ...dasar, ukuran: ciri.ukuran, tahap: ciri.tahap ?? null, periode: ciri.periode ?? null, basis: ciri.basis ?? null, sumberDana: ciri.sumberDana ?? null, rekening: ciri.rekening ?? null,
-    nilai: sel.nilai, teks: sel.teks, satuan: ciri.satuan, asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+    nilai: sel.nilai, teks: sel.teks, satuan: ciri.satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
   });
   const hasil = c.tahap.map((t, i) => baris(h.selPagu(simpul, i), { ukuran: 'pagu', satuan: 'Rp', tahap: t.tahap }));
   for (const p of c.pagu.filter((x) => x.simpul === simpul && rincianDari(x) !== 'tidak-dirinci')) {
     const sumber = p.sumberDana?.kode ?? p.sumberDana?.nama ?? null;
     const angka = tulisAlamat(c.pd, c.tahun, 'pagu', dasar.kode, p.tahap, p.rekening ?? '-', sumber ?? '-');
-    hasil.push(baris({ angka, nilai: Rupiah.dariSen(p.sen).toString(), teks: null, asal: 'dicatat', sequence: p.seq }, { ukuran: 'pagu', satuan: 'Rp', tahap: p.tahap, sumberDana: sumber, rekening: p.rekening }));
+    hasil.push(baris(susunSel(angka, Rupiah.dariSen(p.sen).toString(), null, 'dicatat', [p]), { ukuran: 'pagu', satuan: 'Rp', tahap: p.tahap, sumberDana: sumber, rekening: p.rekening }));
   }
   hasil.push(baris(h.selPaguTerkini(simpul), { ukuran: 'pagu-terkini', satuan: 'Rp' }), baris(h.selSelisih(simpul), { ukuran: 'selisih', satuan: 'Rp' }));
   for (const basis of h.basis) {
@@ -64,7 +64,7 @@ function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
     const baris = (sel: Sel, ukuran: Ukuran, satuan: string, lain: { tahap?: string; periode?: string } = {}): AngkaTanpaPeristiwa => ({
       pd: c.pd, tahun: c.tahun, jenjang: s.jenjang, kode: s.kode, uraian: s.uraian, indikator: i.nama, ukuran,
       tahap: lain.tahap ?? null, periode: lain.periode ?? null, basis: null, sumberDana: null, rekening: null,
-      nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+      nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
     });
     const periode = (['tahun', ...semuaBagian()] as Periode[]).map((p) => ({ p, sel: h.selKinerja(i, p) })).filter(({ p, sel }) => p === 'tahun' || sel.nilai !== null);
     // A predikat is a word, not a number: it stands in `teks`.
@@ -82,6 +82,6 @@ function rataRata(h: Penghitung, k: KelompokRataRata): AngkaTanpaPeristiwa {
   const { sel } = h.selRataRata(k);
   return {
     pd: h.c.pd, tahun: h.c.tahun, jenjang: 'pd', kode: k, uraian: `Rata-rata capaian ${k.replaceAll('-', ' ')}`, indikator: null, ukuran: 'rata-rata',
-    tahap: null, periode: null, basis: null, sumberDana: null, rekening: null, nilai: sel.nilai, teks: sel.teks, satuan: '%', asal: sel.asal, sequence: sel.sequence, angka: sel.angka,
+    tahap: null, periode: null, basis: null, sumberDana: null, rekening: null, nilai: sel.nilai, teks: sel.teks, satuan: '%', asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
   };
 }

@@ -27,10 +27,14 @@ export function pastikanMuat(nilai: string, lembar: Lembar, kolomKe: number, bar
 
 /**
  * Escapes, as workbooks do, the characters that XML cannot carry or that the writing library would drop, and text that
- * already looks like such an escape.
+ * already looks like such an escape. Also the words that every JavaScript object knows (`constructor`): the library keeps
+ * its texts in a plain object and would write a function in their place.
  */
 export function aman(teks: string): string {
-  return teks.replace(/_(?=x[0-9a-fA-F]{4}_)|(?![\t\n])\p{Cc}|\ufffd|\p{Cs}|\p{Noncharacter_Code_Point}/gu, (huruf) =>
-    Array.from({ length: huruf.length }, (_, i) => `_x${huruf.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')}_`).join(''),
-  );
+  const hasil = teks.replace(/_(?=x[0-9a-fA-F]{4}_)|(?![\t\n])\p{Cc}|\ufffd|\p{Cs}|\p{Noncharacter_Code_Point}/gu, lolos);
+  return hasil in Object.prototype ? lolos(hasil.slice(0, 1)) + hasil.slice(1) : hasil;
+}
+
+function lolos(huruf: string): string {
+  return Array.from({ length: huruf.length }, (_, i) => `_x${huruf.charCodeAt(i).toString(16).toUpperCase().padStart(4, '0')}_`).join('');
 }

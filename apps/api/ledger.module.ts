@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AksesModule } from '#akses/nest';
+import { AnggaranModule } from '#anggaran/nest';
+import { CapaianModule } from '#capaian/nest';
+import { CommandRunner, EventStorePort } from '#event-store';
+import { FolderBerkas, SimpananBerkas } from '#impor';
+import { ImporModule } from '#impor/nest';
+import { JejakModule } from '#jejak/nest';
+import { PerencanaanModule } from '#perencanaan/nest';
+import { Projections } from '#projection';
+import { RealisasiModule } from '#realisasi/nest';
+import { RekonsiliasiModule } from '#rekonsiliasi/nest';
+import type { Ledger } from './ledger.js';
+
+/** The contexts on an open ledger: what the HTTP server and the command line share. */
+@Module({})
+export class LedgerModule {
+  static on(ledger: Ledger): DynamicModule {
+    const providers = [
+      { provide: EventStorePort, useValue: ledger.store },
+      { provide: Projections, useValue: ledger.projections },
+      { provide: CommandRunner, useValue: ledger.runner },
+      { provide: SimpananBerkas, useValue: new FolderBerkas(ledger.folder) },
+    ];
+    return {
+      module: LedgerModule,
+      global: true,
+      imports: [CqrsModule.forRoot(), PerencanaanModule, AnggaranModule, RealisasiModule, CapaianModule, RekonsiliasiModule, JejakModule, AksesModule, ImporModule],
+      providers,
+      exports: [...providers.map((p) => p.provide), CqrsModule],
+    };
+  }
+}

@@ -1,0 +1,18 @@
+import { katalogAkses, modelUsulan } from '#akses';
+import { katalogAnggaran } from '#anggaran';
+import { katalogKebijakan, modelAngka } from '#capaian';
+import { katalogImpor, modelImpor } from '#impor';
+import { katalogPerencanaan } from '#perencanaan';
+import type { EventCatalogue } from '#event-store';
+import type { ReadModelDefinition } from '#projection';
+import { katalogRealisasi } from '#realisasi';
+
+/** Every event type that this version knows. */
+export const catalogues: EventCatalogue[] = [katalogPerencanaan, katalogAnggaran, katalogRealisasi, katalogKebijakan, katalogImpor, katalogAkses];
+
+/** Every read model of the ledger. The projection threads load this module by its address. */
+export const readModels: ReadModelDefinition[] = [
+  modelAngka([...Object.keys(katalogImpor.current), ...Object.keys(katalogAkses.current)]),
+  modelImpor,
+  modelUsulan,
+];

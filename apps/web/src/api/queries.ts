@@ -1,0 +1,81 @@
+import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
+import type { Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { KoordinatUrl } from '../koordinat/koordinat';
+import type { ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
+import { Problem } from './problem';
+import { getJson, type QueryParams } from './request';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 30_000,
+      // A refusal (4xx) will be the same the second time; only a missing answer is worth another try.
+      retry: (count, error) => count < 1 && !(error instanceof Problem && error.status < 500),
+      retryDelay: 800,
+    },
+  },
+});
+
+interface Place {
+  readonly pd: string;
+  readonly tahun: number;
+}
+
+function useAnswer<T>(path: string, params: QueryParams = {}, enabled = true) {
+  return useQuery<T>({
+    queryKey: [path, params],
+    queryFn: ({ signal }) => getJson<T>(path, params, signal),
+    enabled,
+  });
+}
+
+const at = ({ diketahui, berlaku }: KoordinatUrl): QueryParams => ({ diketahui, berlaku });
+const table = ({ pd, tahun }: Place, name: string) => `/pd/${encodeURIComponent(pd)}/${tahun}/${name}`;
+
+export const usePdList = () => useAnswer<readonly PdTercatat[]>('/pd');
+
+export const useAnggaran = (place: Place, k: KoordinatUrl, basis: string | null = null, enabled = true) =>
+  useAnswer<TabelAnggaran>(table(place, 'anggaran'), { ...at(k), basis }, enabled);
+
+export const useKinerja = (place: Place, k: KoordinatUrl, enabled = true) =>
+  useAnswer<TabelKinerja>(table(place, 'kinerja'), at(k), enabled);
+
+export const useJembatan = (place: Place, k: KoordinatUrl, basis: string | null) =>
+  useAnswer<Jembatan>(table(place, 'jembatan'), { ...at(k), basis });
+
+export const usePeriksa = (place: Place, k: KoordinatUrl, enabled = true) =>
+  useAnswer<readonly Ketidaksesuaian[]>(table(place, 'periksa'), at(k), enabled);
+
+export const useImporList = () => useAnswer<readonly ImporTercatat[]>('/impor');
+
+export const usePeristiwa = (sequence: number, enabled: boolean) =>
+  useAnswer<PeristiwaMentah>(`/peristiwa/${sequence}`, {}, enabled);
+
+/** The panel keeps the figure that was open on screen until the next one is here, instead of flashing a skeleton. */
+export function useLinimasa(angka: string | null, k: KoordinatUrl) {
+  const params = { angka, ...at(k) };
+  return useQuery<Linimasa>({
+    queryKey: ['/linimasa', params],
+    queryFn: ({ signal }) => getJson<Linimasa>('/linimasa', params, signal),
+    enabled: angka !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useStatus() {
+  return useQuery<StatusLayanan>({
+    queryKey: ['/status'],
+    queryFn: ({ signal }) => getJson<StatusLayanan>('/status', {}, signal),
+    refetchInterval: 5_000,
+  });
+}
+
+/** Asks every second while the import runs, and stops by itself when it does not. */
+export function useKemajuanImpor(hash: string | null) {
+  return useQuery<KemajuanImpor>({
+    queryKey: ['/impor/', hash],
+    queryFn: ({ signal }) => getJson<KemajuanImpor>(`/impor/${hash ?? ''}`, {}, signal),
+    enabled: hash !== null,
+    refetchInterval: (query) => (query.state.data && query.state.data.keadaan !== 'berjalan' ? false : 1_000),
+  });
+}

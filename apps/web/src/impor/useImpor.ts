@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { HasilImpor } from '#capaian';
+import { postFile } from '../api/request';
+
+/** crypto.randomUUID exists on https and localhost only; offices also reach the app over plain http. */
+function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** Says what a file would change, and changes nothing. */
+export function useUjiImpor() {
+  return useMutation<HasilImpor, Error, File>({
+    mutationFn: (file) => postFile<HasilImpor>('/impor', { uji: 'ya', nama: file.name }, file, `uji-${randomKey()}`),
+  });
+}
+
+/** Imports for good. The key is the file's own hash, so that a second click or a retry cannot import twice. */
+export function useJalankanImpor() {
+  const client = useQueryClient();
+  return useMutation<HasilImpor, Error, { file: File; hash: string }>({
+    mutationFn: ({ file, hash }) => postFile<HasilImpor>('/impor', { uji: 'tidak', nama: file.name }, file, `impor-${hash}`),
+    onSuccess: () => void client.invalidateQueries(),
+  });
+}

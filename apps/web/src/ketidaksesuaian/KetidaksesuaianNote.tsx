@@ -1,0 +1,31 @@
+import type { Ketidaksesuaian } from '#capaian';
+import { adalahDesimal, kosong, tulisKuantitas } from '../angka/tulis';
+import { namaJenis } from './jenis';
+
+const tulis = (nilai: string | null) => (nilai === null ? kosong : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
+
+/** Explains one contradiction: what is stated, what follows from the rest of the ledger, and why they differ. */
+export function KetidaksesuaianNote({ k }: { k: Ketidaksesuaian }) {
+  return (
+    <div className="k-note">
+      <p className="k-note-head">
+        <span className="flag" aria-hidden="true" /> <strong>{namaJenis(k.jenis)}</strong>
+        <span className="hint"> tingkat {k.tingkat}</span>
+      </p>
+      <p>{k.penjelasan}</p>
+      {(k.tercetak !== null || k.seharusnya !== null) && (
+        <dl className="k-note-figures">
+          <dt>Tercetak</dt>
+          <dd>{tulis(k.tercetak)}</dd>
+          <dt>Seharusnya</dt>
+          <dd>{tulis(k.seharusnya)}</dd>
+          <dt>Selisih</dt>
+          <dd>{tulis(k.selisih)}</dd>
+        </dl>
+      )}
+      <p className="hint">
+        {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
+      </p>
+    </div>
+  );
+}

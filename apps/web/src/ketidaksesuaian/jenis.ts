@@ -1,0 +1,5 @@
+/** `realisasi-melebihi-pagu` → `Realisasi melebihi pagu`: the list of kinds belongs to the server and may grow. */
+export function namaJenis(jenis: string): string {
+  const words = jenis.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { TabelKinerja } from '#capaian';
+import { jenjangIn } from '../anggaran/levels';
+import { LevelPicker } from '../anggaran/LevelPicker';
+import { useUnfold } from '../anggaran/useUnfold';
+import { FlagProvider, flagsByAngka } from '../angka/flags';
+import { useKinerja, usePeriksa } from '../api/queries';
+import { PageHead } from '../app/PageHead';
+import { EmptyState } from '../keadaan/EmptyState';
+import { ErrorState } from '../keadaan/ErrorState';
+import { LoadingTable } from '../keadaan/LoadingTable';
+import { RunningImports } from '../keadaan/RunningImports';
+import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { KinerjaSummary } from './KinerjaSummary';
+import { KinerjaTable } from './KinerjaTable';
+import { treeOf } from './tree';
+
+export function KinerjaPage() {
+  const { pd = '', tahun = '' } = useParams();
+  const { data, error, refetch } = useKinerja({ pd, tahun: Number(tahun) }, useKoordinat());
+  if (error || !data) {
+    return (
+      <>
+        <PageHead title={`Kinerja ${tahun}`} />
+        {error ? <ErrorState error={error} title="Tabel kinerja tidak dapat dimuat" onRetry={() => void refetch()} /> : <LoadingTable label="Memuat tabel kinerja…" />}
+      </>
+    );
+  }
+  return <KinerjaContent key={`${pd}/${tahun}`} tabel={data} />;
+}
+
+function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
+  const koordinat = useKoordinat();
+  // The table itself carries no contradictions; without the answer it is still a good table.
+  const { data: periksa } = usePeriksa(tabel, koordinat);
+  const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
+  const rows = useMemo(() => treeOf(tabel.baris), [tabel.baris]);
+  const jenjang = jenjangIn(rows).filter((j) => j !== 'indikator');
+  // Down to program: the levels of the issue's table; kegiatan and below unfold on demand.
+  const unfold = useUnfold(rows, Math.max(0, jenjang.indexOf('program')));
+  return (
+    <FlagProvider value={flags}>
+      <PageHead title={`Kinerja ${tabel.tahun}`} subtitle={`${tabel.namaPd}, ${tabel.namaPemda}`} koordinat={tabel.koordinat} />
+      <RunningImports names={tabel.imporBerjalan} />
+      {rows.length === 0 ? (
+        <EmptyState title="Belum ada indikator kinerja pada waktu yang dipilih.">
+          <Link to={`/impor${searchOf(koordinat)}`}>Impor buku kerja</Link>
+        </EmptyState>
+      ) : (
+        <>
+          <div className="kinerja-tools">
+            <KinerjaSummary tabel={tabel} />
+            <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+          </div>
+          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} />
+        </>
+      )}
+    </FlagProvider>
+  );
+}

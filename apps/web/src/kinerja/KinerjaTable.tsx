@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { Table } from 'antd';
+import type { TabelKinerja } from '#capaian';
+import { namaJenjang } from '../anggaran/levels';
+import { RowToggle } from '../anggaran/RowToggle';
+import type { useUnfold } from '../anggaran/useUnfold';
+import { useNarrow } from '../app/useNarrow';
+import { useStickyOffset } from '../app/useStickyOffset';
+import { columnsOf } from './columns';
+import type { RowKinerja } from './tree';
+
+interface KinerjaTableProps {
+  readonly tabel: TabelKinerja;
+  readonly rows: readonly RowKinerja[];
+  readonly unfold: ReturnType<typeof useUnfold<RowKinerja>>;
+}
+
+function IndikatorName({ row }: { row: RowKinerja }) {
+  const { simpul, baris, jenjang } = row;
+  return (
+    <span className={`node-name is-${jenjang}`}>
+      {jenjang !== 'indikator' && (
+        <span className={baris ? 'simpul-line' : undefined}>
+          <span className="kode">{simpul.kode}</span> {simpul.uraian}
+          <span className="sr-only">, {namaJenjang[simpul.jenjang] ?? simpul.jenjang}</span>
+        </span>
+      )}
+      {baris && (
+        <span className="indikator-line" title={baris.namaLain.length > 0 ? `Nama lain: ${baris.namaLain.join('; ')}` : undefined}>
+          {baris.nama}
+          {baris.arah === 'negatif' && <span className="hint"> (makin rendah makin baik)</span>}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function KinerjaTable({ tabel, rows, unfold }: KinerjaTableProps) {
+  const narrow = useNarrow();
+  const offsetHeader = useStickyOffset();
+  const nameWidth = narrow ? 176 : 470;
+  const figures = useMemo(() => columnsOf(tabel), [tabel]);
+  return (
+    <Table<RowKinerja>
+      size="small"
+      className="ledger-table kinerja-table"
+      aria-label={`Kinerja ${tabel.namaPd} ${tabel.tahun}`}
+      rowKey="kunci"
+      dataSource={[...rows]}
+      pagination={false}
+      sticky={{ offsetHeader }}
+      scroll={{ x: nameWidth + figures.width }}
+      rowClassName={(row) => `row-${row.jenjang}`}
+      expandable={{
+        childrenColumnName: 'anak',
+        expandedRowKeys: [...unfold.keys],
+        rowExpandable: (row) => row.anak.length > 0,
+        indentSize: narrow ? 6 : 14,
+        expandIcon: ({ record }) => {
+          const expanded = unfold.keys.includes(record.kunci);
+          return <RowToggle expandable={record.anak.length > 0} expanded={expanded} name={record.simpul.kode} onToggle={() => unfold.toggle(record.kunci, !expanded)} />;
+        },
+      }}
+      columns={[{ key: 'indikator', title: 'Sasaran / program, indikator', width: nameWidth, fixed: 'start', rowScope: 'row', render: (_, row) => <IndikatorName row={row} /> }, ...figures.columns]}
+    />
+  );
+}

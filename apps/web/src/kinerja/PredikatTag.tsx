@@ -1,0 +1,12 @@
+/** Scales differ between governments: the colour follows words that several scales use, and means nothing by itself. */
+const golongan: readonly (readonly [RegExp, string])[] = [
+  [/^(istimewa|sangat (tinggi|baik|berhasil)|memuaskan|aa?$)/i, 'tinggi'],
+  [/^(baik|tinggi|berhasil|bb?$)/i, 'baik'],
+  [/^(butuh|cukup|sedang|cc$)/i, 'sedang'],
+  [/^(sangat (kurang|rendah)|kurang|rendah|buruk|[cd]$)/i, 'rendah'],
+];
+
+export function PredikatTag({ predikat }: { predikat: string }) {
+  const warna = golongan.find(([pola]) => pola.test(predikat))?.[1] ?? 'lain';
+  return <span className={`predikat is-${warna}`}>{predikat}</span>;
+}

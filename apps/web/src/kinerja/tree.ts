@@ -1,0 +1,46 @@
+import type { BarisKinerja } from '#capaian';
+
+/** A node with its indikator; a node with several has one row for each, under its own. */
+export interface RowKinerja {
+  readonly kunci: string;
+  readonly jenjang: string;
+  readonly simpul: BarisKinerja['simpul'];
+  readonly baris: BarisKinerja | null;
+  readonly anak: RowKinerja[];
+}
+
+const urutanJenjang = ['misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'];
+const rank = (jenjang: string): number => urutanJenjang.indexOf(jenjang);
+
+function rowOf(group: readonly BarisKinerja[]): RowKinerja {
+  const { simpul } = group[0]!;
+  const several = group.length > 1;
+  return {
+    kunci: simpul.kode,
+    jenjang: simpul.jenjang,
+    simpul,
+    baris: several ? null : group[0]!,
+    anak: several ? group.map((b) => ({ kunci: `${simpul.kode}#${b.indikator}`, jenjang: 'indikator', simpul, baris: b, anak: [] })) : [],
+  };
+}
+
+/**
+ * sasaran → program → …, from rows that stand in the order of the tree: each node belongs under the last one before it
+ * that is of a higher level.
+ */
+export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
+  const groups: BarisKinerja[][] = [];
+  for (const b of baris) {
+    const same = groups.at(-1);
+    if (same && same[0]!.simpul.kode === b.simpul.kode) same.push(b);
+    else groups.push([b]);
+  }
+  const tops: RowKinerja[] = [];
+  const path: RowKinerja[] = [];
+  for (const row of groups.map(rowOf)) {
+    while (path.length > 0 && rank(path.at(-1)!.jenjang) >= rank(row.jenjang)) path.pop();
+    (path.at(-1)?.anak ?? tops).push(row);
+    path.push(row);
+  }
+  return tops;
+}

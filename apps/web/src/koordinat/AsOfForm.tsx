@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Button, DatePicker, InputNumber, Radio } from 'antd';
+import dayjs from 'dayjs';
+import { adalahTanggal } from '#kernel';
+import { isSequence, sebutSaat, sekarang, type KoordinatUrl } from './koordinat';
+
+type Cara = 'sekarang' | 'tanggal' | 'urutan' | 'saat';
+
+const tulisan = ['D MMMM YYYY', 'YYYY-MM-DD', 'DD/MM/YYYY', 'D/M/YYYY'];
+
+function caraDari(diketahui: string | null): Cara {
+  if (diketahui === null) return 'sekarang';
+  if (isSequence(diketahui)) return 'urutan';
+  return adalahTanggal(diketahui) ? 'tanggal' : 'saat';
+}
+
+export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply: (k: KoordinatUrl) => void }) {
+  const [cara, setCara] = useState<Cara>(caraDari(initial.diketahui));
+  const [tanggal, setTanggal] = useState<string | null>(cara === 'tanggal' ? initial.diketahui : null);
+  const [urutan, setUrutan] = useState<string | null>(cara === 'urutan' ? initial.diketahui : null);
+  const [berlaku, setBerlaku] = useState<string | null>(initial.berlaku);
+  const diketahui = cara === 'tanggal' ? tanggal : cara === 'urutan' ? urutan : cara === 'saat' ? initial.diketahui : null;
+  const incomplete = cara !== 'sekarang' && diketahui === null;
+
+  return (
+    <form
+      className="asof-form"
+      onSubmit={(e) => {
+        e.preventDefault();
+        if (!incomplete) onApply({ diketahui, berlaku });
+      }}
+    >
+      <fieldset>
+        <legend>Diketahui sampai</legend>
+        <p className="hint">Apa yang sudah tercatat di buku besar saat itu.</p>
+        <Radio.Group
+          value={cara}
+          onChange={(e) => setCara(e.target.value as Cara)}
+          options={[
+            { value: 'sekarang', label: 'Sekarang' },
+            { value: 'tanggal', label: 'Akhir hari' },
+            { value: 'urutan', label: 'Urutan' },
+            ...(caraDari(initial.diketahui) === 'saat' ? [{ value: 'saat', label: sebutSaat(initial.diketahui ?? '') }] : []),
+          ]}
+        />
+        {cara === 'tanggal' && (
+          <DatePicker
+            aria-label="Tanggal diketahui"
+            placeholder="Pilih tanggal"
+            format={tulisan}
+            value={tanggal ? dayjs(tanggal) : null}
+            onChange={(v) => setTanggal(v ? v.format('YYYY-MM-DD') : null)}
+          />
+        )}
+        {cara === 'urutan' && (
+          <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v === null ? null : String(v))} />
+        )}
+      </fieldset>
+      <fieldset>
+        <legend>Berlaku per</legend>
+        <p className="hint">Hanya dokumen yang tanggal berlakunya sampai hari itu. Kosong: semua.</p>
+        <DatePicker
+          aria-label="Tanggal berlaku"
+          placeholder="Semua tanggal"
+          format={tulisan}
+          value={berlaku ? dayjs(berlaku) : null}
+          onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
+        />
+      </fieldset>
+      <div className="asof-actions">
+        <Button onClick={() => onApply(sekarang)}>Kembali ke sekarang</Button>
+        <Button type="primary" htmlType="submit" disabled={incomplete}>
+          Terapkan
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './events.js';
+export * from './decider-usulan.js';
+export * from './aktor-demo.js';
+export * from './projection.js';

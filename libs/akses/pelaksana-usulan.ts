@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, Command } from '@nestjs/cqrs';
+import { DomainError, type JsonObject } from '#kernel';
+import { CommandRunner, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
+import { Projections } from '#projection';
+import { JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanAnggaran } from '#anggaran/nest';
+import { JalankanRealisasi } from '#realisasi/nest';
+import { usulan, type PerintahUsulan } from './decider-usulan.js';
+import type { IsiUsulan } from './events.js';
+import { MODEL_USULAN, type BarisUsulan } from './projection.js';
+
+export const aliranUsulan = (id: string): string => `usulan-${id}`;
+
+/** Commands that a proposal can hold. */
+const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMeta) => Command<Outcome>>> = {
+  pohon: (isi, meta) => new JalankanPohon(isi as never, meta),
+  target: (isi, meta) => new JalankanTarget(isi as never, meta),
+  anggaran: (isi, meta) => new JalankanAnggaran(isi as never, meta),
+  realisasi: (isi, meta) => new JalankanRealisasi(isi as never, meta),
+};
+
+/**
+ * Proposals and what becomes of them. Approval is recorded first; then the facts are appended under a command id that
+ * follows from the proposal, so that a process that was killed between the two finishes it exactly once.
+ */
+@Injectable()
+export class PelaksanaUsulan {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly bus: CommandBus,
+    private readonly projections: Projections,
+  ) {}
+
+  async ajukan(id: string, pd: string, isi: IsiUsulan, catatan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
+    if (!(isi.perintah in perintahDikenal)) throw new DomainError('perintah-tidak-dikenal', `Usulan untuk "${isi.perintah}" tidak dikenal. Pakai ${Object.keys(perintahDikenal).join(', ')}.`);
+    return this.jalankan({ jenis: 'Ajukan', usulan: id, aktor: meta.aktor.id, tanggal, pd, isi, catatan }, meta);
+  }
+
+  async setujui(id: string, hash: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
+    await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta);
+    return this.laksanakan(id, meta.aktor, tanggal);
+  }
+
+  tolak(id: string, alasan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
+    return this.jalankan({ jenis: 'Tolak', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta);
+  }
+
+  tarik(id: string, alasan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
+    return this.jalankan({ jenis: 'Tarik', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta);
+  }
+
+  async keadaan(id: string) {
+    const { state, revision } = await this.runner.state(aliranUsulan(id), usulan);
+    if (state.keadaan === 'belum-ada') throw new DomainError('usulan-tidak-ada', `Usulan ${id} tidak ada.`);
+    return { usulan: id, revision, ...state };
+  }
+
+  /** Appends the facts of an approved proposal; safe to repeat. */
+  async laksanakan(id: string, aktor: Aktor, tanggal: string): Promise<Outcome> {
+    const { state } = await this.runner.state(aliranUsulan(id), usulan);
+    if (state.keadaan !== 'disetujui' || !state.isi) return this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: 0 }, metaProses(id, aktor, 'selesai', null));
+    const buat = perintahDikenal[state.isi.perintah]!;
+    const isi = await this.bus.execute(buat(state.isi.isi, metaProses(id, aktor, 'isi', { id, hash: state.hash, penyetuju: state.penyetuju! })));
+    await this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: isi.count }, metaProses(id, aktor, 'selesai', null));
+    return isi;
+  }
+
+  daftar(pd?: string): BarisUsulan[] {
+    const db = this.projections.db(MODEL_USULAN);
+    return pd === undefined
+      ? db.prepare<[], BarisUsulan>('select * from usulan order by diajukan').all()
+      : db.prepare<[string], BarisUsulan>('select * from usulan where pd = ? order by diajukan').all(pd);
+  }
+
+  /** Proposals that were approved but whose facts a killed process did not append: finished at the start, failures reported. */
+  async lanjutkan(aktor: Aktor, tanggal: string): Promise<{ selesai: string[]; tertahan: string[] }> {
+    const hasil = { selesai: [] as string[], tertahan: [] as string[] };
+    for (const { usulan: id } of this.daftar().filter((u) => u.keadaan === 'disetujui')) {
+      try {
+        await this.laksanakan(id, aktor, tanggal);
+        hasil.selesai.push(id);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        hasil.tertahan.push(`${id}: ${error.message}`);
+      }
+    }
+    return hasil;
+  }
+
+  private jalankan(perintah: PerintahUsulan, meta: CommandMeta): Promise<Outcome> {
+    return this.runner.run(aliranUsulan(perintah.usulan), usulan, perintah, meta);
+  }
+}
+
+const metaProses = (id: string, aktor: Aktor, langkah: string, dasar: CommandMeta['usulan']): CommandMeta => ({
+  id: uuid5('usulan', id, langkah), aktor, source: { jenis: 'proses' }, correlationId: id, causationId: null, usulan: dasar,
+});

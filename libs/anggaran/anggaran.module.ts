@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { JalankanAnggaranHandler } from './commands/perintah.js';
+
+@Module({ providers: [JalankanAnggaranHandler] })
+export class AnggaranModule {}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Database } from 'better-sqlite3';
+import { DomainError } from '#kernel';
+import { EventStorePort } from '#event-store';
+import { Projections } from '#projection';
+import type { Basis } from '#realisasi';
+import { MODEL_ANGKA, PembacaAngka } from './angka/baca.js';
+import { Penghitung } from './angka/hitung.js';
+import { tentukanKoordinat, type TitikWaktu } from './angka/koordinat.js';
+import type { Koordinat } from './queries/hasil.js';
+
+/** The way from coordinates to figures: what every query about figures goes through. */
+@Injectable()
+export class BukuAngka {
+  private readonly pembaca = new WeakMap<Database, PembacaAngka>();
+
+  constructor(
+    private readonly store: EventStorePort,
+    private readonly projections: Projections,
+  ) {}
+
+  koordinat(titik: TitikWaktu): Promise<Koordinat> {
+    return tentukanKoordinat(this.store, titik);
+  }
+
+  /** Reader on the current generation of the model; statements are prepared once per connection. */
+  baca(): PembacaAngka {
+    const db = this.projections.db(MODEL_ANGKA);
+    const ada = this.pembaca.get(db);
+    if (ada) return ada;
+    const baru = new PembacaAngka(db);
+    this.pembaca.set(db, baru);
+    return baru;
+  }
+
+  /** Everything known of a PD and year at a point of the two times. Waits until the model has come that far. */
+  async penghitung(pd: string, tahun: number, titik: TitikWaktu, basis?: Basis): Promise<Penghitung> {
+    const koordinat = await this.koordinat(titik);
+    await this.projections.waitFor(koordinat.diketahui, [MODEL_ANGKA]);
+    const cuplikan = this.baca().cuplikan(koordinat, pd, tahun);
+    if (cuplikan.identitas === null) {
+      const kini = this.baca().daftarPd(koordinat.kepala, null).some((d) => d.pd === pd);
+      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta.` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal dan di /api/v1/pd.`);
+    }
+    return new Penghitung(cuplikan, basis);
+  }
+
+  async pemdaDari(pd: string): Promise<string | undefined> {
+    const kepala = await this.store.head();
+    await this.projections.waitFor(kepala, [MODEL_ANGKA]);
+    return this.baca().daftarPd(kepala, null).find((d) => d.pd === pd)?.pemda;
+  }
+}

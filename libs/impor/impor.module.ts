@@ -1,0 +1,30 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+import { CapaianModule } from '#capaian/nest';
+import { ImporBerjalan } from '#rekonsiliasi/nest';
+import { NamaBerkas } from '#jejak/nest';
+import { Pengimpor } from './pengimpor.js';
+
+/** Answers what other contexts ask about imports, from the small read model of impor. */
+@Injectable()
+class JawabanImpor extends ImporBerjalan implements NamaBerkas {
+  constructor(private readonly pengimpor: Pengimpor) {
+    super();
+  }
+
+  override untuk(pd: string, tahun: number): readonly string[] {
+    return this.pengimpor.daftar().filter((b) => b.selesai === null && b.pd === pd && b.tahun === tahun).map((b) => b.nama);
+  }
+
+  nama(hash: string): Promise<string | null> {
+    return Promise.resolve(this.pengimpor.daftar().find((b) => b.hash === hash)?.nama ?? null);
+  }
+}
+
+/** Global, because the tables and the linimasa ask about imports. */
+@Global()
+@Module({
+  imports: [CapaianModule],
+  providers: [Pengimpor, JawabanImpor, { provide: ImporBerjalan, useExisting: JawabanImpor }, { provide: NamaBerkas, useExisting: JawabanImpor }],
+  exports: [Pengimpor, ImporBerjalan, NamaBerkas],
+})
+export class ImporModule {}

@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import { CommandBus, type Command } from '@nestjs/cqrs';
+import { DomainError } from '#kernel';
+import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
+import { Projections } from '#projection';
+import { aliranPohon, pohon } from '#perencanaan';
+import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanAnggaran } from '#anggaran/nest';
+import { JalankanRealisasi } from '#realisasi/nest';
+import { type HasilImpor } from '#capaian';
+import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
+import { bacaBuku } from './buku/baca.js';
+import { SimpananBerkas } from './berkas.js';
+import { aliranImpor, impor, type PerintahImpor } from './decider.js';
+import { MODEL_IMPOR, type BarisImpor } from './projection.js';
+import { bacaIdentitas, susunRencana, type Langkah, type Rencana } from './rencana/rencana.js';
+import { bandingkanUji, simulasikan } from './uji.js';
+
+export interface BerkasMasuk {
+  readonly nama: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Carrying out of one file, for a progress bar. */
+export type Kemajuan = (selesai: number, dari: number) => void;
+
+/**
+ * Workbooks into the ledger (laws 9 and 12): read, validated whole, kept by hash, accepted, carried out command by
+ * command under ids that follow from the file, finished exactly once whatever is killed in between.
+ */
+@Injectable()
+export class Pengimpor {
+  private giliran: Promise<unknown> = Promise.resolve();
+  private readonly maju = new Map<string, { selesai: number; dari: number }>();
+  private readonly tertahan = new Map<string, string>();
+
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly store: EventStorePort,
+    private readonly bus: CommandBus,
+    private readonly buku: BukuAngka,
+    private readonly berkas: SimpananBerkas,
+    private readonly projections: Projections,
+  ) {}
+
+  /** What the file would change, figure by figure; nothing is written. */
+  async uji(masuk: BerkasMasuk): Promise<HasilImpor> {
+    const hash = sha256(masuk.bytes);
+    const rencana = await this.rencanakan(masuk.bytes);
+    const keadaan = (await this.runner.state(aliranImpor(hash), impor)).state.keadaan;
+    return this.hasil(hash, masuk.nama, rencana, keadaan === 'selesai' ? 'sudah-pernah' : 'uji', await this.simulasi(hash, rencana));
+  }
+
+  /** Imports the file. The same file again changes nothing and says so. Imports run one after another. */
+  impor(masuk: BerkasMasuk, aktor: Aktor, tanggal: string, kemajuan: Kemajuan = () => undefined): Promise<HasilImpor> {
+    return this.bergiliran(async () => {
+      const hash = sha256(masuk.bytes);
+      const rencana = await this.rencanakan(masuk.bytes);
+      const { keadaan } = (await this.runner.state(aliranImpor(hash), impor)).state;
+      const simulasi = await this.simulasi(hash, rencana);
+      if (keadaan === 'selesai') return this.hasil(hash, masuk.nama, rencana, 'sudah-pernah', simulasi);
+      await this.berkas.simpan(masuk.bytes);
+      await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
+      const jumlahPeristiwa = await this.laksanakan(hash, rencana, aktor, tanggal, kemajuan);
+      return { ...this.hasil(hash, masuk.nama, rencana, 'selesai', simulasi), jumlahPeristiwa, sequence: await this.store.head() };
+    });
+  }
+
+  /** Files that a killed process accepted but did not finish. A file that can no longer be carried out is held back and reported. */
+  async lanjutkan(aktor: Aktor, tanggal: string): Promise<{ selesai: string[]; tertahan: string[] }> {
+    const terbuka = this.daftar().filter((b) => b.selesai === null);
+    const hasil = { selesai: [] as string[], tertahan: [] as string[] };
+    for (const b of terbuka) {
+      try {
+        await this.bergiliran(async () => this.laksanakan(b.hash, await this.rencanakan(await this.berkas.baca(b.hash)), aktor, tanggal, () => undefined));
+        hasil.selesai.push(b.nama);
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        this.tertahan.set(b.hash, error.message);
+        hasil.tertahan.push(`${b.nama}: ${error.message}`);
+      }
+    }
+    return hasil;
+  }
+
+  daftar(): BarisImpor[] {
+    return this.projections.db(MODEL_IMPOR).prepare<[], BarisImpor>('select hash, nama, pd, tahun, dicatat, diterima, selesai, jumlah_peristiwa from impor order by diterima').all();
+  }
+
+  keadaan(b: BarisImpor): { keadaan: 'selesai' | 'berjalan' | 'tertahan'; alasan: string | null; selesai: number; dari: number } {
+    const alasan = this.tertahan.get(b.hash) ?? null;
+    const maju = this.maju.get(b.hash) ?? { selesai: 0, dari: 0 };
+    return { keadaan: b.selesai !== null ? 'selesai' : alasan !== null ? 'tertahan' : 'berjalan', alasan, ...maju };
+  }
+
+  private async rencanakan(bytes: Uint8Array): Promise<Rencana> {
+    const buku = await bacaBuku(bytes);
+    const { pd } = bacaIdentitas(buku);
+    const { state } = await this.runner.state(aliranPohon(pd), pohon);
+    return susunRencana(buku, state);
+  }
+
+  private async simulasi(hash: string, rencana: Rencana) {
+    const kepala = await this.store.head();
+    await this.projections.waitFor(kepala);
+    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah })));
+    return bandingkanUji(this.buku, rencana, peristiwa, kepala);
+  }
+
+  private async laksanakan(hash: string, rencana: Rencana, aktor: Aktor, tanggal: string, kemajuan: Kemajuan): Promise<number> {
+    let peristiwa = 0;
+    const dari = rencana.langkah.length;
+    for (const [i, langkah] of rencana.langkah.entries()) {
+      const meta: CommandMeta = { id: idLangkah(hash, i), aktor, source: { jenis: 'berkas', berkas: hash }, correlationId: hash, causationId: null, usulan: null };
+      const hasil = await this.bus.execute(perintahDari(langkah, meta));
+      peristiwa += hasil.count;
+      this.maju.set(hash, { selesai: i + 1, dari });
+      kemajuan(i + 1, dari);
+    }
+    await this.catat({ jenis: 'Selesaikan', hash, pd: rencana.pd, tahun: rencana.tahun, jumlahPeristiwa: peristiwa, tanggal }, aktor, 'selesai');
+    this.tertahan.delete(hash);
+    return peristiwa;
+  }
+
+  private catat(perintah: PerintahImpor, aktor: Aktor, langkah: string): Promise<Outcome> {
+    const meta: CommandMeta = { id: uuid5('impor', perintah.hash, langkah), aktor, source: { jenis: 'berkas', berkas: perintah.hash }, correlationId: perintah.hash, causationId: null, usulan: null };
+    return this.runner.run(aliranImpor(perintah.hash), impor, perintah, meta);
+  }
+
+  private hasil(hash: string, nama: string, rencana: Rencana, keadaan: HasilImpor['keadaan'], s: Awaited<ReturnType<Pengimpor['simulasi']>>): HasilImpor {
+    return {
+      hash, nama, keadaan, pd: rencana.pd, tahun: rencana.tahun, perubahan: s.perubahan, jumlahPeristiwa: s.jumlahPeristiwa, sequence: null,
+      peringatan: [...rencana.peringatan, ...s.catatan], ketidaksesuaian: s.ketidaksesuaian,
+    };
+  }
+
+  private bergiliran<T>(kerja: () => Promise<T>): Promise<T> {
+    const hasil = this.giliran.then(kerja, kerja);
+    this.giliran = hasil.catch(() => undefined);
+    return hasil;
+  }
+}
+
+/** The n-th command of a file always has the same id: a repeated one is recognised by its stream. */
+const idLangkah = (hash: string, i: number): string => uuid5('impor', hash, i);
+
+function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
+  switch (l.jenis) {
+    case 'organisasi':
+      return new JalankanOrganisasi(l.perintah, meta);
+    case 'pohon':
+      return new JalankanPohon(l.perintah, meta);
+    case 'kebijakan':
+      return new JalankanKebijakan(l.perintah, meta);
+    case 'target':
+      return new JalankanTarget(l.perintah, meta);
+    case 'anggaran':
+      return new JalankanAnggaran(l.perintah, meta);
+    case 'realisasi':
+      return new JalankanRealisasi(l.perintah, meta);
+  }
+}

@@ -1,0 +1,91 @@
+import type { Dokumen } from '#kernel';
+import { jenisKebijakan, kebijakanBawaan, type IsiKebijakan, type JenisKebijakan, type TetapkanKebijakan, type TingkatSkala } from '#capaian';
+import { basisDikenal } from '#realisasi';
+import { Isian } from './isian.js';
+
+type Pernyataan = TetapkanKebijakan['kebijakan'][number];
+
+/** Policies out of their rows: rows of one kind, date and document are one policy. */
+export function bacaKebijakan(baris: readonly Isian[], dokumenDari: (i: Isian) => Dokumen | undefined): Pernyataan[] {
+  const kelompok = new Map<string, { jenis: JenisKebijakan; berlaku: string; dokumen: Dokumen; baris: Isian[] }>();
+  for (const i of baris) {
+    const jenis = i.pilihan('jenis', jenisKebijakan);
+    const dokumen = dokumenDari(i);
+    const berlaku = i.wajib('berlaku');
+    if (!jenis || !dokumen || berlaku === '') continue;
+    const kunci = `${jenis}|${berlaku}|${i.teks('dokumen')}`;
+    const ada = kelompok.get(kunci);
+    if (ada) ada.baris.push(i);
+    else kelompok.set(kunci, { jenis, berlaku, dokumen, baris: [i] });
+  }
+  return [...kelompok.values()].flatMap((k): Pernyataan[] => {
+    const isi = isiDari(k.jenis, k.baris);
+    return isi ? [{ jenis: k.jenis, berlaku: k.berlaku, dokumen: k.dokumen, isi, asal: k.baris[0]!.asal }] : [];
+  });
+}
+
+const kunciBaris = (i: Isian): string => i.wajib('kunci').toLowerCase().replace(/\s+/g, ' ');
+
+function isiDari(jenis: JenisKebijakan, baris: readonly Isian[]): IsiKebijakan[JenisKebijakan] | undefined {
+  switch (jenis) {
+    case 'skala':
+      return skala(baris);
+    case 'capaian': {
+      let { batas, dokumenTarget } = kebijakanBawaan.capaian;
+      for (const i of baris) {
+        const kunci = kunciBaris(i);
+        const nilai = i.wajib('nilai');
+        if (kunci === 'batas') batas = nilai.toLowerCase() === 'tanpa' ? null : (i.kuantitas('nilai')?.nilai ?? null);
+        else if (kunci === 'dokumen target') dokumenTarget = nilai.split(/[,;]/).map((d) => d.trim().toUpperCase()).filter((d) => d !== '');
+        else i.tolak('kunci-tidak-dikenal', `Kunci "${i.teks('kunci')}" tidak dikenal untuk kebijakan capaian. Pakai "batas" atau "dokumen target".`, 'kunci');
+      }
+      return { batas, dokumenTarget };
+    }
+    case 'rata-rata': {
+      let isi = kebijakanBawaan['rata-rata'];
+      for (const i of baris) {
+        const kunci = kunciBaris(i);
+        if (kunci === 'atas') isi = { ...isi, atas: i.pilihan('nilai', ['sasaran', 'program', 'sasaran-dan-program', 'semua']) ?? isi.atas };
+        else if (kunci === 'nilai') isi = { ...isi, nilai: i.pilihan('nilai', ['tanpa-batas', 'dengan-batas']) ?? isi.nilai };
+        else i.tolak('kunci-tidak-dikenal', `Kunci "${i.teks('kunci')}" tidak dikenal untuk kebijakan rata-rata. Pakai "atas" atau "nilai".`, 'kunci');
+      }
+      return isi;
+    }
+    case 'basis': {
+      const basis = baris.at(-1)!.pilihan('nilai', basisDikenal);
+      return basis && { basis };
+    }
+    case 'empat-mata':
+      return { wajib: baris.flatMap((i) => i.wajib('nilai').split(/[,;]/)).map((x) => x.trim().toLowerCase()).filter((x) => x !== '' && x !== 'tidak ada') };
+  }
+}
+
+function skala(baris: readonly Isian[]): IsiKebijakan['skala'] {
+  const tingkat: TingkatSkala[] = [];
+  let { celah, diAtasPuncak } = kebijakanBawaan.skala;
+  for (const i of baris) {
+    const kunci = kunciBaris(i);
+    if (kunci === 'celah') celah = i.pilihan('nilai', ['tanpa-predikat', 'bawah', 'atas']) ?? celah;
+    else if (kunci === 'di atas puncak') diAtasPuncak = i.pilihan('nilai', ['tanpa-predikat', 'puncak']) ?? diAtasPuncak;
+    else {
+      const selang = bacaSelang(i.teks('nilai'));
+      if (selang) tingkat.push({ predikat: i.teks('kunci'), ...selang });
+      else i.tolak('selang-tidak-sah', `Selang "${i.teks('nilai')}" tidak sah. Tulis seperti (110,120] atau [50,70]; kurung siku berarti batasnya termasuk, dan batas atas boleh ∞.`, 'nilai');
+    }
+  }
+  return { tingkat, celah, diAtasPuncak };
+}
+
+/** `(110,120]`, `[0;50]`, `(100,∞)`. Decimals use a point, so that the comma parts the limits. */
+export function bacaSelang(teks: string): Omit<TingkatSkala, 'predikat'> | undefined {
+  const cocok = /^([[(])\s*(\d+(?:\.\d+)?)\s*[,;]\s*(\d+(?:\.\d+)?|∞|tak terbatas)\s*([\])])$/i.exec(teks.trim());
+  if (!cocok) return undefined;
+  const [, buka, dari, sampai, tutup] = cocok as unknown as [string, string, string, string, string];
+  const terbuka = /^\d/.test(sampai) ? sampai : null;
+  return { dari, dariTermasuk: buka === '[', sampai: terbuka, sampaiTermasuk: tutup === ']' };
+}
+
+/** The interval as the sheet writes it. */
+export function tulisSelang(t: TingkatSkala): string {
+  return `${t.dariTermasuk ? '[' : '('}${t.dari},${t.sampai ?? '∞'}${t.sampaiTermasuk && t.sampai !== null ? ']' : ')'}`;
+}

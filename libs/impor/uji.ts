@@ -1,0 +1,172 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { DomainError, type Kesalahan, type Peristiwa, type Terjadi } from '#kernel';
+import type { CommandRunner, Envelope } from '#event-store';
+import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
+import { aliranOrganisasi, aliranPohon, aliranTarget, organisasi, pohon, proyeksiPerencanaan, target } from '#perencanaan';
+import { SELURUH_PD, aliranAnggaran, anggaran, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
+import { aliranRealisasi, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
+import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
+import type { BukuAngka } from '#capaian/nest';
+import { periksa } from '#rekonsiliasi';
+import type { Langkah, Rencana } from './rencana/rencana.js';
+
+/** What carrying a plan out would do, found without writing anything. */
+export interface HasilUji {
+  readonly perubahan: readonly PerubahanImpor[];
+  readonly jumlahPeristiwa: number;
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  readonly catatan: readonly Kesalahan[];
+}
+
+type PeristiwaRencana = Terjadi<Peristiwa<string, object>>;
+
+export const aliranLangkah = (l: Langkah): string => {
+  switch (l.jenis) {
+    case 'organisasi':
+      return aliranOrganisasi(l.perintah.pemda);
+    case 'pohon':
+      return aliranPohon(l.perintah.pd);
+    case 'kebijakan':
+      return aliranKebijakan(l.perintah.pemda);
+    case 'target':
+      return aliranTarget(l.perintah.pd, l.perintah.tahun);
+    case 'anggaran':
+      return aliranAnggaran(l.perintah.pd, l.perintah.tahun);
+    case 'realisasi':
+      return aliranRealisasi(l.perintah.pd, l.perintah.tahun, l.perintah.periode);
+  }
+};
+
+const pemutus = { organisasi, pohon, kebijakan, target, anggaran, realisasi } as const;
+
+/** Runs every command of a plan on the present state of its stream. Throws one `DomainError` with every fault. */
+export async function simulasikan(runner: CommandRunner, langkah: readonly { readonly id: string; readonly langkah: Langkah }[]): Promise<PeristiwaRencana[]> {
+  const perAliran = new Map<string, { id: string; langkah: Langkah }[]>();
+  for (const l of langkah) {
+    const aliran = aliranLangkah(l.langkah);
+    perAliran.set(aliran, [...(perAliran.get(aliran) ?? []), l]);
+  }
+  const salah: Kesalahan[] = [];
+  const peristiwa: PeristiwaRencana[] = [];
+  for (const [aliran, daftar] of perAliran) {
+    const hasil = await runner.simulate(aliran, pemutus[daftar[0]!.langkah.jenis] as never, daftar.map((d) => ({ id: d.id, command: d.langkah.perintah as never })));
+    for (const h of hasil as (readonly PeristiwaRencana[] | Error)[]) {
+      if (h instanceof DomainError) salah.push(...h.kesalahan);
+      else if (h instanceof Error) throw h;
+      else peristiwa.push(...h);
+    }
+  }
+  if (salah.length > 0) throw DomainError.dari(salah, `Berkas ditolak: ada ${salah.length} kesalahan. Tidak ada satu baris pun yang dicatat.`);
+  return peristiwa;
+}
+
+/** Figure by figure, what the events of a plan would change, and the contradictions that would then stand open. */
+export function bandingkanUji(buku: BukuAngka, rencana: Rencana, peristiwa: readonly PeristiwaRencana[], kepala: number): HasilUji {
+  const kini: Koordinat = { diketahui: kepala, berlaku: null, kepala };
+  const nanti: Koordinat = { diketahui: kepala + peristiwa.length, berlaku: null, kepala };
+  const { pd, tahun } = rencana;
+  const db = salinSementara(buku, kini, rencana);
+  terapkan(db, peristiwa, kepala);
+  const sebelum = hitung(buku.baca(), kini, pd, tahun);
+  const sesudah = hitung(new PembacaAngka(db), nanti, pd, tahun)!;
+  const [lama, baru] = [angkaPerAlamat(sebelum), angkaPerAlamat(sesudah)];
+  const perubahan = peristiwa.flatMap((e) => perubahanDari(e, sesudah, lama, baru));
+  const tercakup = new Set(perubahan.map((p) => p.angka));
+  for (const a of susunAngka(sesudah)) {
+    const nilai = a.nilai ?? a.teks;
+    if (tercakup.has(a.angka) || (lama.get(a.angka) ?? null) === nilai || a.asal === 'dicatat' || a.nilai === null) continue;
+    perubahan.push({ lembar: 'Turunan', baris: 0, angka: a.angka, uraian: `${a.ukuran}: ${a.indikator ?? `${a.kode} ${a.uraian}`}`, lama: lama.get(a.angka) ?? null, baru: nilai });
+  }
+  const ketidaksesuaian = periksa(sesudah);
+  db.close();
+  return { perubahan, jumlahPeristiwa: peristiwa.length, ketidaksesuaian, catatan: catatanKebijakan(peristiwa) };
+}
+
+/** The rows of the PD and of its pemda's policies in a database of their own, so that the plan can be played on them. */
+function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana): BetterSqlite3.Database {
+  const db = new BetterSqlite3(':memory:');
+  db.exec(bitemporalSchema + skemaPaguTunda);
+  const sisip = db.prepare('insert into versi (partisi, jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const { daftar, pohon: simpul, tahunan, kebijakan: aturan } = buku.baca().semua(kini, pd, tahun);
+  db.transaction((semua: readonly Versi[]) => {
+    for (const v of semua) sisip.run(v.partisi, v.jenis, v.kunci, v.berlaku, v.seq, v.seqAkhir, v.peristiwa, v.nilai, v.isi);
+  })([...daftar, ...simpul, ...tahunan, ...aturan]);
+  return db;
+}
+
+function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan];
+  const terap = new Map(bagian.flatMap((b) => {
+    const apply = b.prepare(db);
+    return b.types.map((t) => [t, apply] as const);
+  }));
+  db.transaction(() => {
+    peristiwa.forEach((e, i) => {
+      const applied: AppliedEvent = { sequence: kepala + 1 + i, envelope: { id: e.id, type: e.type, version: e.version, data: e.data, berlaku: e.berlaku } as unknown as Envelope };
+      terap.get(e.type)?.(applied);
+    });
+  })();
+}
+
+function hitung(pembaca: PembacaAngka, koordinat: Koordinat, pd: string, tahun: number): Penghitung | undefined {
+  const c = pembaca.cuplikan(koordinat, pd, tahun);
+  return c.identitas === null ? undefined : new Penghitung(c);
+}
+
+function angkaPerAlamat(h: Penghitung | undefined): Map<string, string | null> {
+  return new Map(h ? susunAngka(h).map((a) => [a.angka, a.nilai ?? (a.asal === 'dicatat' && a.sequence !== null ? a.teks : null)]) : []);
+}
+
+function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, string | null>, baru: Map<string, string | null>): PerubahanImpor[] {
+  const asal = { lembar: e.asal?.lembar ?? '', baris: e.asal?.baris ?? 0 };
+  const angka = (alamat: string, uraian: string, nilai: string): PerubahanImpor => ({ ...asal, angka: alamat, uraian, lama: lama.get(alamat) ?? null, baru: baru.get(alamat) ?? nilai });
+  const { pd, tahun } = h.c;
+  const kode = (simpul: string): string => h.kodeSimpul(simpul);
+  const sebut = (simpul: string): string => (simpul === SELURUH_PD ? 'seluruh PD' : `${kode(simpul)} ${h.c.simpul.get(simpul)!.uraian}`);
+  switch (e.type) {
+    case 'PdDibentuk':
+      return [{ ...asal, lembar: 'Identitas', baris: 2, angka: null, uraian: 'Perangkat daerah baru', lama: null, baru: (e.data as { nama: string }).nama }];
+    case 'SimpulDitambahkan':
+      return [{ ...asal, angka: null, uraian: 'Simpul baru', lama: null, baru: sebut((e.data as { simpul: string }).simpul) }];
+    case 'IndikatorDitetapkan':
+      return [{ ...asal, angka: null, uraian: 'Indikator baru', lama: null, baru: `${(e.data as { kode: string }).kode} ${(e.data as { nama: string }).nama}` }];
+    case 'KebijakanDitetapkan': {
+      const d = (e as unknown as KebijakanDitetapkan).data;
+      return [{ ...asal, angka: null, uraian: `Kebijakan ${d.jenis}`, lama: d.versi > 1 ? `versi ${d.versi - 1}` : null, baru: `versi ${d.versi}` }];
+    }
+    case 'TargetDitetapkan':
+    case 'TargetDikoreksi': {
+      const d = e.data as { indikator: string; tahap: string; nilai: { mentah: string } };
+      const i = h.c.indikator.get(d.indikator)!;
+      return [angka(tulisAlamat(pd, tahun, 'target', i.kode, d.tahap), `Target ${d.tahap}: ${i.kode} ${i.nama}`, d.nilai.mentah)];
+    }
+    case 'PaguDitetapkan':
+    case 'PaguDikoreksi': {
+      const d = (e as unknown as PaguDitetapkan | PaguDikoreksi).data;
+      const tahap = 'tahap' in d ? d.tahap : h.c.revisi.find((r) => r.revisi === d.revisi)?.tahap;
+      const rinci = d.rekening === null && d.sumberDana === null ? [] : [d.rekening ?? '-', d.sumberDana?.kode ?? d.sumberDana?.nama ?? '-'];
+      return [angka(tulisAlamat(pd, tahun, 'pagu', kode(d.simpul), tahap!, ...rinci), `Pagu ${tahap}: ${sebut(d.simpul)}`, d.nilai)];
+    }
+    case 'RealisasiDicatat':
+    case 'RealisasiDikoreksi': {
+      const d = (e as unknown as RealisasiDicatat | RealisasiDikoreksi).data;
+      const s = d.subjek;
+      if (s.jenis === 'kinerja') {
+        const i = h.c.indikator.get(s.indikator)!;
+        return [angka(tulisAlamat(pd, tahun, 'kinerja', i.kode, d.periode), `Realisasi kinerja ${d.periode}: ${i.kode} ${i.nama}`, d.nilai)];
+      }
+      const alamat = s.jenis === 'fisik' ? tulisAlamat(pd, tahun, 'fisik', kode(s.simpul)) : tulisAlamat(pd, tahun, 'realisasi', kode(s.simpul), s.basis, d.periode);
+      return [angka(alamat, `Realisasi ${d.periode}: ${sebut(s.simpul)}`, d.nilai)];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Faults of policies that the file sets: shown at once to the one who sets them. */
+function catatanKebijakan(peristiwa: readonly PeristiwaRencana[]): Kesalahan[] {
+  return peristiwa.filter((e) => e.type === 'KebijakanDitetapkan').flatMap((e) => {
+    const d = (e as unknown as KebijakanDitetapkan).data;
+    return d.catatan.map((c) => ({ kode: 'kebijakan-bercatatan', pesan: `Kebijakan ${d.jenis}: ${c}`, ...(e.asal ? { tempat: e.asal } : {}) }));
+  });
+}

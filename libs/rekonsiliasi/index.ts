@@ -1,0 +1,2 @@
+export * from './periksa.js';
+export * from './jembatan.js';

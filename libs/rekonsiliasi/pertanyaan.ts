@@ -1,0 +1,72 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Basis } from '#realisasi';
+import { susunAnggaran, susunKinerja, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
+import { jembatan } from './jembatan.js';
+import { periksa } from './periksa.js';
+
+/** Imports that touch a PD and year and are not finished: the tables say so (law 9). Provided by impor. */
+export abstract class ImporBerjalan {
+  abstract untuk(pd: string, tahun: number): readonly string[];
+}
+
+export class AmbilTabelAnggaran extends Query<TabelAnggaran> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly basis?: Basis) {
+    super();
+  }
+}
+
+export class AmbilTabelKinerja extends Query<TabelKinerja> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+export class AmbilJembatan extends Query<Jembatan> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+export class AmbilKetidaksesuaian extends Query<Ketidaksesuaian[]> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+@QueryHandler(AmbilTabelAnggaran)
+export class AmbilTabelAnggaranHandler implements IQueryHandler<AmbilTabelAnggaran> {
+  constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
+
+  async execute(q: AmbilTabelAnggaran): Promise<TabelAnggaran> {
+    const h = await this.buku.penghitung(q.pd, q.tahun, q.titik, q.basis);
+    return susunAnggaran(h, periksa(h), this.impor.untuk(q.pd, q.tahun));
+  }
+}
+
+@QueryHandler(AmbilTabelKinerja)
+export class AmbilTabelKinerjaHandler implements IQueryHandler<AmbilTabelKinerja> {
+  constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
+
+  async execute(q: AmbilTabelKinerja): Promise<TabelKinerja> {
+    return susunKinerja(await this.buku.penghitung(q.pd, q.tahun, q.titik), this.impor.untuk(q.pd, q.tahun));
+  }
+}
+
+@QueryHandler(AmbilJembatan)
+export class AmbilJembatanHandler implements IQueryHandler<AmbilJembatan> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute(q: AmbilJembatan): Promise<Jembatan> {
+    return jembatan(await this.buku.penghitung(q.pd, q.tahun, q.titik));
+  }
+}
+
+@QueryHandler(AmbilKetidaksesuaian)
+export class AmbilKetidaksesuaianHandler implements IQueryHandler<AmbilKetidaksesuaian> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute(q: AmbilKetidaksesuaian): Promise<Ketidaksesuaian[]> {
+    return periksa(await this.buku.penghitung(q.pd, q.tahun, q.titik));
+  }
+}
