@@ -19,6 +19,8 @@ export interface IsiPagu {
   readonly simpul: string;
   readonly rekening: string | null;
   readonly sumberDana: SumberDana | null;
+  /** Sequence from which its document counts: its place among statements of one date, which a correction keeps. */
+  readonly urut: number;
 }
 
 export interface IsiRevisi {
@@ -63,7 +65,7 @@ export const proyeksiAnggaran: ProjectionPart = {
           const { nilai, ...garis } = JSON.parse(b.isi) as { simpul: string; rekening: string | null; sumberDana: SumberDana | null; nilai: string };
           tulis.tambah({
             partisi, jenis: 'pagu', kunci: kunciPagu(tahap, garis), berlaku: dokumen.tanggal, seq: sequence, peristiwa: b.peristiwa,
-            nilai: Rupiah.dari(nilai).sen, isi: JSON.stringify({ id: b.event_id, revisi, tahap, ...garis } satisfies IsiPagu),
+            nilai: Rupiah.dari(nilai).sen, isi: JSON.stringify({ id: b.event_id, revisi, tahap, ...garis, urut: sequence } satisfies IsiPagu),
           });
         }
         hapus.run(partisi, revisi);

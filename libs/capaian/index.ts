@@ -16,7 +16,4 @@ export * from './angka/hitung.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';
 export * from './angka/cari.js';
-export * from './buku-angka.js';
-export * from './commands/perintah.js';
-export * from './capaian.module.js';
-export * from './queries/pertanyaan.js';
+export * from './kebijakan/aliran.js';

@@ -1,7 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { CapaianModule } from '#capaian';
-import { ImporBerjalan } from '#rekonsiliasi';
-import { NamaBerkas } from '#jejak';
+import { CapaianModule } from '#capaian/nest';
+import { ImporBerjalan } from '#rekonsiliasi/nest';
+import { NamaBerkas } from '#jejak/nest';
 import { Pengimpor } from './pengimpor.js';
 
 /** Answers what other contexts ask about imports, from the small read model of impor. */

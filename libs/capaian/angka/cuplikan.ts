@@ -81,6 +81,17 @@ export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
   return baris.filter((v, i) => baris[i + 1]?.kunci !== v.kunci || baris[i + 1]?.jenis !== v.jenis);
 }
 
+/** The statement of each key that holds: of the latest document, then of the one recorded last. A correction keeps the place of what it corrects. */
+function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: readonly Versi[], baca: (v: Versi) => T): T[] {
+  const perKunci = new Map<string, T>();
+  for (const v of baris) {
+    const baru = baca(v);
+    const ada = perKunci.get(v.kunci);
+    if (!ada || ada.berlaku < baru.berlaku || (ada.berlaku === baru.berlaku && ada.urut <= baru.urut)) perKunci.set(v.kunci, baru);
+  }
+  return [...perKunci.values()];
+}
+
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
 export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan): Cuplikan {
@@ -101,9 +112,9 @@ export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, b
     identitas: identitas ? isi<IsiPd>(identitas) : null,
     indikator: susunIndikator(pohonBaris.filter((v) => v.jenis === 'indikator'), terakhir('pasang'), simpul),
     tahap: susunTahap(revisi),
-    pagu: terakhir('pagu').map((v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
+    pagu: pernyataanBerlaku(perJenis.get('pagu') ?? [], (v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
     realisasi: (perJenis.get('realisasi') ?? []).map((v): EntriRealisasi => ({ ...isi<IsiRealisasi>(v), ...jejak(v), sen: v.nilai })),
-    target: terakhir('target').map((v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
+    target: pernyataanBerlaku(perJenis.get('target') ?? [], (v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
     periode: new Map(terakhir('periode').map((v) => [v.kunci as Periode, isi<IsiPeriode>(v)])),
     kebijakan: susunKebijakan(terakhirPerKunci(baris.kebijakan)),
   };

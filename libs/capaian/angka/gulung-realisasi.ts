@@ -110,14 +110,14 @@ function kumpulkan(entri: readonly EntriRealisasi[], indikator: Indikator, perio
 
 const urutanPeriode = (p: Periode): number => (p === 'tahun' ? 13 : p.startsWith('tw') ? Number(p[2]) * 3 : Number(p.slice(6)));
 
-/** Physical progress in percent: the latest own statement, else the pagu-weighted mean of the parts that have one. */
+/** Physical progress in percent: the pagu-weighted mean of the parts that have one and weigh something, else the latest own statement. */
 export function fisik(c: Cuplikan, pagu: GulunganPagu, simpul: string): Bilangan {
-  const anak = pagu.anak(simpul).map((a) => ({ bobot: pagu.terkini(a).sen, f: fisik(c, pagu, a) })).filter((x) => x.f.nilai !== undefined && x.bobot !== undefined);
-  if (anak.length > 0) {
-    const bobot = Desimal.jumlah(anak.map((x) => Desimal.dariBulat(x.bobot!)));
-    const jumlah = Desimal.jumlah(anak.map((x) => x.f.nilai!.kali(Desimal.dariBulat(x.bobot!))));
-    return { nilai: jumlah.bagi(bobot), gabungan: true, dari: anak.flatMap((x) => x.f.dari) };
-  }
+  const bagian = pagu.anak(simpul).map((a) => ({ bobot: pagu.terkini(a).sen, f: fisik(c, pagu, a) })).filter((x) => x.f.nilai !== undefined);
+  const anak = bagian.filter((x) => x.bobot !== undefined);
+  const bobot = Desimal.jumlah(anak.map((x) => Desimal.dariBulat(x.bobot!)));
+  const rata = Desimal.jumlah(anak.map((x) => x.f.nilai!.kali(Desimal.dariBulat(x.bobot!)))).bagi(bobot);
+  if (rata) return { nilai: rata, gabungan: true, dari: anak.flatMap((x) => x.f.dari) };
   const sendiri = c.realisasi.filter((e) => e.subjek.jenis === 'fisik' && e.subjek.simpul === simpul).sort((a, b) => urutanPeriode(a.periode) - urutanPeriode(b.periode)).at(-1);
-  return sendiri ? { nilai: Desimal.dari(sendiri.nilai!), gabungan: false, dari: [sendiri] } : { nilai: undefined, gabungan: false, dari: [] };
+  if (sendiri) return { nilai: Desimal.dari(sendiri.nilai!), gabungan: false, dari: [sendiri] };
+  return { nilai: undefined, gabungan: bagian.length > 0, dari: [] };
 }

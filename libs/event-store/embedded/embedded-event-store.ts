@@ -109,7 +109,7 @@ export class EmbeddedEventStore implements EventStore {
   async close(): Promise<void> {
     if (!this.#closed) {
       this.#closed = true;
-      for (const listener of [...this.#closing]) listener();
+      for (const listener of this.#closing) listener();
       this.#growth.clear();
       // Before the writer, whose connection, as the last one, then folds the WAL into the file.
       this.#reader.close();
@@ -143,7 +143,7 @@ class Listeners {
     return () => this.#all.delete(listener);
   }
   tell(): void {
-    for (const listener of [...this.#all]) listener();
+    for (const listener of this.#all) listener();
   }
   clear(): void {
     this.#all.clear();

@@ -1,9 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
-import { GerbangFakta, type Periode } from '#kernel';
+import { GerbangFakta } from '#kernel';
+import { aliranRealisasi } from '../aliran.js';
 import { realisasi, type PerintahRealisasi } from '../decider.js';
-
-export const aliranRealisasi = (pd: string, tahun: number, periode: Periode): string => `realisasi-${pd}-${tahun}-${periode}`;
 
 export class JalankanRealisasi extends Command<Outcome> {
   constructor(readonly perintah: PerintahRealisasi, readonly meta: CommandMeta, readonly expectedRevision?: number) {

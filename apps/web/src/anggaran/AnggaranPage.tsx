@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { Select, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { TabelAnggaran } from '#capaian';
 import { useAnggaran } from '../api/queries';
@@ -11,8 +10,8 @@ import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { AnggaranTable } from './AnggaranTable';
+import { AnggaranTools } from './AnggaranTools';
 import { jenjangIn } from './levels';
-import { LevelPicker } from './LevelPicker';
 import { rowsOf } from './rows';
 import { useUnfold } from './useUnfold';
 
@@ -23,8 +22,14 @@ export function AnggaranPage() {
   const { pd = '', tahun = '' } = useParams();
   const [search] = useSearchParams();
   const { data, error, refetch } = useAnggaran({ pd, tahun: Number(tahun) }, useKoordinat(), search.get('basis'));
-  if (error) return <ErrorState error={error} title="Tabel anggaran tidak dapat dimuat" onRetry={() => void refetch()} />;
-  if (!data) return <LoadingTable label="Memuat tabel anggaran…" />;
+  if (error || !data) {
+    return (
+      <>
+        <PageHead title={`Anggaran ${tahun}`} />
+        {error ? <ErrorState error={error} title="Tabel anggaran tidak dapat dimuat" onRetry={() => void refetch()} /> : <LoadingTable label="Memuat tabel anggaran…" />}
+      </>
+    );
+  }
   return <AnggaranContent key={`${pd}/${tahun}`} tabel={data} />;
 }
 
@@ -52,36 +57,16 @@ function AnggaranContent({ tabel }: { tabel: TabelAnggaran }) {
           <Link to={`/impor${searchOf(koordinat)}`}>Impor buku kerja</Link>
         </EmptyState>
       ) : (
-        <Tabs
-          className="page-tabs"
-          activeKey={view}
-          onChange={(tampil) => change({ tampil })}
-          tabBarExtraContent={
-            <div className="table-tools">
-              {tabel.ketidaksesuaian.length > 0 && (
-                <Link className="flag-count" to={{ pathname: '../ketidaksesuaian', search: searchOf(koordinat) }} relative="path">
-                  <span className="flag" aria-hidden="true" /> {tabel.ketidaksesuaian.length} ketidaksesuaian
-                </Link>
-              )}
-              {tabel.basis.length > 1 && (
-                <Select size="small" aria-label="Basis realisasi" value={tabel.basisDipakai} onChange={(basis: string) => change({ basis })} options={tabel.basis.map((b) => ({ value: b, label: b.replaceAll('_', ' ') }))} />
-              )}
-              {view === 'tabel' && <LevelPicker jenjang={jenjangIn(tree)} depth={unfold.depth} onChange={unfold.toDepth} />}
-            </div>
-          }
-          items={[
-            { key: 'tabel', label: 'Tabel', children: <AnggaranTable tabel={tabel} rows={rows} flags={flags} unfold={unfold} onBridge={(simpul) => change({ tampil: 'jembatan', simpul })} /> },
-            {
-              key: 'jembatan',
-              label: 'Jembatan',
-              children: (
-                <Suspense fallback={<LoadingTable label="Memuat jembatan…" />}>
-                  <JembatanView tabel={tabel} simpul={search.get('simpul')} onSimpul={(simpul) => change({ simpul })} />
-                </Suspense>
-              ),
-            },
-          ]}
-        />
+        <>
+          <AnggaranTools tabel={tabel} view={view} unfold={unfold} jenjang={jenjangIn(tree)} onChange={change} />
+          {view === 'tabel' ? (
+            <AnggaranTable tabel={tabel} rows={rows} flags={flags} unfold={unfold} onBridge={(simpul) => change({ tampil: 'jembatan', simpul })} />
+          ) : (
+            <Suspense fallback={<LoadingTable label="Memuat jembatan…" />}>
+              <JembatanView tabel={tabel} simpul={search.get('simpul')} onSimpul={(simpul) => change({ simpul })} />
+            </Suspense>
+          )}
+        </>
       )}
     </FlagProvider>
   );

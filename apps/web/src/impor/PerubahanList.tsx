@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Collapse, Table } from 'antd';
 import type { PerubahanImpor } from '#capaian';
 import { formatAngka } from '#kernel';
+import { useNarrow } from '../app/useNarrow';
 import { adalahDesimal, tulisKuantitas } from '../angka/tulis';
 
 const tulis = (nilai: string | null) => (nilai === null ? 'belum ada' : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
@@ -17,6 +18,7 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
     }
     return [...found];
   }, [perubahan]);
+  const lebarAngka = useNarrow() ? 116 : 150;
   if (sheets.length === 0) return null;
   return (
     <Collapse
@@ -32,12 +34,11 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
             rowKey={(p) => `${p.baris}/${p.angka ?? p.uraian}`}
             dataSource={list}
             pagination={list.length > 25 ? { pageSize: 25, showSizeChanger: false, size: 'small' } : false}
-            scroll={{ x: 620 }}
             columns={[
-              { title: 'Baris', dataIndex: 'baris', width: 64, align: 'right', className: 'num' },
+              { title: 'Baris', dataIndex: 'baris', width: 52, align: 'right', className: 'num' },
               { title: 'Uraian', dataIndex: 'uraian' },
-              { title: 'Lama', width: 150, align: 'right', className: 'num', render: (_, p) => <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span> },
-              { title: 'Baru', width: 150, align: 'right', className: 'num', render: (_, p) => <strong>{tulis(p.baru)}</strong> },
+              { title: 'Lama', width: lebarAngka, align: 'right', className: 'num', render: (_, p) => <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span> },
+              { title: 'Baru', width: lebarAngka, align: 'right', className: 'num', render: (_, p) => <strong>{tulis(p.baru)}</strong> },
             ]}
           />
         ),

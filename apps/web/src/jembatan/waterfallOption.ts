@@ -45,7 +45,7 @@ export function optionOf(batang: readonly Batang[], judul: string): EChartsCoreO
   });
   return {
     animationDuration: 250,
-    aria: { enabled: true, label: { description: `${judul}. ${kalimatBatang(batang, formatAngka)}.` }, decal: { show: true } },
+    aria: { enabled: true, label: { description: `${judul}. ${kalimatBatang(batang, formatAngka)}.` } },
     grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'axis',
@@ -64,7 +64,7 @@ export function optionOf(batang: readonly Batang[], judul: string): EChartsCoreO
         type: 'bar',
         stack: 'jembatan',
         silent: true,
-        itemStyle: { color: 'transparent', decal: 'none' },
+        itemStyle: { color: 'transparent' },
         data: batang.map((b) => (isChange(b) ? Math.min(length(b.dari), length(b.ke)) - start : '-')),
       },
       bars('tetap'),

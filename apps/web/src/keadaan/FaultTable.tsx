@@ -17,10 +17,9 @@ export function FaultTable({ faults }: { faults: readonly Kesalahan[] }) {
       rowKey={(f) => faults.indexOf(f)}
       dataSource={[...faults]}
       pagination={faults.length > 20 ? { pageSize: 20, showSizeChanger: false } : false}
-      scroll={{ x: 520 }}
       columns={[
-        { title: 'Lembar', width: 120, render: (_, f) => tempatOf(f).lembar },
-        { title: 'Sel', width: 90, render: (_, f) => <code>{tempatOf(f).sel}</code> },
+        { title: 'Lembar', width: 90, render: (_, f) => tempatOf(f).lembar },
+        { title: 'Sel', width: 72, render: (_, f) => <code>{tempatOf(f).sel}</code> },
         { title: 'Kesalahan', render: (_, f) => f.pesan },
       ]}
     />

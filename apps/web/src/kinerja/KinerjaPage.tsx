@@ -19,8 +19,14 @@ import { treeOf } from './tree';
 export function KinerjaPage() {
   const { pd = '', tahun = '' } = useParams();
   const { data, error, refetch } = useKinerja({ pd, tahun: Number(tahun) }, useKoordinat());
-  if (error) return <ErrorState error={error} title="Tabel kinerja tidak dapat dimuat" onRetry={() => void refetch()} />;
-  if (!data) return <LoadingTable label="Memuat tabel kinerja…" />;
+  if (error || !data) {
+    return (
+      <>
+        <PageHead title={`Kinerja ${tahun}`} />
+        {error ? <ErrorState error={error} title="Tabel kinerja tidak dapat dimuat" onRetry={() => void refetch()} /> : <LoadingTable label="Memuat tabel kinerja…" />}
+      </>
+    );
+  }
   return <KinerjaContent key={`${pd}/${tahun}`} tabel={data} />;
 }
 

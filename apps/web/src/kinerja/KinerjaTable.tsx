@@ -43,7 +43,7 @@ export function KinerjaTable({ tabel, rows, unfold }: KinerjaTableProps) {
   return (
     <Table<RowKinerja>
       size="small"
-      className="ledger-table"
+      className="ledger-table kinerja-table"
       aria-label={`Kinerja ${tabel.namaPd} ${tabel.tahun}`}
       rowKey="kunci"
       dataSource={[...rows]}
