@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DomainError } from '#kernel';
-import { SimpananBerkas, jombang2024, tulisBuku } from '#impor';
-import { NamaBerkas } from '#jejak';
+import { SimpananBerkas } from '#impor';
+import { jombang2024, tulisBuku } from '#impor/nest';
+import { NamaBerkas } from '#jejak/nest';
 import { Teks } from '../input/fields.js';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

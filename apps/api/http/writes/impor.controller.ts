@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { sha256 } from '#event-store';
 import type { HasilImpor } from '#capaian';
-import { Pengimpor } from '#impor';
+import { Pengimpor } from '#impor/nest';
 import { Clock } from '../clock.js';
 import { Refusal } from '../errors/refusal.js';
 import { rowOf, type ImporTercatat } from '../imports.js';
