@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AksesModule } from '#akses';
 import { AnggaranModule } from '#anggaran';
-import { CapaianModule } from '#capaian';
+import { CapaianModule, LetakModel } from '#capaian';
 import { CommandRunner, EventStorePort } from '#event-store';
 import { FolderBerkas, ImporModule, SimpananBerkas } from '#impor';
 import { JejakModule } from '#jejak';
@@ -10,7 +10,7 @@ import { PerencanaanModule } from '#perencanaan';
 import { Projections } from '#projection';
 import { RealisasiModule } from '#realisasi';
 import { RekonsiliasiModule } from '#rekonsiliasi';
-import type { Ledger } from './ledger.js';
+import { readModelsModule, type Ledger } from './ledger.js';
 
 /** The contexts on an open ledger: what the HTTP server and the command line share. */
 @Module({})
@@ -21,6 +21,7 @@ export class LedgerModule {
       { provide: Projections, useValue: ledger.projections },
       { provide: CommandRunner, useValue: ledger.runner },
       { provide: SimpananBerkas, useValue: new FolderBerkas(ledger.folder) },
+      { provide: LetakModel, useValue: new LetakModel(ledger.folder, readModelsModule) },
     ];
     return {
       module: LedgerModule,

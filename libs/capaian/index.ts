@@ -18,5 +18,8 @@ export * from './angka/koordinat.js';
 export * from './angka/cari.js';
 export * from './buku-angka.js';
 export * from './commands/perintah.js';
+export * from './ringkasan/hasil.js';
+export * from './ringkasan/letak-model.js';
+export * from './ringkasan/pertanyaan.js';
 export * from './capaian.module.js';
 export * from './queries/pertanyaan.js';

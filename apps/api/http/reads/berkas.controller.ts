@@ -5,8 +5,7 @@ import { DomainError } from '#kernel';
 import { SimpananBerkas, jombang2024, tulisBuku } from '#impor';
 import { NamaBerkas } from '#jejak';
 import { Teks } from '../input/fields.js';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { XLSX } from '../media.js';
 
 /** A file to keep, never to show: a browser must not take its content for a page of ours. */
 export function attachment(reply: FastifyReply, nama: string, bytes: Uint8Array): Buffer {

@@ -39,8 +39,8 @@ export class PdController {
   }
 
   @Get(':pd/:tahun/jembatan')
-  jembatan(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() { basis: _, ...titik }: AnggaranQuery): Promise<Jembatan> {
-    return this.queries.execute(new AmbilJembatan(pd, tahun, titik));
+  jembatan(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() { basis, ...titik }: AnggaranQuery): Promise<Jembatan> {
+    return this.queries.execute(new AmbilJembatan(pd, tahun, titik, basis));
   }
 
   @Get(':pd/:tahun/periksa')
