@@ -7,7 +7,7 @@ import { pino, type Logger } from 'pino';
 import type { Ledger } from '../ledger.js';
 import { installCaching } from './caching.js';
 import { Clock } from './clock.js';
-import { installDocs } from './docs.js';
+import { installDocs } from './docs/install.js';
 import { problemOf } from './errors/problem.js';
 import { sendProblem } from './errors/problem.filter.js';
 import { HttpModule } from './http.module.js';

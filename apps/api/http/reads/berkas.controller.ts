@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { DomainError } from '#kernel';
 import { SimpananBerkas, jombang2024, tulisBuku } from '#impor';
 import { NamaBerkas } from '#jejak';
+import { Downloads } from '../docs/describe.js';
 import { Teks } from '../input/fields.js';
 import { XLSX } from '../media.js';
 
@@ -31,6 +32,7 @@ export class BerkasController {
   ) {}
 
   @Get('berkas/:hash')
+  @Downloads('Unduh berkas sumber', XLSX, ['hash'])
   async berkas(@Param('hash') hash: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const bytes = await this.simpanan.baca(hash);
     void reply.header('cache-control', 'private, max-age=31536000, immutable');
@@ -38,6 +40,7 @@ export class BerkasController {
   }
 
   @Get('templat')
+  @Downloads('Unduh buku kerja: kosong, atau contoh terisi', XLSX)
   async templat(@Query() { contoh }: TemplatQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     if (contoh === undefined) return attachment(reply, 'runut-kosong.xlsx', await tulisBuku({}, { mode: 'kosong' }));
     if (!Object.hasOwn(contohTersedia, contoh)) throw new DomainError('contoh-tidak-ada', `Contoh "${contoh}" tidak ada. Yang tersedia: ${Object.keys(contohTersedia).join(', ')}.`);

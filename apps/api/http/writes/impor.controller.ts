@@ -1,15 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { sha256, uuid5, type Aktor } from '#event-store';
 import type { HasilImpor } from '#capaian';
 import { Pengimpor, type BerkasMasuk } from '#impor';
 import { Clock } from '../clock.js';
+import { Reads, Writes } from '../docs/describe.js';
 import { Refusal } from '../errors/refusal.js';
 import { rowOf, type ImporTercatat } from '../imports.js';
 import { Pilihan, Teks } from '../input/fields.js';
 import { HalamanQuery } from '../input/titik.js';
+import { XLSX } from '../media.js';
 import { page } from '../paging.js';
 import { ActorSource } from '../request/actor.js';
 import { RequestGuard } from '../request/request-guard.js';
@@ -37,6 +39,9 @@ export class ImporController {
   ) {}
 
   @Post()
+  @Writes('Impor buku kerja (.xlsx)', [], { answer: 'HasilImpor', ifMatch: false, rincian: 'Dengan uji=ya hanya menunjukkan apa yang akan berubah. Jawaban datang setelah selesai; kemajuan ada di GET /impor/{hash}. Berkas yang sama dua kali tidak mengubah apa pun.' })
+  @ApiConsumes(XLSX, 'application/octet-stream')
+  @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @HttpCode(200)
   async impor(@Body() isi: unknown, @Query() { uji, nama = 'tanpa-nama.xlsx' }: ImporQuery, @Req() request: FastifyRequest): Promise<HasilImpor> {
     if (!Buffer.isBuffer(isi)) throw new Refusal(415, 'jenis-isi-tidak-dilayani', 'Kirim berkas .xlsx sebagai isi permintaan, dengan jenis application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.');
@@ -48,11 +53,13 @@ export class ImporController {
   }
 
   @Get()
+  @Reads('Berkas yang pernah diterima', 'ImporTercatat', { list: 'paged' })
   daftar(@Query() query: HalamanQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): readonly ImporTercatat[] {
     return page(this.pengimpor.daftar().map((b) => rowOf(this.pengimpor, b)), query, request, reply);
   }
 
   @Get(':hash')
+  @Reads('Kemajuan satu impor', 'KemajuanImpor', { params: ['hash'] })
   kemajuan(@Param('hash') hash: string): Partial<ImporTercatat> & { hash: string; keadaan: string; selesai: number; dari: number } {
     const baris = this.pengimpor.daftar().find((b) => b.hash === hash);
     if (baris) {

@@ -7,6 +7,7 @@ import type { Outcome } from '#event-store';
 import { JalankanAnggaran } from '#anggaran';
 import { JalankanPohon, JalankanTarget } from '#perencanaan';
 import { JalankanRealisasi } from '#realisasi';
+import { Writes } from '../docs/describe.js';
 import { PeriodePipe, TahunPipe } from '../input/params.js';
 import { RevisiIsian } from './isian/anggaran.js';
 import { PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
@@ -27,30 +28,35 @@ export class PdWritesController {
   ) {}
 
   @Post('realisasi')
+  @Writes('Catat realisasi keuangan, fisik atau kinerja satu periode', ['pd', 'tahun'])
   @HttpCode(200)
   catat(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: RealisasiIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanRealisasi(await this.realisasi.catat(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('realisasi/koreksi')
+  @Writes('Koreksi satu peristiwa realisasi', ['pd', 'tahun'])
   @HttpCode(200)
   koreksi(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: KoreksiIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanRealisasi(await this.realisasi.koreksi(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('periode/:periode/tutup')
+  @Writes('Tutup periode', ['pd', 'tahun', 'periode'])
   @HttpCode(200)
   tutup(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Param('periode', PeriodePipe) periode: Periode, @Body() isian: TutupIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanRealisasi(await this.realisasi.tutup(pd, tahun, periode, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('periode/:periode/buka')
+  @Writes('Buka kembali periode', ['pd', 'tahun', 'periode'])
   @HttpCode(200)
   buka(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Param('periode', PeriodePipe) periode: Periode, @Body() isian: BukaIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanRealisasi(await this.realisasi.buka(pd, tahun, periode, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('anggaran/revisi')
+  @Writes('Catat dokumen anggaran: DPA, pergeseran, DPPA', ['pd', 'tahun'])
   @HttpCode(200)
   revisi(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: RevisiIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     const run = async (w: Parameters<Parameters<WriteDesk['write']>[3]>[0]): Promise<Outcome[]> => {
@@ -68,18 +74,21 @@ export class PdWritesController {
   }
 
   @Post('target')
+  @Writes('Catat target indikator', ['pd', 'tahun'])
   @HttpCode(200)
   target(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: TargetIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanTarget(await this.perencanaan.target(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('pohon')
+  @Writes('Nyatakan simpul dan indikator pohon kinerja', ['pd', 'tahun'])
   @HttpCode(200)
   pohon(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PohonIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPohon(await this.perencanaan.pohon(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   @Post('pohon/pindah')
+  @Writes('Pindahkan simpul ke induk lain', ['pd', 'tahun'])
   @HttpCode(200)
   pindah(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PindahIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPohon(await this.perencanaan.pindah(pd, tahun, isian), w.meta, w.expectedRevision)));

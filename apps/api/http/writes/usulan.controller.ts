@@ -5,6 +5,7 @@ import { DomainError } from '#kernel';
 import { PelaksanaUsulan, aliranUsulan, type BarisUsulan } from '#akses';
 import { BukuAngka } from '#capaian';
 import { Clock } from '../clock.js';
+import { Reads, Writes } from '../docs/describe.js';
 import { Pilihan, Teks } from '../input/fields.js';
 import { HalamanQuery } from '../input/titik.js';
 import { page } from '../paging.js';
@@ -33,16 +34,19 @@ export class UsulanController {
   ) {}
 
   @Get()
+  @Reads('Daftar usulan', 'BarisUsulan', { list: 'paged' })
   daftar(@Query() query: UsulanQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): readonly BarisUsulan[] {
     return page(this.pelaksana.daftar(query.pd).filter((u) => query.keadaan === undefined || u.keadaan === query.keadaan), query, request, reply);
   }
 
   @Get(':id')
+  @Reads('Satu usulan dan isinya', 'Usulan', { params: ['id'] })
   satu(@Param('id') id: string): ReturnType<PelaksanaUsulan['keadaan']> {
     return this.pelaksana.keadaan(id);
   }
 
   @Post()
+  @Writes('Ajukan usulan; tidak mengubah angka apa pun', [], { answer: 'HasilUsulan', status: 201, ifMatch: false })
   @HttpCode(201)
   async ajukan(@Body() isian: UsulanIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis & { usulan: string }> {
     if ((await this.buku.pemdaDari(isian.pd)) === undefined) throw new DomainError('pd-tidak-ada', `Perangkat daerah "${isian.pd}" tidak tercatat.`, [{ kode: 'pd-tidak-ada', pesan: 'Perangkat daerah ini tidak tercatat.', tempat: { bidang: 'pd' } }]);
@@ -53,6 +57,7 @@ export class UsulanController {
   }
 
   @Post(':id/setujui')
+  @Writes('Setujui usulan orang lain dan catat faktanya', ['id'])
   @HttpCode(200)
   async setujui(@Param('id') id: string, @Body() { hash }: SetujuiIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     const { isi } = await this.pelaksana.keadaan(id);
@@ -67,12 +72,14 @@ export class UsulanController {
   }
 
   @Post(':id/tolak')
+  @Writes('Tolak usulan orang lain', ['id'])
   @HttpCode(200)
   tolak(@Param('id') id: string, @Body() { alasan }: AlasanIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, null, async (w) => [await this.pelaksana.tolak(id, alasan, w.meta, this.clock.hariIni(), w.expectedRevision)]);
   }
 
   @Post(':id/tarik')
+  @Writes('Tarik usulan sendiri', ['id'])
   @HttpCode(200)
   tarik(@Param('id') id: string, @Body() { alasan }: AlasanIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, null, async (w) => [await this.pelaksana.tarik(id, alasan, w.meta, this.clock.hariIni(), w.expectedRevision)]);
