@@ -13,13 +13,13 @@ module.exports = {
       'satu-pintu',
       'Sebuah konteks dimasuki hanya lewat index.ts-nya.',
       { path: '^libs/([^/]+)/' },
-      { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$', '^libs/[^/]+/contract\\.ts$'] },
+      { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|nest)\\.ts$', '^libs/[^/]+/contract\\.ts$'] },
     ),
     larang(
       'satu-pintu-dari-luar',
       'Sebuah konteks dimasuki hanya lewat index.ts-nya.',
       { path: '^(apps|tools|test)/' },
-      { path: '^libs/', pathNot: ['^libs/[^/]+/index\\.ts$', '^libs/[^/]+/contract\\.ts$'] },
+      { path: '^libs/', pathNot: ['^libs/[^/]+/(index|nest)\\.ts$', '^libs/[^/]+/contract\\.ts$'] },
     ),
     larang(
       'kernel-tidak-kenal-siapa-pun',
@@ -88,5 +88,6 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default', 'require'] },
   },
 };

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { aktorDemo } from '#akses';
 import { EventStorePort } from '#event-store';
-import { Pengimpor, jombang2024, tulisBuku } from '#impor';
+import { Pengimpor, jombang2024, tulisBuku } from '#impor/nest';
 
 /** An empty ledger begins with the shipped example, by the same way as any workbook. Says whether it did. */
 export async function importFirstExample(app: INestApplicationContext, tanggal: string): Promise<boolean> {

@@ -1,15 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AksesModule } from '#akses';
-import { AnggaranModule } from '#anggaran';
-import { CapaianModule, LetakModel } from '#capaian';
+import { AksesModule } from '#akses/nest';
+import { AnggaranModule } from '#anggaran/nest';
+import { LetakModel } from '#capaian';
+import { CapaianModule } from '#capaian/nest';
 import { CommandRunner, EventStorePort } from '#event-store';
-import { FolderBerkas, ImporModule, SimpananBerkas } from '#impor';
-import { JejakModule } from '#jejak';
-import { PerencanaanModule } from '#perencanaan';
+import { FolderBerkas, SimpananBerkas } from '#impor';
+import { ImporModule } from '#impor/nest';
+import { JejakModule } from '#jejak/nest';
+import { PerencanaanModule } from '#perencanaan/nest';
 import { Projections } from '#projection';
-import { RealisasiModule } from '#realisasi';
-import { RekonsiliasiModule } from '#rekonsiliasi';
+import { RealisasiModule } from '#realisasi/nest';
+import { RekonsiliasiModule } from '#rekonsiliasi/nest';
 import { readModelsModule, type Ledger } from './ledger.js';
 
 /** The contexts on an open ledger: what the HTTP server and the command line share. */

@@ -1,7 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { PelaksanaUsulan, aktorDemo } from '#akses';
+import { aktorDemo } from '#akses';
+import { PelaksanaUsulan } from '#akses/nest';
 import { EventStoreError } from '#event-store';
-import { Pengimpor } from '#impor';
+import { Pengimpor } from '#impor/nest';
 import type { AddressInfo } from 'node:net';
 import { destination, pino, type Logger } from 'pino';
 import { importFirstExample } from './first-example.js';

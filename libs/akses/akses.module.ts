@@ -1,6 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { GerbangFakta } from '#kernel';
-import { CapaianModule } from '#capaian';
+import { CapaianModule } from '#capaian/nest';
 import { GerbangEmpatMata } from './gerbang.js';
 import { PelaksanaUsulan } from './pelaksana-usulan.js';
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, GerbangFakta, type JenisFakta } from '#kernel';
 import { CommandRunner } from '#event-store';
-import { BukuAngka, aliranKebijakan, kebijakan } from '#capaian';
+import { aliranKebijakan, kebijakan } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
 
 /** Lets a fact through unless the pemda's policy wants four eyes for its kind and no approved proposal stands behind it. */
 @Injectable()

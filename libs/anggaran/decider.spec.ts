@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonical, sha256 } from '#event-store';
 import type { Dokumen, Tahap } from '#kernel';
-import { dokumenUji, spesifikasi } from '#kernel/spesifikasi';
+import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
 import { anggaran, urutRevisi, type BarisDinyatakan, type SahkanRevisi } from './decider.js';
 import type { BarisPagu, PeristiwaAnggaran } from './events.js';
 
@@ -150,6 +150,10 @@ describe('anggaran: a document that is closed', () => {
 
   it('refuses bad lines here as well', () => {
     adaAwal.bila(awal(baris('s1', null), baris('s2', 'seratus'))).ditolak('nilai-atau-selisih', 'rupiah-tidak-sah');
+  });
+
+  it('corrects only what is recorded', () => {
+    spesifikasi(anggaran).bila(awal(baris('s1', '110', { koreksi }))).ditolak('koreksi-tanpa-dasar');
   });
 
   it('corrects a line on a reason and a document, and the correction after it', () => {

@@ -2,5 +2,4 @@ export * from './events.js';
 export * from './catalogue.js';
 export * from './decider.js';
 export * from './projection.js';
-export * from './commands/perintah.js';
-export * from './anggaran.module.js';
+export * from './aliran.js';

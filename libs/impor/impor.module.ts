@@ -1,7 +1,7 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import { CapaianModule } from '#capaian';
-import { ImporBerjalan } from '#rekonsiliasi';
-import { NamaBerkas } from '#jejak';
+import { CapaianModule } from '#capaian/nest';
+import { ImporBerjalan } from '#rekonsiliasi/nest';
+import { NamaBerkas } from '#jejak/nest';
 import { Projections } from '#projection';
 import { Pengimpor } from './pengimpor.js';
 import { MODEL_IMPOR } from './projection.js';

@@ -1,18 +1,5 @@
 export * from './lembar.js';
-export { tulisBuku, type IsiTulis, type OpsiTulis } from './buku/tulis.js';
-export { bacaBuku, type HasilBaca } from './buku/baca.js';
-export { bilanganSel } from './buku/bilangan-sel.js';
-export { batasBaku, type Batas } from './buku/batas.js';
-export { sel } from './buku/alamat.js';
-export { bacaTanggalKantor } from './buku/tanggal-kantor.js';
 export * from './events.js';
 export * from './decider.js';
 export * from './berkas.js';
 export * from './projection.js';
-export * from './pengimpor.js';
-export * from './uji.js';
-export * from './rencana/rencana.js';
-export { bacaSelang, tulisSelang } from './rencana/baca-kebijakan.js';
-export { jombang2024 } from './contoh/jombang-2024.js';
-export type { IsiContoh } from './contoh/isi.js';
-export * from './impor.module.js';

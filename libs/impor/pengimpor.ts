@@ -3,10 +3,12 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
 import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
-import { JalankanOrganisasi, JalankanPohon, JalankanTarget, aliranPohon, pohon } from '#perencanaan';
-import { JalankanAnggaran } from '#anggaran';
-import { JalankanRealisasi } from '#realisasi';
-import { BukuAngka, JalankanKebijakan, type HasilImpor } from '#capaian';
+import { aliranPohon, pohon } from '#perencanaan';
+import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanAnggaran } from '#anggaran/nest';
+import { JalankanRealisasi } from '#realisasi/nest';
+import { type HasilImpor } from '#capaian';
+import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
 import { bacaBuku } from './buku/baca.js';
 import { SimpananBerkas } from './berkas.js';
 import { aliranImpor, impor, type PerintahImpor } from './decider.js';
@@ -94,7 +96,9 @@ export class Pengimpor {
 
   private async rencanakan(bytes: Uint8Array): Promise<Rencana> {
     const buku = await bacaBuku(bytes);
-    const { pd } = bacaIdentitas(buku);
+    const { pd, pemda } = bacaIdentitas(buku);
+    const pemilik = await this.buku.pemdaDari(pd);
+    if (pemilik !== undefined && pemilik !== pemda) throw new DomainError('pd-pemda-lain', `PD "${pd}" sudah tercatat pada pemda "${pemilik}". Pakai tanda pengenal PD yang lain.`);
     const { state } = await this.runner.state(aliranPohon(pd), pohon);
     return susunRencana(buku, state);
   }

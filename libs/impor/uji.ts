@@ -1,11 +1,12 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { DomainError, type Kesalahan, type Peristiwa, type Terjadi } from '#kernel';
-import { CommandRunner, type Envelope } from '#event-store';
+import type { CommandRunner, Envelope } from '#event-store';
 import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
 import { aliranOrganisasi, aliranPohon, aliranTarget, organisasi, pohon, proyeksiPerencanaan, target } from '#perencanaan';
 import { SELURUH_PD, aliranAnggaran, anggaran, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
 import { aliranRealisasi, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
-import { BukuAngka, PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
+import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
+import type { BukuAngka } from '#capaian/nest';
 import { periksa } from '#rekonsiliasi';
 import type { Langkah, Rencana } from './rencana/rencana.js';
 

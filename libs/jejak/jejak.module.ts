@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { CapaianModule } from '#capaian';
+import { CapaianModule } from '#capaian/nest';
 import { AmbilLinimasaHandler, AmbilPeristiwaHandler } from './pertanyaan.js';
 
 @Module({ imports: [CapaianModule], providers: [AmbilLinimasaHandler, AmbilPeristiwaHandler] })

@@ -1,7 +1,8 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
 import { EventStorePort, type Envelope } from '#event-store';
-import { BukuAngka, bacaAlamat, type Linimasa, type TitikWaktu } from '#capaian';
+import { bacaAlamat, type Linimasa, type TitikWaktu } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
 import { periksa } from '#rekonsiliasi';
 import { susunLinimasa, type SumberLinimasa } from './linimasa.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { dokumenUji, spesifikasi } from '#kernel/spesifikasi';
-import { pohon, urutanJenjang, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
+import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { indukPada, pohon, urutanJenjang, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
 import type { Jenjang } from './events.js';
 
 const PD = 'jombang-diskopum';
@@ -99,7 +99,18 @@ describe('pohon: moving a node', () => {
   });
 
   it('can make it a top', () => {
-    expect(ada.lalu(pindahkan('p1', null)).keadaan().simpul.get('p1')?.induk).toBeNull();
+    expect(indukPada(ada.lalu(pindahkan('p1', null)).keadaan().simpul.get('p1')!, '2024-12-31')).toBeNull();
+  });
+
+  it('leaves the tree of earlier years as it was, and moves in the order of the documents', () => {
+    const pindah = ada.lalu(pindahkan('p1', 's2'));
+    expect(pindah.bila(tetapkan(dasar, [], 2023)).peristiwa.map((e) => e.type)).toEqual(['KodeDipasang', 'KodeDipasang', 'KodeDipasang', 'KodeDipasang']);
+    pindah.bila(tetapkan([dasar[1]!, simpul('p1', 'program', 's2')], [], 2023)).ditolak('induk-berbeda');
+    const lebihAwal: PerintahPohon = { jenis: 'PindahkanSimpul', pd: PD, simpul: 'p1', induk: null, dokumen: dokumenUji('PERKADA', '2024-02-01'), alasan: 'Renstra diubah' };
+    const dua = pindah.bila(lebihAwal);
+    dua.diulang().maka([]);
+    const p1 = dua.selesai().keadaan().simpul.get('p1')!;
+    expect(['2024-01-31', '2024-02-01', '2024-03-01'].map((t) => indukPada(p1, t))).toEqual(['s1', null, 's2']);
   });
 
   it.each([

@@ -50,8 +50,17 @@ export type PerintahPohon = TetapkanPohon | PindahkanSimpul;
 
 export interface Simpul {
   readonly jenjang: Jenjang;
+  /** Parent under which it was added. */
   readonly induk: string | null;
   readonly uraian: string;
+  /** Moves by effective date, then by order of recording. */
+  readonly pindah: readonly { readonly berlaku: string; readonly induk: string | null }[];
+}
+
+/** Parent of a node on a date. */
+export function indukPada(s: Simpul, tanggal: string): string | null {
+  const pindah = s.pindah.findLast((p) => p.berlaku <= tanggal);
+  return pindah ? pindah.induk : s.induk;
 }
 
 export interface IndikatorTercatat {
@@ -85,15 +94,19 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
   evolve(state, e) {
     switch (e.type) {
       case 'SimpulDitambahkan':
-        state.simpul.set(e.data.simpul, { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian });
+        state.simpul.set(e.data.simpul, { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian, pindah: [] });
         break;
       case 'KodeDipasang':
         state.perKode.set(kunciKode(e.data.tahun, e.data.kode), e.data.simpul);
         state.kode.set(kunciKode(e.data.tahun, e.data.simpul), { kode: e.data.kode, edisi: e.data.edisi, lokal: e.data.lokal, uraian: e.data.uraian });
         break;
-      case 'SimpulDipindahkan':
-        state.simpul.set(e.data.simpul, { ...state.simpul.get(e.data.simpul)!, induk: e.data.induk });
+      case 'SimpulDipindahkan': {
+        const simpul = state.simpul.get(e.data.simpul)!;
+        const sebelum = simpul.pindah.filter((p) => p.berlaku <= e.berlaku);
+        const sesudah = simpul.pindah.filter((p) => p.berlaku > e.berlaku);
+        state.simpul.set(e.data.simpul, { ...simpul, pindah: [...sebelum, { berlaku: e.berlaku, induk: e.data.induk }, ...sesudah] });
         break;
+      }
       case 'IndikatorDitetapkan': {
         const { indikator, kode, nama, satuan, arah, akumulasi, namaLain } = e.data;
         state.indikator.set(indikator, { kode, nama, satuan, arah, akumulasi, namaLain });
@@ -138,11 +151,11 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
     const ada = state.simpul.get(s.simpul);
     const asal = s.asal ? { asal: s.asal } : {};
     if (!ada) {
-      baru.set(s.simpul, { jenjang: s.jenjang, induk: s.induk, uraian: s.uraian });
+      baru.set(s.simpul, { jenjang: s.jenjang, induk: s.induk, uraian: s.uraian, pindah: [] });
       hasil.push({ type: 'SimpulDitambahkan', version: 1, data: { pd: c.pd, simpul: s.simpul, jenjang: s.jenjang, induk: s.induk, uraian: s.uraian }, berlaku, ...asal });
     } else {
       if (ada.jenjang !== s.jenjang) tolak('jenjang-berbeda', `Simpul ${s.kode} sudah tercatat sebagai ${ada.jenjang}, bukan ${s.jenjang}.`, s.asal, 'jenjang');
-      if (ada.induk !== s.induk) tolak('induk-berbeda', `Simpul ${s.kode} sudah tercatat di bawah induk lain. Pemindahan perlu perintah pindahkan simpul dengan dokumen dan alasan.`, s.asal, 'induk');
+      if (indukPada(ada, `${c.tahun}-12-31`) !== s.induk) tolak('induk-berbeda', `Simpul ${s.kode} sudah tercatat di bawah induk lain. Pemindahan perlu perintah pindahkan simpul dengan dokumen dan alasan.`, s.asal, 'induk');
     }
     const terpasang = state.kode.get(kunciKode(c.tahun, s.simpul));
     if (terpasang === undefined) {
@@ -215,7 +228,7 @@ function tetapkanIndikator(
 function pindahkan(c: PindahkanSimpul, state: Pohon): PeristiwaPohon[] {
   const simpul = state.simpul.get(c.simpul);
   if (!simpul) throw new DomainError('simpul-tidak-ada', `Simpul "${c.simpul}" tidak ada.`);
-  if (simpul.induk === c.induk) return [];
+  if (indukPada(simpul, c.dokumen.tanggal) === c.induk) return [];
   if (c.induk !== null) {
     const induk = state.simpul.get(c.induk);
     if (!induk) throw new DomainError('induk-tidak-ada', `Induk "${c.induk}" tidak ada.`);

@@ -4,6 +4,5 @@ export * from './decider-organisasi.js';
 export * from './decider-pohon.js';
 export * from './decider-target.js';
 export * from './projection.js';
-export * from './commands/perintah.js';
 export * from './peta-kode.js';
-export * from './perencanaan.module.js';
+export * from './aliran.js';

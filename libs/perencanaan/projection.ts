@@ -7,6 +7,11 @@ import type { Akumulasi, Arah, Jenjang, PeristiwaOrganisasi, PeristiwaPohon, Per
 export const partisiTahun = (pd: string, tahun: number): string => `${pd}/${tahun}`;
 /** Partition of a PD's nodes and indikator, which outlive years. */
 export const partisiPd = (pd: string): string => `${pd}/pohon`;
+/**
+ * Effective date of what has no beginning of its own: a PD, a node and an indikator outlive years, and an earlier year
+ * may be recorded after a later one. Which of them a year has, its codes say.
+ */
+const SEJAK_AWAL = '0001-01-01';
 /** Partition that lists every PD and its years. */
 export const PARTISI_DAFTAR = 'daftar';
 
@@ -46,6 +51,8 @@ export interface IsiTarget {
   readonly periode: Periode;
   readonly nilai: NilaiTarget;
   readonly dokumen: Dokumen;
+  /** Sequence from which its document counts: its place among statements of one date, which a correction keeps. */
+  readonly urut: number;
 }
 
 type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
@@ -60,14 +67,14 @@ export const proyeksiPerencanaan: ProjectionPart = {
     const tahunDikenal = new Set<string>();
     return ({ sequence, envelope }) => {
       const e = { type: envelope.type, data: envelope.data } as unknown as Peristiwa;
-      const catat = (partisi: string, jenis: string, kunci: string, isi: object): void =>
-        tulis.tambah({ partisi, jenis, kunci, berlaku: envelope.berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
+      const catat = (partisi: string, jenis: string, kunci: string, isi: object, berlaku = envelope.berlaku): void =>
+        tulis.tambah({ partisi, jenis, kunci, berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
       const terakhir = (partisi: string, jenis: string, kunci: string): Versi | undefined => baca.semuaVersi(partisi, jenis, kunci).filter((v) => v.seqAkhir === SELAMANYA).at(-1);
 
       switch (e.type) {
         case 'PdDibentuk': {
           const isi: IsiPd = { pemda: e.data.pemda, namaPemda: e.data.namaPemda, nama: e.data.nama };
-          catat(PARTISI_DAFTAR, 'pd', e.data.pd, isi);
+          catat(PARTISI_DAFTAR, 'pd', e.data.pd, isi, SEJAK_AWAL);
           break;
         }
         case 'PdDiubah': {
@@ -77,7 +84,7 @@ export const proyeksiPerencanaan: ProjectionPart = {
         }
         case 'SimpulDitambahkan': {
           const isi: IsiSimpul = { jenjang: e.data.jenjang, induk: e.data.induk, uraian: e.data.uraian };
-          catat(partisiPd(e.data.pd), 'simpul', e.data.simpul, isi);
+          catat(partisiPd(e.data.pd), 'simpul', e.data.simpul, isi, SEJAK_AWAL);
           break;
         }
         case 'SimpulDipindahkan': {
@@ -97,7 +104,7 @@ export const proyeksiPerencanaan: ProjectionPart = {
         }
         case 'IndikatorDitetapkan': {
           const { pd, indikator, ...isi } = e.data;
-          catat(partisiPd(pd), 'indikator', indikator, isi satisfies IsiIndikator);
+          catat(partisiPd(pd), 'indikator', indikator, isi satisfies IsiIndikator, SEJAK_AWAL);
           break;
         }
         case 'IndikatorDipasang': {
@@ -110,14 +117,15 @@ export const proyeksiPerencanaan: ProjectionPart = {
           break;
         case 'TargetDitetapkan': {
           const { pd, tahun, ...d } = e.data;
-          catat(partisiTahun(pd, tahun), 'target', kunciTarget(d.indikator, d.dokumen.jenis, d.tahap, d.periode), { id: envelope.id, ...d } satisfies IsiTarget);
+          catat(partisiTahun(pd, tahun), 'target', kunciTarget(d.indikator, d.dokumen.jenis, d.tahap, d.periode), { id: envelope.id, ...d, urut: sequence } satisfies IsiTarget);
           break;
         }
         case 'TargetDikoreksi': {
           const d = e.data;
           const partisi = partisiTahun(d.pd, d.tahun);
           const kunci = kunciTarget(d.indikator, d.jenisDokumen, d.tahap, d.periode);
-          const lama = terakhir(partisi, 'target', kunci)!;
+          const lama = baca.semuaVersi(partisi, 'target', kunci).find((v) => v.seqAkhir === SELAMANYA && (JSON.parse(v.isi!) as IsiTarget).id === d.peristiwa);
+          if (!lama) throw new Error(`TargetDikoreksi menunjuk peristiwa ${d.peristiwa} yang tidak ada.`);
           const isi = JSON.parse(lama.isi!) as IsiTarget;
           tulis.hentikan(partisi, 'target', kunci, lama.berlaku, lama.peristiwa, sequence);
           // A correction replaces the value, not the time from which the target holds.

@@ -45,7 +45,15 @@ export class ReadOnlyProjections implements Projections {
 
   status(): ModelStatus[] {
     const head = this.log.head();
-    return this.models.definitions.map((definition) => toStatus(definition, readPosisi(this.db(definition.name)), head, null));
+    return this.models.definitions.map((definition) => {
+      try {
+        return toStatus(definition, readPosisi(this.db(definition.name)), head, null);
+      } catch (error) {
+        // A model that is not there yet is something that the status tells, not a reason to tell nothing.
+        if (!(error instanceof ProjectionError)) throw error;
+        return { ...toStatus(definition, { sequence: 0, stop: null }, head, null), keadaan: 'mengejar', kesalahan: error.message };
+      }
+    });
   }
 
   db(name: string): Database {

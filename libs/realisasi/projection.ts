@@ -49,7 +49,10 @@ export const proyeksiRealisasi: ProjectionPart = {
         });
       } else {
         const isi: IsiPeriode = { ditutup: e.type === 'PeriodeDitutup', penjelasan: e.type === 'PeriodeDitutup' ? e.data.penjelasan : [] };
-        tulis.tambah({ partisi, jenis: 'periode', kunci: periode, berlaku: envelope.berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
+        // A state follows the one before it: a letter older than the closing that it undoes cannot take effect before it.
+        const sebelum = baca.semuaVersi(partisi, 'periode', periode).at(-1)?.berlaku ?? envelope.berlaku;
+        const berlaku = envelope.berlaku < sebelum ? sebelum : envelope.berlaku;
+        tulis.tambah({ partisi, jenis: 'periode', kunci: periode, berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
       }
     };
   },

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Basis } from '#realisasi';
-import { BukuAngka, susunAnggaran, susunKinerja, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
 import { periksa } from './periksa.js';
 

@@ -16,12 +16,12 @@ const made = new Map<string, readonly SealedEvent[]>();
 
 function make(stream: string, expected: number): SealedEvent[] {
   const n = 1 + ((expected + 1) % 3);
-  const data = { isi: `${stream}/${expected} `.repeat(1 + ((expected * 7 + 14) % 40)) };
+  const dokumen = { jenis: 'SP2D', nomor: `${stream}/${expected}`, tanggal: '2024-03-01', tanggalPerkiraan: false, uraian: null, berkas: null };
   const dicatat = new Date(Date.UTC(2024, 0, 1) + expected + 1).toISOString();
   return seal(
     stream,
     expected,
-    Array.from({ length: n }, () => ({ type: 'UjiDicatat', version: 1, data, berlaku: '2024-01-01' })),
+    Array.from({ length: n }, (_, i) => ({ type: 'RealisasiDicatat', version: 1, data: dataAt(stream, expected, i, dokumen), berlaku: '2024-03-01' })),
     {
       id: `${stream}:${expected}`,
       aktor: { id: 'uji', peran: 'uji', lingkup: 'uji' },
@@ -30,7 +30,16 @@ function make(stream: string, expected: number): SealedEvent[] {
       causationId: null,
       usulan: null,
     },
-    bodyHash(data),
+    bodyHash(dokumen),
     dicatat,
   );
+}
+
+/** A real fact, so that the real read models are built, killed and compared too. Lengths differ from append to append. */
+function dataAt(stream: string, expected: number, i: number, dokumen: object): object {
+  return {
+    pd: 'uji-pd', tahun: 2024, periode: 'tw1', dokumen,
+    subjek: { jenis: 'keuangan', simpul: `${stream}-${i}`, basis: 'SP2D', rekening: null, sumberDana: null },
+    nilai: String(expected + 2 + i), mentah: 'Rp '.repeat(1 + ((expected * 7 + 14) % 40)),
+  };
 }

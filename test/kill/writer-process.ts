@@ -1,16 +1,21 @@
 import { writeSync } from 'node:fs';
 import { EmbeddedEventStore, sha256, type AppendResult } from '#event-store';
+import { Projections } from '#projection';
 import { appendAt } from './events.js';
+import { modelsModule } from './read-model-check.js';
 
 // The process that is killed: many writers at once, each on its own stream, each going on for ever. It prints one line
 // for an event that the store has acknowledged, and nothing earlier. Usage: writer-process.js FOLDER WRITERS
 
 const [folder, writers] = [process.argv[2]!, Number(process.argv[3])];
 const store = await EmbeddedEventStore.open(folder);
+const projections = await Projections.start({ folder, modelsModule });
+projections.notify(await store.head());
 
 async function append(stream: string, expected: number): Promise<AppendResult> {
   const events = appendAt(stream, expected);
   const result = await store.append(stream, expected, events);
+  projections.notify(result.lastSequence);
   // Synchronous, so that a line which the parent never sees is an acknowledgement that nobody ever had.
   writeSync(1, events.map(({ envelope, bytes }) => `${stream} ${envelope.revision} ${envelope.id} ${sha256(bytes)}\n`).join(''));
   return result;
@@ -27,4 +32,4 @@ async function write(stream: string): Promise<void> {
   for (;;) revision = (await append(stream, revision)).lastRevision;
 }
 
-await Promise.all(Array.from({ length: writers }, (_, w) => write(`tulis-${w}`)));
+await Promise.all(Array.from({ length: writers }, (_, w) => write(`realisasi-uji-${w}-2024-tw1`)));

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { aktorDemo } from '#akses';
 import type { Aktor } from '#event-store';
-import { jombang2024, tulisBuku } from '#impor';
+import { jombang2024, tulisBuku } from '#impor/nest';
 import { createApp, type AppOptions } from '../../apps/api/http/app.js';
 import { XLSX } from '../../apps/api/http/media.js';
 import { ActorSource } from '../../apps/api/http/request/actor.js';

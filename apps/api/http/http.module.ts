@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
-import { CapaianModule } from '#capaian';
+import { CapaianModule } from '#capaian/nest';
 import type { Ledger } from '../ledger.js';
 import { LedgerModule } from '../ledger.module.js';
 import { Clock } from './clock.js';

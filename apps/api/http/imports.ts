@@ -1,4 +1,5 @@
-import type { BarisImpor, Pengimpor } from '#impor';
+import type { BarisImpor } from '#impor';
+import type { Pengimpor } from '#impor/nest';
 
 /** A file that was handed in, as lists show it. */
 export interface ImporTercatat {

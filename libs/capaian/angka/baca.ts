@@ -11,7 +11,7 @@ export const MODEL_ANGKA = 'angka';
 
 /** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
 export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
-  composeReadModel({ name: MODEL_ANGKA, version: 1, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
+  composeReadModel({ name: MODEL_ANGKA, version: 2, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
 
 export interface PdTerdaftar extends IsiPd {
   readonly pd: string;
@@ -49,20 +49,23 @@ export class PembacaAngka {
   cuplikan(koordinat: Koordinat, pd: string, tahun: number): Cuplikan {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
     const s = koordinat.diketahui;
+    const dTahun = dalamTahun(d, tahun);
     const daftar = this.baca.tampak(PARTISI_DAFTAR, s, d, 'pd');
     return susunCuplikan(koordinat, pd, tahun, {
-      daftar, pohon: this.baca.tampak(partisiPd(pd), s, d), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
-      kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, d),
+      daftar, pohon: this.baca.tampak(partisiPd(pd), s, dTahun), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
+      kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, dTahun),
     });
   }
 
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */
   semua(koordinat: Koordinat, pd: string, tahun: number): SemuaBaris {
-    const sampai = (baris: Versi[]): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= (koordinat.berlaku ?? SEMUA_TANGGAL));
+    const d = koordinat.berlaku ?? SEMUA_TANGGAL;
+    const sampai = (baris: Versi[], tanggal = d): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= tanggal);
+    const dTahun = dalamTahun(d, tahun);
     const daftar = this.baca.partisi(PARTISI_DAFTAR).filter((v) => v.jenis === 'pd');
     return {
-      daftar: sampai(daftar), pohon: sampai(this.baca.partisi(partisiPd(pd))), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
-      kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd)))),
+      daftar: sampai(daftar), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
+      kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd))), dTahun),
     };
   }
 }
@@ -75,6 +78,12 @@ export function potong(semua: SemuaBaris, s: number): SemuaBaris {
 
 /** Whether a row still holds. */
 export const masihBerlaku = (v: Versi): boolean => v.seqAkhir === SELAMANYA;
+
+/** A year's figures stand on the tree and the policies that were effective in it: later ones belong to later years. */
+function dalamTahun(d: string, tahun: number): string {
+  const akhir = `${tahun}-12-31`;
+  return d < akhir ? d : akhir;
+}
 
 function pemdaDari(daftar: readonly Versi[], pd: string): string {
   const baris = daftar.findLast((v) => v.kunci === pd && v.jenis === 'pd');

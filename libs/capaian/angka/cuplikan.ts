@@ -20,6 +20,8 @@ export interface Jejak {
 export interface SimpulTahun {
   readonly id: string;
   readonly kode: string;
+  /** Edition of the nomenclature; null for a local code. */
+  readonly edisi: string | null;
   readonly lokal: boolean;
   readonly jenjang: Jenjang;
   readonly uraian: string;
@@ -81,6 +83,17 @@ export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
   return baris.filter((v, i) => baris[i + 1]?.kunci !== v.kunci || baris[i + 1]?.jenis !== v.jenis);
 }
 
+/** The statement of each key that holds: of the latest document, then of the one recorded last. A correction keeps the place of what it corrects. */
+function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: readonly Versi[], baca: (v: Versi) => T): T[] {
+  const perKunci = new Map<string, T>();
+  for (const v of baris) {
+    const baru = baca(v);
+    const ada = perKunci.get(v.kunci);
+    if (!ada || ada.berlaku < baru.berlaku || (ada.berlaku === baru.berlaku && ada.urut <= baru.urut)) perKunci.set(v.kunci, baru);
+  }
+  return [...perKunci.values()];
+}
+
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
 export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan): Cuplikan {
@@ -101,9 +114,9 @@ export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, b
     identitas: identitas ? isi<IsiPd>(identitas) : null,
     indikator: susunIndikator(pohonBaris.filter((v) => v.jenis === 'indikator'), terakhir('pasang'), simpul),
     tahap: susunTahap(revisi),
-    pagu: terakhir('pagu').map((v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
+    pagu: pernyataanBerlaku(perJenis.get('pagu') ?? [], (v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
     realisasi: (perJenis.get('realisasi') ?? []).map((v): EntriRealisasi => ({ ...isi<IsiRealisasi>(v), ...jejak(v), sen: v.nilai })),
-    target: terakhir('target').map((v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
+    target: pernyataanBerlaku(perJenis.get('target') ?? [], (v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
     periode: new Map(terakhir('periode').map((v) => [v.kunci as Periode, isi<IsiPeriode>(v)])),
     kebijakan: susunKebijakan(terakhirPerKunci(baris.kebijakan)),
   };
@@ -118,7 +131,7 @@ function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) 
     const k = kode.get(v.kunci);
     if (!k) continue; // not part of this year's tree
     const s = isi<IsiSimpul>(v);
-    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
+    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, edisi: k.edisi, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
   }
   const puncak: string[] = [];
   for (const s of simpul.values()) {
@@ -154,7 +167,7 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
     const v = baris.find((b) => b.kunci === jenis);
     const b = v ? isi<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
-    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
+    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, dokumen: b?.dokumen ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }
   return { isi: hasil as unknown as IsiKebijakan, dipakai: dipakai as KebijakanBerlaku['dipakai'] };
 }

@@ -29,6 +29,8 @@ export class Penghitung {
   /** Bases with entries, and the one that serapan and sisa use. */
   readonly basis: readonly Basis[];
   readonly basisDipakai: Basis | null;
+  private urutanTahapTarget: readonly Target['tahap'][] | undefined;
+  private targetPerIndikator: Map<string, Target[]> | undefined;
 
   constructor(
     readonly c: Cuplikan,
@@ -82,17 +84,19 @@ export class Penghitung {
 
   selFisik(simpul: string): Sel {
     const f = fisik(this.c, this.pagu, simpul);
-    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', f.dari);
+    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : f.gabungan ? 'bagian-bagiannya tanpa pagu sebagai bobot' : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', f.dari);
   }
 
   /** Stages in which targets are stated, in the order of their documents. */
   tahapTarget(): readonly Target['tahap'][] {
+    if (this.urutanTahapTarget) return this.urutanTahapTarget;
     const pertama = new Map<Target['tahap'], string>();
     for (const t of this.c.target) {
       const tanggal = pertama.get(t.tahap);
       if (tanggal === undefined || t.dokumen.tanggal < tanggal) pertama.set(t.tahap, t.dokumen.tanggal);
     }
-    return [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    this.urutanTahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    return this.urutanTahapTarget;
   }
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
@@ -155,20 +159,38 @@ export class Penghitung {
     return { jumlahBaris: anggota.length, sel: this.sel(this.alamat('rata-rata', k), nilai?.tetap(SKALA_PERSEN) ?? null, nilai ? null : 'belum ada capaian yang dapat dihitung', 'turunan', anggota.flatMap((a) => a.dari)) };
   }
 
+  /**
+   * What the first-ranked kind of document says of the year in a tahap. A split that is stated or carried for every
+   * triwulan counts before the year's own figure; an incomplete one does not take a stated year's place.
+   */
   private targetPadaTahap(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const semua = this.c.target.filter((t) => t.indikator === i.id && t.tahap === tahap);
+    const milik = this.targetIndikator(i);
+    const diTahap = milik.filter((t) => t.tahap === tahap);
     const urutan = this.c.kebijakan.isi.capaian.dokumenTarget;
     const peringkat = (jenis: string): number => (urutan.includes(jenis) ? urutan.indexOf(jenis) : urutan.length);
-    const jenis = [...new Set(semua.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
-    const milik = semua.filter((t) => t.dokumen.jenis === jenis);
-    const rinci = bagianPeriode('tahun').map((p) => milik.find((t) => t.periode === p)).filter((t) => t !== undefined);
-    const angka = rinci.map((t) => angkaTarget(t.nilai));
-    if (rinci.length > 0 && angka.every((a) => a !== undefined)) {
+    const jenis = [...new Set(diTahap.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
+    if (jenis === undefined) return undefined;
+    const sampaiTahap = this.tahapTarget().slice(0, this.tahapTarget().indexOf(tahap) + 1);
+    const pernyataan = (periode: Periode): Target | undefined =>
+      sampaiTahap.map((t) => milik.find((x) => x.tahap === t && x.periode === periode && x.dokumen.jenis === jenis)).findLast((x) => x !== undefined);
+    const triwulan = bagianPeriode('tahun');
+    const setahun = pernyataan('tahun');
+    const dirinciDiTahap = diTahap.some((t) => t.dokumen.jenis === jenis && triwulan.includes(t.periode));
+    const rinci = dirinciDiTahap ? triwulan.map(pernyataan).filter((t) => t !== undefined) : [];
+    const angka = rinci.map((t) => angkaTarget(t.nilai)).filter((a) => a !== undefined);
+    if (rinci.length > 0 && angka.length === rinci.length && (rinci.length === triwulan.length || !setahun)) {
       const nilai = akumulasikan(i.akumulasi, angka)!;
       return { nilai: { jenis: 'angka', nilai: nilai.toString(), satuan: i.satuan, mentah: nilai.toString() }, asal: 'gabungan', dari: rinci };
     }
-    const setahun = milik.find((t) => t.periode === 'tahun');
-    return setahun ? { nilai: setahun.nilai, asal: 'dicatat', dari: [setahun] } : undefined;
+    return setahun ? { nilai: setahun.nilai, asal: setahun.tahap === tahap ? 'dicatat' : 'terbawa', dari: [setahun] } : undefined;
+  }
+
+  private targetIndikator(i: Indikator): readonly Target[] {
+    if (!this.targetPerIndikator) {
+      this.targetPerIndikator = new Map();
+      for (const t of this.c.target) this.targetPerIndikator.set(t.indikator, [...(this.targetPerIndikator.get(t.indikator) ?? []), t]);
+    }
+    return this.targetPerIndikator.get(i.id) ?? [];
   }
 
   private dariCapaian(i: Indikator): readonly Jejak[] {

@@ -1,8 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
+import { aliranKebijakan } from '../kebijakan/aliran.js';
 import { kebijakan, type TetapkanKebijakan } from '../kebijakan/decider.js';
-
-export const aliranKebijakan = (pemda: string): string => `kebijakan-${pemda}`;
 
 export class JalankanKebijakan extends Command<Outcome> {
   constructor(readonly perintah: TetapkanKebijakan, readonly meta: CommandMeta, readonly expectedRevision?: number) {

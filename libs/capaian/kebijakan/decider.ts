@@ -1,10 +1,10 @@
-import { Desimal, DomainError, type AsalBaris, type Decider, type Dokumen } from '#kernel';
+import { Desimal, DomainError, adalahDesimal, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
 import { canonical } from '#event-store';
 import { basisDikenal } from '#realisasi';
-import { jenisKebijakan, type IsiKebijakan, type IsiSkala, type JenisKebijakan, type KebijakanDitetapkan } from './events.js';
+import type { IsiKebijakan, IsiSkala, JenisKebijakan, KebijakanDitetapkan } from './events.js';
 import { periksaSkala } from './skala.js';
 
-/** Sets policies of a pemda. The same content from the same date changes nothing; another content is a new version. */
+/** Sets policies of a pemda. The same content from the same date changes nothing; another content, on a document of its own, is a new version. */
 export interface TetapkanKebijakan {
   readonly pemda: string;
   readonly kebijakan: readonly { readonly jenis: JenisKebijakan; readonly berlaku: string; readonly isi: IsiKebijakan[JenisKebijakan]; readonly dokumen: Dokumen; readonly asal?: AsalBaris }[];
@@ -12,7 +12,7 @@ export interface TetapkanKebijakan {
 
 export interface KebijakanPemda {
   /** Versions by kind, in the order in which they were set. */
-  readonly versi: Map<JenisKebijakan, { berlaku: string; isi: string }[]>;
+  readonly versi: Map<JenisKebijakan, { berlaku: string; isi: string; dokumen: string }[]>;
   /** Kinds of facts that need an approved proposal, by the date from which they do. */
   readonly empatMata: { berlaku: string; wajib: readonly string[] }[];
 }
@@ -21,25 +21,47 @@ export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, Kebijaka
   initial: () => ({ versi: new Map(), empatMata: [] }),
 
   decide(c, state) {
+    const salah: Kesalahan[] = [];
+    const hasil: KebijakanDitetapkan[] = [];
     const jumlah = new Map<JenisKebijakan, number>();
-    return c.kebijakan.flatMap((k) => {
-      periksaIsi(k.jenis, k.isi);
+    const dinyatakan = new Set<string>();
+    for (const k of c.kebijakan) {
+      const tempat = { ...k.asal, bidang: k.jenis };
+      const isiSalah = periksaIsi(k.jenis, k.isi);
+      if (isiSalah.length > 0) {
+        salah.push(...isiSalah.map((s) => ({ ...s, tempat })));
+        continue;
+      }
+      const kunci = `${k.jenis}|${k.berlaku}`;
+      if (dinyatakan.has(kunci)) {
+        salah.push({ kode: 'kebijakan-ganda', pesan: `Kebijakan ${k.jenis} mulai ${k.berlaku} dinyatakan lebih dari satu kali. Hapus salah satu.`, tempat });
+        continue;
+      }
+      dinyatakan.add(kunci);
       const ada = state.versi.get(k.jenis) ?? [];
-      const isi = canonical(k.isi);
-      if (ada.findLast((v) => v.berlaku === k.berlaku)?.isi === isi) return [];
+      const [isi, dokumen] = [canonical(k.isi), kunciDokumen(k.dokumen)];
+      const setanggal = ada.filter((v) => v.berlaku === k.berlaku);
+      const sedokumen = setanggal.findLast((v) => v.dokumen === dokumen);
+      if (setanggal.at(-1)?.isi === isi || sedokumen?.isi === isi) continue;
+      if (sedokumen) {
+        salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Kebijakan ${k.jenis} mulai ${k.berlaku} sudah tercatat dari dokumen ini dengan isi lain. Samakan, atau sebutkan dokumen yang mengubahnya.`, tempat });
+        continue;
+      }
       const versi = ada.length + (jumlah.get(k.jenis) ?? 0) + 1;
       jumlah.set(k.jenis, (jumlah.get(k.jenis) ?? 0) + 1);
-      return [{
-        type: 'KebijakanDitetapkan' as const, version: 1,
+      hasil.push({
+        type: 'KebijakanDitetapkan', version: 1,
         data: { pemda: c.pemda, jenis: k.jenis, versi, isi: k.isi, dokumen: k.dokumen, catatan: k.jenis === 'skala' ? periksaSkala(k.isi as IsiSkala) : [] },
         berlaku: k.berlaku, ...(k.asal ? { asal: k.asal } : {}),
-      }];
-    });
+      });
+    }
+    if (salah.length > 0) throw DomainError.dari(salah);
+    return hasil;
   },
 
   evolve(state, e) {
     const daftar = state.versi.get(e.data.jenis) ?? [];
-    daftar.push({ berlaku: e.berlaku, isi: canonical(e.data.isi) });
+    daftar.push({ berlaku: e.berlaku, isi: canonical(e.data.isi), dokumen: kunciDokumen(e.data.dokumen) });
     state.versi.set(e.data.jenis, daftar);
     if (e.data.jenis === 'empat-mata') state.empatMata.push({ berlaku: e.berlaku, wajib: (e.data.isi as IsiKebijakan['empat-mata']).wajib });
     return state;
@@ -47,18 +69,49 @@ export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, Kebijaka
 };
 
 /** Structure is checked hard; a hole in a scale is reported, not refused. */
-function periksaIsi(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): void {
-  if (!jenisKebijakan.includes(jenis)) throw new DomainError('kebijakan-tidak-dikenal', `Jenis kebijakan "${jenis}" tidak dikenal.`);
-  if (jenis === 'skala') {
-    const skala = isi as IsiSkala;
-    if (skala.tingkat.length === 0) throw new DomainError('skala-kosong', 'Skala predikat perlu paling sedikit satu tingkat.');
-    for (const t of skala.tingkat) {
-      if (t.sampai !== null && Desimal.dari(t.dari).banding(Desimal.dari(t.sampai)) > 0) throw new DomainError('selang-terbalik', `Selang predikat "${t.predikat}" terbalik: dari ${t.dari} sampai ${t.sampai}.`);
+function periksaIsi(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): Kesalahan[] {
+  const salah: Kesalahan[] = [];
+  const tolak = (kode: string, pesan: string): void => void salah.push({ kode, pesan });
+  const desimal = (teks: string): Desimal | undefined => {
+    if (adalahDesimal(teks)) return Desimal.dari(teks);
+    tolak('desimal-tidak-sah', `"${teks}" bukan bilangan desimal baku (contoh: 1234.56).`);
+    return undefined;
+  };
+  switch (jenis) {
+    case 'skala': {
+      const { tingkat, celah, diAtasPuncak } = isi as IsiSkala;
+      if (tingkat.length === 0) tolak('skala-kosong', 'Skala predikat perlu paling sedikit satu tingkat.');
+      for (const t of tingkat) {
+        const [dari, sampai] = [desimal(t.dari), t.sampai === null ? undefined : desimal(t.sampai)];
+        const beda = dari && sampai ? dari.banding(sampai) : -1;
+        if (beda > 0) tolak('selang-terbalik', `Selang predikat "${t.predikat}" terbalik: dari ${t.dari} sampai ${t.sampai}.`);
+        if (beda === 0 && !(t.dariTermasuk && t.sampaiTermasuk)) tolak('selang-kosong', `Selang predikat "${t.predikat}" tidak memuat satu nilai pun: ${t.dari} sampai ${t.sampai}.`);
+      }
+      if (!['tanpa-predikat', 'bawah', 'atas'].includes(celah)) tolak('celah-tidak-sah', `Bacaan celah "${celah}" tidak dikenal. Pakai tanpa-predikat, bawah atau atas.`);
+      if (!['tanpa-predikat', 'puncak'].includes(diAtasPuncak)) tolak('puncak-tidak-sah', `Bacaan di atas puncak "${diAtasPuncak}" tidak dikenal. Pakai tanpa-predikat atau puncak.`);
+      break;
     }
+    case 'capaian': {
+      const { batas } = isi as IsiKebijakan['capaian'];
+      const nilai = batas === null ? undefined : desimal(batas);
+      if (nilai && nilai.tanda <= 0) tolak('batas-tidak-sah', `Batas capaian "${batas}" harus lebih dari nol, atau "tanpa".`);
+      break;
+    }
+    case 'rata-rata': {
+      const { atas, nilai } = isi as IsiKebijakan['rata-rata'];
+      if (!['sasaran', 'program', 'sasaran-dan-program', 'semua'].includes(atas)) tolak('rata-rata-tidak-sah', `Rata-rata atas "${atas}" tidak dikenal. Pakai sasaran, program, sasaran-dan-program atau semua.`);
+      if (!['tanpa-batas', 'dengan-batas'].includes(nilai)) tolak('rata-rata-tidak-sah', `Nilai rata-rata "${nilai}" tidak dikenal. Pakai tanpa-batas atau dengan-batas.`);
+      break;
+    }
+    case 'basis': {
+      const { basis } = isi as IsiKebijakan['basis'];
+      if (!basisDikenal.includes(basis)) tolak('basis-tidak-dikenal', `Basis "${basis}" tidak dikenal.`);
+      break;
+    }
+    case 'empat-mata':
+      break;
+    default:
+      tolak('kebijakan-tidak-dikenal', `Jenis kebijakan "${String(jenis)}" tidak dikenal.`);
   }
-  if (jenis === 'capaian') {
-    const { batas } = isi as IsiKebijakan['capaian'];
-    if (batas !== null && Desimal.dari(batas).tanda <= 0) throw new DomainError('batas-tidak-sah', `Batas capaian "${batas}" harus lebih dari nol, atau "tanpa".`);
-  }
-  if (jenis === 'basis' && !basisDikenal.includes((isi as IsiKebijakan['basis']).basis)) throw new DomainError('basis-tidak-dikenal', `Basis "${(isi as IsiKebijakan['basis']).basis}" tidak dikenal.`);
+  return salah;
 }

@@ -126,6 +126,8 @@ export interface KebijakanDipakai {
   readonly berlaku: string;
   readonly sequence: number | null;
   readonly eventId: string | null;
+  /** Document that it rests on; null for the shipped policy. */
+  readonly dokumen: Dokumen | null;
   readonly isi: unknown;
   /** Faults of the policy itself, e.g. the hole of a scale. */
   readonly catatan: readonly string[];

@@ -1,13 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
 import { GerbangFakta } from '#kernel';
+import { aliranOrganisasi, aliranPohon, aliranTarget } from '../aliran.js';
 import { organisasi, type BentukPd } from '../decider-organisasi.js';
 import { pohon, type PerintahPohon } from '../decider-pohon.js';
 import { target, type TetapkanTarget } from '../decider-target.js';
 
-export const aliranOrganisasi = (pemda: string): string => `organisasi-${pemda}`;
-export const aliranPohon = (pd: string): string => `pohon-${pd}`;
-export const aliranTarget = (pd: string, tahun: number): string => `target-${pd}-${tahun}`;
 
 export class JalankanOrganisasi extends Command<Outcome> {
   constructor(readonly perintah: BentukPd, readonly meta: CommandMeta, readonly expectedRevision?: number) {

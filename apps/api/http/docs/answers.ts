@@ -52,7 +52,7 @@ export const answers: Readonly<Record<string, Schema>> = {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
     simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
   }),
-  KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
+  KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
     tahap: daftar(objek<TabelKinerja['tahap'][number]>('Tahap', { tahap: teks('awal'), nama: teks('APBD awal') })), baris: daftar(ref('BarisKinerja')),

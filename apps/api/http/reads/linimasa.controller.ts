@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import type { Linimasa } from '#capaian';
 import type { Envelope } from '#event-store';
-import { AmbilLinimasa, AmbilPeristiwa } from '#jejak';
+import { AmbilLinimasa, AmbilPeristiwa } from '#jejak/nest';
 import { Reads } from '../docs/describe.js';
 import { Teks } from '../input/fields.js';
 import { TitikHalamanQuery } from '../input/titik.js';

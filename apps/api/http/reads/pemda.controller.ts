@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { AmbilRingkasan, type RingkasanPemda } from '#capaian';
+import type { RingkasanPemda } from '#capaian';
+import { AmbilRingkasan } from '#capaian/nest';
 import { Reads } from '../docs/describe.js';
 import { TahunPipe } from '../input/params.js';
 import { AnggaranQuery } from './pd.controller.js';

@@ -2,7 +2,7 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventStorePort } from '#event-store';
-import { Pengimpor } from '#impor';
+import { Pengimpor } from '#impor/nest';
 import { Projections, type ModelStatus } from '#projection';
 import { versi } from '../../version.js';
 import { Reads } from '../docs/describe.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, type Kesalahan } from '#kernel';
 import { CommandRunner } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
-import { BukuAngka } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
 import { PetaKode, aliranPohon, pohon } from '#perencanaan';
 
 /** Looks codes of a body up in the tree of one PD and year, and gathers what is wrong with that body. */

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
 import { sha256, uuid5, type Aktor } from '#event-store';
 import type { HasilImpor } from '#capaian';
-import { Pengimpor, type BerkasMasuk } from '#impor';
+import { Pengimpor, type BerkasMasuk } from '#impor/nest';
 import { Clock } from '../clock.js';
 import { Reads, Writes } from '../docs/describe.js';
 import { Refusal } from '../errors/refusal.js';

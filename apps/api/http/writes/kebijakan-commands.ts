@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type Dokumen, type Kesalahan } from '#kernel';
-import { BukuAngka, type IsiKebijakan, type JenisKebijakan, type TetapkanKebijakan } from '#capaian';
+import type { IsiKebijakan, JenisKebijakan, TetapkanKebijakan } from '#capaian';
+import { BukuAngka } from '#capaian/nest';
 import { checkInput } from '../input/check-input.js';
 import { bacaDokumen } from './isian/dokumen.js';
 import { CapaianIsian, EmpatMataIsian, SkalaIsian, isianKebijakan, type KebijakanIsian } from './isian/kebijakan.js';

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post, Req, Res } from '@nestjs/commo
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { JalankanKebijakan } from '#capaian';
+import { JalankanKebijakan } from '#capaian/nest';
 import { Writes } from '../docs/describe.js';
 import { KebijakanIsian } from './isian/kebijakan.js';
 import { KebijakanCommands } from './kebijakan-commands.js';

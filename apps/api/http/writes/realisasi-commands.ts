@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Dokumen, Periode } from '#kernel';
 import type { BukaPeriode, CatatRealisasi, EntriDinyatakan, KoreksiRealisasi, SubjekRealisasi, TutupPeriode } from '#realisasi';
-import { AmbilKetidaksesuaian } from '#rekonsiliasi';
+import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { Clock } from '../clock.js';
 import { CodeBook, type Codes } from './code-book.js';
 import { bacaDokumen } from './isian/dokumen.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassConstructor } from 'class-transformer';
 import { DomainError, adalahPeriode, tahun as bacaTahun, type JsonObject, type Periode } from '#kernel';
 import type { IsiUsulan } from '#akses';
-import { AmbilKetidaksesuaian } from '#rekonsiliasi';
+import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { QueryBus } from '@nestjs/cqrs';
 import { Refusal } from '../errors/refusal.js';
 import { checkInput } from '../input/check-input.js';

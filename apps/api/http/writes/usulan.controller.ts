@@ -2,8 +2,9 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import { PelaksanaUsulan, aliranUsulan, type BarisUsulan } from '#akses';
-import { BukuAngka } from '#capaian';
+import type { BarisUsulan } from '#akses';
+import { PelaksanaUsulan, aliranUsulan } from '#akses/nest';
+import { BukuAngka } from '#capaian/nest';
 import { Clock } from '../clock.js';
 import { Reads, Writes } from '../docs/describe.js';
 import { Pilihan, Teks } from '../input/fields.js';

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type Kesalahan } from '#kernel';
 import type { Outcome } from '#event-store';
 import type { Ketidaksesuaian } from '#capaian';
-import { AmbilKetidaksesuaian } from '#rekonsiliasi';
+import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { ActorSource } from '../request/actor.js';
 import type { BarisPermintaan } from '../request/requests-model.js';
 import { RequestGuard } from '../request/request-guard.js';

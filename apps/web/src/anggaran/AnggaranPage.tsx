@@ -1,40 +1,60 @@
 import { lazy, Suspense, useMemo } from 'react';
-import { Select, Tabs } from 'antd';
 import { Link, useParams, useSearchParams } from 'react-router';
 import type { TabelAnggaran } from '#capaian';
 import { useAnggaran } from '../api/queries';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
 import { PageHead } from '../app/PageHead';
+import type { Place } from '../app/usePlace';
 import { EmptyState } from '../keadaan/EmptyState';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
+import { StaleNotice } from '../keadaan/StaleNotice';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { AnggaranTable } from './AnggaranTable';
+import { AnggaranTools } from './AnggaranTools';
 import { jenjangIn } from './levels';
-import { LevelPicker } from './LevelPicker';
-import { rowsOf } from './rows';
-import { useUnfold } from './useUnfold';
+import { figuresOf, rowsOf } from './rows';
+import { useReveal } from './useReveal';
+import { useUnfold, useUnfoldMemory, type UnfoldMemory } from './useUnfold';
 
 // The chart library is the biggest part of the app, and the table does not need it.
 const JembatanView = lazy(() => import('../jembatan/JembatanView').then((m) => ({ default: m.JembatanView })));
 
 export function AnggaranPage() {
   const { pd = '', tahun = '' } = useParams();
-  const [search] = useSearchParams();
-  const { data, error, refetch } = useAnggaran({ pd, tahun: Number(tahun) }, useKoordinat(), search.get('basis'));
-  if (error) return <ErrorState error={error} title="Tabel anggaran tidak dapat dimuat" onRetry={() => void refetch()} />;
-  if (!data) return <LoadingTable label="Memuat tabel anggaran…" />;
-  return <AnggaranContent key={`${pd}/${tahun}`} tabel={data} />;
+  // Another office or year is another page: nothing of what was unfolded belongs to it.
+  return <AnggaranOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
 }
 
-function AnggaranContent({ tabel }: { tabel: TabelAnggaran }) {
+function AnggaranOfYear({ pd, tahun }: Place) {
+  const memory = useUnfoldMemory();
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useAnggaran({ pd, tahun }, useKoordinat(), search.get('basis'));
+  if (!data) {
+    return (
+      <>
+        <PageHead title={`Anggaran ${tahun}`} />
+        {error ? <ErrorState error={error} title="Tabel anggaran tidak dapat dimuat" onRetry={() => void refetch()} /> : <LoadingTable label="Memuat tabel anggaran…" />}
+      </>
+    );
+  }
+  return (
+    <>
+      <StaleNotice error={error} onRetry={() => void refetch()} />
+      <AnggaranContent tabel={data} memory={memory} />
+    </>
+  );
+}
+
+function AnggaranContent({ tabel, memory }: { tabel: TabelAnggaran; memory: UnfoldMemory }) {
   const [search, setSearch] = useSearchParams();
   const koordinat = useKoordinat();
   const rows = useMemo(() => rowsOf(tabel.total), [tabel.total]);
   const tree = useMemo(() => rows.filter((r) => !r.total), [rows]);
   const flags = useMemo(() => flagsByAngka(tabel.ketidaksesuaian), [tabel.ketidaksesuaian]);
-  const unfold = useUnfold(rows, 1);
+  const unfold = useUnfold(rows, memory, 1);
+  useReveal(rows, unfold, figuresOf);
   const change = (values: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
     for (const [key, value] of Object.entries(values)) next.set(key, value);
@@ -52,36 +72,16 @@ function AnggaranContent({ tabel }: { tabel: TabelAnggaran }) {
           <Link to={`/impor${searchOf(koordinat)}`}>Impor buku kerja</Link>
         </EmptyState>
       ) : (
-        <Tabs
-          className="page-tabs"
-          activeKey={view}
-          onChange={(tampil) => change({ tampil })}
-          tabBarExtraContent={
-            <div className="table-tools">
-              {tabel.ketidaksesuaian.length > 0 && (
-                <Link className="flag-count" to={{ pathname: '../ketidaksesuaian', search: searchOf(koordinat) }} relative="path">
-                  <span className="flag" aria-hidden="true" /> {tabel.ketidaksesuaian.length} ketidaksesuaian
-                </Link>
-              )}
-              {tabel.basis.length > 1 && (
-                <Select size="small" aria-label="Basis realisasi" value={tabel.basisDipakai} onChange={(basis: string) => change({ basis })} options={tabel.basis.map((b) => ({ value: b, label: b.replaceAll('_', ' ') }))} />
-              )}
-              {view === 'tabel' && <LevelPicker jenjang={jenjangIn(tree)} depth={unfold.depth} onChange={unfold.toDepth} />}
-            </div>
-          }
-          items={[
-            { key: 'tabel', label: 'Tabel', children: <AnggaranTable tabel={tabel} rows={rows} flags={flags} unfold={unfold} onBridge={(simpul) => change({ tampil: 'jembatan', simpul })} /> },
-            {
-              key: 'jembatan',
-              label: 'Jembatan',
-              children: (
-                <Suspense fallback={<LoadingTable label="Memuat jembatan…" />}>
-                  <JembatanView tabel={tabel} simpul={search.get('simpul')} onSimpul={(simpul) => change({ simpul })} />
-                </Suspense>
-              ),
-            },
-          ]}
-        />
+        <>
+          <AnggaranTools tabel={tabel} view={view} unfold={unfold} jenjang={jenjangIn(tree)} onChange={change} />
+          {view === 'tabel' ? (
+            <AnggaranTable tabel={tabel} rows={rows} flags={flags} unfold={unfold} onBridge={(simpul) => change({ tampil: 'jembatan', simpul })} />
+          ) : (
+            <Suspense fallback={<LoadingTable label="Memuat jembatan…" />}>
+              <JembatanView tabel={tabel} simpul={search.get('simpul')} onSimpul={(simpul) => change({ simpul })} />
+            </Suspense>
+          )}
+        </>
       )}
     </FlagProvider>
   );

@@ -13,7 +13,7 @@ interface NodeNameProps {
 export function NodeName({ row, flags, onBridge }: NodeNameProps) {
   if (row.total) return <span className="node-name is-total">Jumlah seluruh PD</span>;
   return (
-    <span className={`node-name is-${row.jenjang}`}>
+    <span className={`node-name is-${row.jenjang}${row.anak.length > 0 ? ' has-bridge' : ''}`}>
       <span className={`kode${row.lokal ? ' is-lokal' : ''}`} title={row.lokal ? 'Kode lokal: sumber tidak mencetak kode' : undefined}>
         {row.kode}
       </span>{' '}

@@ -3,6 +3,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { FigureContext, type FigureOpener, type JejakAngka } from '../angka/openFigure';
 import { AsOfBanner } from '../koordinat/AsOfBanner';
 import { LinimasaPanel } from '../linimasa/LinimasaPanel';
+import { PageBoundary } from './PageBoundary';
 import { TopBar } from './TopBar';
 import { useLiveLog } from './useLiveLog';
 
@@ -42,7 +43,9 @@ export function Layout() {
         <AsOfBanner />
       </div>
       <main id="isi" tabIndex={-1}>
-        <Outlet />
+        <PageBoundary key={pathname}>
+          <Outlet />
+        </PageBoundary>
       </main>
       <LinimasaPanel />
     </FigureContext.Provider>

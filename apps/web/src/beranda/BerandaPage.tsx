@@ -13,12 +13,19 @@ const manyCards = 8;
 export function BerandaPage() {
   const { data, error, refetch } = usePdList();
   const [cari, setCari] = useState('');
-  if (error) return <ErrorState error={error} title="Daftar Perangkat Daerah tidak dapat dimuat" onRetry={() => void refetch()} />;
-  if (!data) return <LoadingTable label="Memuat daftar Perangkat Daerah…" />;
+  const head = <PageHead title="Perangkat Daerah" subtitle="Tekan angka mana pun untuk melihat asal-usulnya, sampai ke dokumen yang menjadi dasarnya." />;
+  if (error || !data) {
+    return (
+      <>
+        {head}
+        {error ? <ErrorState error={error} title="Daftar Perangkat Daerah tidak dapat dimuat" onRetry={() => void refetch()} /> : <LoadingTable label="Memuat daftar Perangkat Daerah…" />}
+      </>
+    );
+  }
   const shown = data.filter((p) => `${p.nama} ${p.namaPemda} ${p.pd}`.toLowerCase().includes(cari.toLowerCase()));
   return (
     <>
-      <PageHead title="Runut" subtitle="Setiap angka anggaran dan kinerja dapat ditelusuri sampai dokumennya." />
+      {head}
       {data.length === 0 ? (
         <Mulai />
       ) : (

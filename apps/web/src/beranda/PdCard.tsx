@@ -43,9 +43,8 @@ export function PdCard({ pd }: { pd: PdTercatat }) {
           <p className="pd-card-links">
             <Link to={pathOf(place, 'anggaran') + search}>Anggaran</Link>
             <Link to={pathOf(place, 'kinerja') + search}>Kinerja</Link>
-            <Link to={pathOf(place, 'ketidaksesuaian') + search}>
-              {anggaran.data ? `${anggaran.data.ketidaksesuaian.length} ketidaksesuaian anggaran` : 'Ketidaksesuaian'}
-            </Link>
+            <Link to={pathOf(place, 'ketidaksesuaian') + search}>Ketidaksesuaian</Link>
+            <span className="hint">dalam rupiah</span>
           </p>
         </FlagProvider>
       )}

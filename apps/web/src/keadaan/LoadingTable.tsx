@@ -4,7 +4,7 @@ import { Skeleton } from 'antd';
 export function LoadingTable({ label = 'Memuat tabel…' }: { label?: string }) {
   return (
     <div className="state-box" role="status" aria-label={label}>
-      <Skeleton active title={{ width: '30%' }} paragraph={{ rows: 10, width: '100%' }} />
+      <Skeleton active title={false} paragraph={{ rows: 10, width: '100%' }} />
     </div>
   );
 }

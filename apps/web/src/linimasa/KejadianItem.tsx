@@ -29,7 +29,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
       </div>
       <p className="kejadian-change">
         <span className="sr-only">dari </span>
-        <span className="old">{tulis(k.lama)}</span>
+        <span className="old">{k.lama === null ? 'belum ada' : tulis(k.lama)}</span>
         <span aria-hidden="true"> → </span>
         <span className="sr-only"> menjadi </span>
         <span className="new">{tulis(k.baru)}</span>

@@ -22,6 +22,7 @@ export function LinimasaPanel() {
       size={520}
       title="Linimasa angka"
       classNames={{ body: 'linimasa-body' }}
+      styles={{ mask: { background: 'rgb(16 45 48 / 30%)' } }}
       extra={
         previous && (
           <Button size="small" type="text" onClick={panel.back} icon={<BackIcon />}>

@@ -32,13 +32,12 @@ export function StatusPage() {
             rowKey="nama"
             dataSource={[...data.model]}
             pagination={false}
-            scroll={{ x: 640 }}
             columns={[
               { title: 'Model baca', dataIndex: 'nama', rowScope: 'row' },
-              { title: 'Versi', dataIndex: 'versi', width: 70, align: 'right', className: 'num' },
-              { title: 'Keadaan', width: 230, render: (_, m) => <ModelKeadaan model={m} /> },
-              { title: 'Sampai urutan', width: 130, align: 'right', className: 'num', render: (_, m) => tulisUrutan(m.sampai) },
-              { title: 'Tertinggal', width: 110, align: 'right', className: 'num', render: (_, m) => tulisUrutan(m.tertinggal) },
+              { title: 'Versi', dataIndex: 'versi', width: 70, responsive: ['md'], align: 'right', className: 'num' },
+              { title: 'Keadaan', render: (_, m) => <ModelKeadaan model={m} /> },
+              { title: 'Sampai urutan', width: 96, align: 'right', className: 'num', render: (_, m) => tulisUrutan(m.sampai) },
+              { title: 'Tertinggal', width: 92, align: 'right', className: 'num', render: (_, m) => tulisUrutan(m.tertinggal) },
             ]}
           />
           {running.length > 0 && (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
-import { DomainError, type Decider, type Dokumen, type Peristiwa, type Terjadi } from '../index.js';
+import { DomainError, type Decider, type Dokumen, type Peristiwa, type Terjadi } from '#kernel';
 
 /**
  * Given/when/then for deciders, in the words of the field:

@@ -1,5 +1,5 @@
-import { DomainError, type Decider, type Peristiwa } from '../index.js';
-import { spesifikasi } from './index.js';
+import { DomainError, type Decider, type Peristiwa } from '#kernel';
+import { spesifikasi } from './spesifikasi.js';
 
 type Dihitung = Peristiwa<'Dihitung', { tambah: number }>;
 interface Hitungan {
@@ -34,15 +34,15 @@ describe('given/when/then for deciders', () => {
 
   it('fails where the decision is another one', () => {
     const keputusan = spesifikasi(penghitung).bila(4);
-    expect(() => keputusan.maka([dihitung(5)])).toThrow();
-    expect(() => keputusan.maka([])).toThrow();
+    expect(() => keputusan.maka([dihitung(5)])).toThrow(/toEqual|deepEqual|deep-equal|strictly/i);
+    expect(() => keputusan.maka([])).toThrow(/toEqual|deepEqual|deep-equal|strictly/i);
     expect(() => keputusan.ditolak('negatif')).toThrow(/expected a refusal/);
   });
 
   it('tells one refusal from another', () => {
     const keputusan = spesifikasi(penghitung).bila(-1);
     expect(keputusan.ditolak('negatif').message).toBe('Tidak boleh negatif.');
-    expect(() => keputusan.ditolak('kosong')).toThrow();
+    expect(() => keputusan.ditolak('kosong')).toThrow(/kosong/);
     expect(() => keputusan.maka([])).toThrow(/refused: negatif/);
   });
 

@@ -1,0 +1,6 @@
+import { ujiGolden } from '../../test/support/golden.js';
+import { katalogPerencanaan } from './catalogue.js';
+
+describe('stored events of perencanaan', () => {
+  ujiGolden('perencanaan', katalogPerencanaan);
+});

@@ -1,0 +1,3 @@
+// The second door: commands, queries and the module. Apart from index.ts, so that the projection threads load no framework.
+export * from './commands/perintah.js';
+export * from './perencanaan.module.js';

@@ -1,0 +1,6 @@
+import { ujiGolden } from '../../test/support/golden.js';
+import { katalogRealisasi } from './catalogue.js';
+
+describe('stored events of realisasi', () => {
+  ujiGolden('realisasi', katalogRealisasi);
+});
