@@ -60,7 +60,8 @@ export class Pengimpor {
       const simulasi = await this.simulasi(hash, rencana);
       if (keadaan === 'selesai') return this.hasil(hash, masuk.nama, rencana, 'sudah-pernah', simulasi);
       await this.berkas.simpan(masuk.bytes);
-      await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
+      // A file whose import was cut off is accepted already, under the name and on the day of then.
+      if (keadaan === 'belum-ada') await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
       const jumlahPeristiwa = await this.laksanakan(hash, rencana, aktor, tanggal, kemajuan);
       return { ...this.hasil(hash, masuk.nama, rencana, 'selesai', simulasi), jumlahPeristiwa, sequence: await this.store.head() };
     });

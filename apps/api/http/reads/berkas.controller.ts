@@ -5,9 +5,9 @@ import { DomainError } from '#kernel';
 import { SimpananBerkas } from '#impor';
 import { jombang2024, tulisBuku } from '#impor/nest';
 import { NamaBerkas } from '#jejak/nest';
+import { Downloads } from '../docs/describe.js';
 import { Teks } from '../input/fields.js';
-
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { XLSX } from '../media.js';
 
 /** A file to keep, never to show: a browser must not take its content for a page of ours. */
 export function attachment(reply: FastifyReply, nama: string, bytes: Uint8Array): Buffer {
@@ -33,6 +33,7 @@ export class BerkasController {
   ) {}
 
   @Get('berkas/:hash')
+  @Downloads('Unduh berkas sumber', XLSX, ['hash'])
   async berkas(@Param('hash') hash: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     const bytes = await this.simpanan.baca(hash);
     void reply.header('cache-control', 'private, max-age=31536000, immutable');
@@ -40,6 +41,7 @@ export class BerkasController {
   }
 
   @Get('templat')
+  @Downloads('Unduh buku kerja: kosong, atau contoh terisi', XLSX)
   async templat(@Query() { contoh }: TemplatQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
     if (contoh === undefined) return attachment(reply, 'runut-kosong.xlsx', await tulisBuku({}, { mode: 'kosong' }));
     if (!Object.hasOwn(contohTersedia, contoh)) throw new DomainError('contoh-tidak-ada', `Contoh "${contoh}" tidak ada. Yang tersedia: ${Object.keys(contohTersedia).join(', ')}.`);
