@@ -1,6 +1,6 @@
 import type { Query } from '@nestjs/cqrs';
-import { AmbilAngka } from '#capaian';
-import { AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi';
+import { AmbilAngka } from '#capaian/nest';
+import { AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
 import { bukaBuku, folderBuku, type Buku } from '../buku.js';
 import { PERISTIWA_PER_PD_TAHUN, pdKe, type UkuranBuku } from '../pembangkit.js';
 import { lama, median, milidetik, persentil, type Hasil, type Lingkup } from '../ukur.js';
