@@ -79,12 +79,12 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         )}
       </dl>
       <div className="kejadian-actions">
-        {k.sequence > 1 && (
-          <Button size="small" onClick={() => onShowTable(k.sequence - 1)}>
+        {k.diketahuiSebelum > 0 && (
+          <Button size="small" onClick={() => onShowTable(k.diketahuiSebelum)}>
             Lihat tabel sebelum ini
           </Button>
         )}
-        <Button size="small" onClick={() => onShowTable(k.sequence)}>
+        <Button size="small" onClick={() => onShowTable(k.diketahuiSejak)}>
           Lihat tabel seperti saat itu
         </Button>
         <PeristiwaMentahView sequence={k.sequence} />
