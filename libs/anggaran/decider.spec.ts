@@ -152,6 +152,10 @@ describe('anggaran: a document that is closed', () => {
     adaAwal.bila(awal(baris('s1', null), baris('s2', 'seratus'))).ditolak('nilai-atau-selisih', 'rupiah-tidak-sah');
   });
 
+  it('corrects only what is recorded', () => {
+    spesifikasi(anggaran).bila(awal(baris('s1', '110', { koreksi }))).ditolak('koreksi-tanpa-dasar');
+  });
+
   it('corrects a line on a reason and a document, and the correction after it', () => {
     const pertama = awal(baris('s1', '110', { koreksi }));
     adaAwal.bila(pertama).maka([dikoreksi('peristiwa-1', garis('s1', '110'))]).diulang().maka([]);

@@ -16,4 +16,6 @@ export * from './angka/hitung.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';
 export * from './angka/cari.js';
+export * from './ringkasan/hasil.js';
+export * from './ringkasan/letak-model.js';
 export * from './kebijakan/aliran.js';

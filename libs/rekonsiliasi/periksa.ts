@@ -1,4 +1,4 @@
-import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, sebutDokumen, type Periode } from '#kernel';
+import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
 import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
@@ -93,13 +93,18 @@ function rincianBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   });
 }
 
+/** Compared per period that the node itself states: its other periods may well be stated below only. */
 function realisasiIndukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
-  return h.basis.flatMap((basis) => {
-    const [sendiri, anak] = [h.realisasi.sendiri(simpul, basis, 'tahun'), h.realisasi.jumlahAnak(simpul, basis, 'tahun')];
-    if (!sendiri || !anak || sendiri.sen === anak.sen) return [];
-    return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, 'tahun'), sendiri, anak, `Realisasi dinyatakan ${rp(sendiri.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
-  });
+  return h.basis.flatMap((basis) =>
+    semuaPeriode.flatMap((p) => {
+      const [langsung, anak] = [h.realisasi.langsung(simpul, basis, p), h.realisasi.jumlahAnak(simpul, basis, p)];
+      if (!langsung || !anak || langsung.sen === anak.sen) return [];
+      return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, anak, `Realisasi ${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
+    }),
+  );
 }
+
+const semuaPeriode: readonly Periode[] = ['tahun', ...periodeDiDalam('tahun')];
 
 /** A year or triwulan stated beside its own parts. */
 function periodeBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {

@@ -107,12 +107,16 @@ export class GulunganPagu {
     return hasil;
   }
 
-  /** Lines of one fineness, each at its latest statement up to the tahap. */
+  /**
+   * Lines of one fineness, each at its latest statement up to the tahap. Lines from before a tahap that stated the node
+   * in another fineness only are not carried over it: that statement replaced them.
+   */
   private jumlahRincian(semua: readonly Pagu[], rincian: Rincian, tahap: number): Jumlah {
     const perBaris = new Map<string, Pagu>();
+    const sejak = this.terakhirDiganti(semua, rincian, tahap);
     for (const p of semua) {
       const urutan = this.urutan.get(p.tahap)!;
-      if (rincianDari(p) !== rincian || urutan > tahap) continue;
+      if (rincianDari(p) !== rincian || urutan > tahap || urutan < sejak) continue;
       const kunci = kunciBaris(p);
       const ada = perBaris.get(kunci);
       if (!ada || this.urutan.get(ada.tahap)! < urutan) perBaris.set(kunci, p);
@@ -120,5 +124,14 @@ export class GulunganPagu {
     const dipakai = [...perBaris.values()];
     const satu = dipakai.length === 1 && rincian === 'tidak-dirinci';
     return { sen: dipakai.reduce((s, p) => s + p.sen, 0n), asal: satu ? 'dicatat' : 'jumlah', dari: dipakai };
+  }
+
+  /** First tahap after the last one, up to `tahap`, that stated the node without this fineness. */
+  private terakhirDiganti(semua: readonly Pagu[], rincian: Rincian, tahap: number): number {
+    for (let t = tahap - 1; t >= 0; t--) {
+      const padaTahap = semua.filter((p) => this.urutan.get(p.tahap) === t);
+      if (padaTahap.length > 0 && !padaTahap.some((p) => rincianDari(p) === rincian)) return t + 1;
+    }
+    return 0;
   }
 }

@@ -1,4 +1,4 @@
-import { Desimal, type Periode } from '#kernel';
+import { Desimal, triwulanDari, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, type Basis } from '#realisasi';
 import { akumulasikan } from '../kebijakan/capaian.js';
@@ -44,8 +44,8 @@ export class GulunganRealisasi {
     const kunci = `${basis}|${periode}|${simpul}`;
     const ada = this.ingatan.get(kunci);
     if (ada) return ada;
-    const anak = this.jumlahAnak(simpul, basis, periode);
-    const hasil = anak ?? (this.adaDiBawah(simpul, basis) ? belumDinyatakan : (this.sendiri(simpul, basis, periode) ?? belumDinyatakan));
+    const bagian = [this.jumlahAnak(simpul, basis, periode), this.sisaSendiri(simpul, basis, periode)].filter((j) => j !== undefined);
+    const hasil = bagian.length === 2 ? tambahkan(bagian[0]!, bagian[1]!) : (bagian[0] ?? belumDinyatakan);
     this.ingatan.set(kunci, hasil);
     return hasil;
   }
@@ -80,9 +80,33 @@ export class GulunganRealisasi {
     return simpul === SELURUH_PD ? this.c.puncak : (this.c.simpul.get(simpul)?.anak ?? []);
   }
 
-  private adaDiBawah(simpul: string, basis: Basis): boolean {
-    return this.anak(simpul).some((a) => this.entri.has(`${basis}|${a}`) || this.adaDiBawah(a, basis));
+  /**
+   * The node's own entries for those periods in which nothing below it states anything: per node and period a figure is
+   * entered or summed, so that a program's first triwulan still counts when its sub kegiatan begin with the second.
+   */
+  private sisaSendiri(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
+    const bagian = bagianPeriode(periode).map((p) => this.sisaSendiri(simpul, basis, p)).filter((j) => j !== undefined);
+    if (bagian.length > 0) return bagian.slice(1).reduce((a, b) => tambahkan(a, b), { ...bagian[0]!, asal: 'gabungan' });
+    if (this.punyaBagian(simpul, basis, periode)) return undefined; // its finer periods are stated below
+    return this.adaDiBawah(simpul, basis, periode) ? undefined : this.langsung(simpul, basis, periode);
   }
+
+  private punyaBagian(simpul: string, basis: Basis, periode: Periode): boolean {
+    return bagianPeriode(periode).some((p) => this.langsung(simpul, basis, p) !== undefined || this.punyaBagian(simpul, basis, p));
+  }
+
+  /** Whether a node below states something for a period that overlaps this one. */
+  private adaDiBawah(simpul: string, basis: Basis, periode: Periode): boolean {
+    return this.anak(simpul).some((a) => (this.entri.get(`${basis}|${a}`) ?? []).some((e) => beririsan(e.periode, periode)) || this.adaDiBawah(a, basis, periode));
+  }
+}
+
+const tambahkan = (a: Jumlah, b: Jumlah): Jumlah => ({ sen: a.sen! + b.sen!, asal: a.asal === 'jumlah' || b.asal === 'jumlah' ? 'jumlah' : 'gabungan', dari: [...a.dari, ...b.dari] });
+
+/** Whether two periods of one year share a day. */
+function beririsan(a: Periode, b: Periode): boolean {
+  if (a === 'tahun' || b === 'tahun' || a === b) return true;
+  return a[0] !== b[0] && triwulanDari(a) === triwulanDari(b);
 }
 
 const uang = (e: EntriRealisasi): { rekening: string | null; sumberDana: unknown } => e.subjek as unknown as { rekening: string | null; sumberDana: unknown };

@@ -96,6 +96,11 @@ describe('pagu: breakdowns of one figure', () => {
     const h = buku().revisi('awal', dpa, [{ simpul: 'a', rekening: '5.1', nilai: '60' }, { simpul: 'a', rekening: '5.2', nilai: '40' }]).revisi('perubahan', dppa, [{ simpul: 'a', rekening: '5.1', nilai: '75' }]).hitung();
     expect(pagu(h, 1, 'a')).toEqual({ a: '115 jumlah' });
   });
+
+  it('carries no line over a tahap that stated the node undivided', () => {
+    const h = buku().revisi('awal', dpa, [{ simpul: 'a', rekening: '5.1', nilai: '60' }, { simpul: 'a', rekening: '5.2', nilai: '40' }]).revisi('pergeseran-1', perkada, { a: '500' }).revisi('perubahan', dppa, [{ simpul: 'a', rekening: '5.1', nilai: '75' }]).hitung();
+    expect([0, 1, 2].map((t) => h.selPagu('a', t).nilai)).toEqual(['100', '500', '75']);
+  });
 });
 
 describe('pagu: in the two times', () => {

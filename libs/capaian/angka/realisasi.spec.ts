@@ -30,6 +30,12 @@ describe('realisasi: nodes and periods', () => {
     expect(h.realisasi.sendiri('p1', 'SP2D', 'tahun')?.sen).toBe(90_000n);
   });
 
+  it('keeps what a node stated for a period in which nothing below it states anything', () => {
+    const h = buku().keuangan('tw1', 'p1', '30').keuangan('tw2', 'a', '50').keuangan('bulan-07', 'p1', '7').keuangan('tw3', 'b', '9').hitung();
+    expect((['tw1', 'tw2', 'tw3', 'tw4', 'tahun'] as const).map((p) => h.selRealisasi('p1', 'SP2D', p).nilai)).toEqual(['30', '50', '9', null, '89']);
+    expect(h.selRealisasi('pd').nilai).toBe('89');
+  });
+
   it('never adds one breakdown of an entry to another', () => {
     const dau = { kode: null, nama: 'DAU' };
     const h = buku().keuangan('tahun', 'a', '100').keuangan('tahun', 'a', '60', { rekening: '5.1' }).keuangan('tahun', 'a', '41', { rekening: '5.2' }).hitung();

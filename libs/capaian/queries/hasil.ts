@@ -6,7 +6,7 @@ export interface Koordinat {
   readonly diketahui: number;
   /** Only facts effective on or before this date; null: all of them. */
   readonly berlaku: string | null;
-  /** Last sequence of the log when the answer was made. */
+  /** Last sequence of the log when the answer was made; where `diketahui` was asked for, that one, so that the answer stays the same. */
   readonly kepala: number;
 }
 

@@ -1,0 +1,11 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const SERVER_FILE = 'server.json';
+
+/** Where the running server of a ledger is reached: for the command line, which writes through it. Returns what removes it. */
+export function announceServer(folder: string, host: string, port: number): () => void {
+  const path = join(folder, SERVER_FILE);
+  writeFileSync(path, `${JSON.stringify({ pid: process.pid, host, port })}\n`);
+  return () => rmSync(path, { force: true });
+}
