@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
 import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
+import { SERVER_FILE } from '../../apps/api/server-file.js';
+import { startServer } from '../../apps/api/server.js';
 import { FolderUji, PD } from './buku-besar-uji.js';
 import { baris, runut } from './perintah-runut.js';
 
@@ -167,7 +169,7 @@ describe('runut', () => {
         const h = await runut(data, ...argumen);
         expect([argumen, h.kode, h.keluar, h.galat]).toEqual([argumen, 2, '', expect.stringMatching(pesan)]);
       }
-      await expect(readFile(ke)).rejects.toThrow();
+      await expect(readFile(ke)).rejects.toMatchObject({ code: 'ENOENT' });
     });
   });
 
@@ -185,7 +187,22 @@ describe('runut', () => {
       }
     });
 
-    it('writes through the server that holds the ledger', async () => {
+    it('writes through the running server, and reads beside it what it wrote', async () => {
+      const salinan = await folder.salinan(data);
+      const server = await startServer({ folder: salinan, host: '127.0.0.1', port: 0, contoh: false, logLevel: 'silent' });
+      try {
+        expect((await baris(salinan, 'status'))[0]).toMatchObject({ server: server.url });
+        const isi = { ...jombang2024, kinerja: [{ periode: 'TW I', indikator: 'I-1.1.1', nilai: '2', dokumen: 'LKJIP-2024' }] };
+        expect(await baris(salinan, 'impor', await buku(isi))).toMatchObject([{ keadaan: 'selesai', jumlahPeristiwa: 1 }]);
+        expect(nilai(await baris<BarisAngka>(salinan, 'angka', ...untuk), 'kinerja/I-1.1.1/tw1')).toBe('2');
+        const ditolak = await runut(salinan, 'impor', await buku({ ...isi, kinerja: [{ ...isi.kinerja[0]!, nilai: '3' }] }));
+        expect([ditolak.kode, ditolak.galat]).toEqual([2, expect.stringMatching(/^Kinerja!D2: Realisasi yang tercatat 2, berkas menulis 3/)]);
+      } finally {
+        await server.stop();
+      }
+    });
+
+    it('tells what a server answers', async () => {
       const salinan = await folder.salinan(data);
       const kunci = WriterLock.take(salinan);
       const berkas = await buku(jombang2024);
@@ -199,7 +216,7 @@ describe('runut', () => {
         jawab(balas);
       });
       try {
-        await writeFile(join(salinan, 'server.json'), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port: (server.address() as AddressInfo).port }));
+        await writeFile(join(salinan, SERVER_FILE), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port: (server.address() as AddressInfo).port }));
         expect(await baris(salinan, 'impor', berkas)).toEqual([hasil]);
         expect(diterima).toEqual([{ url: '/api/v1/impor?nama=buku.xlsx', kunci: expect.stringMatching(/^[0-9a-f-]{36}$/), isi: await readFile(berkas) }]);
 
@@ -223,7 +240,7 @@ describe('runut', () => {
         const server = await dengarkan(() => undefined);
         const { port } = server.address() as AddressInfo;
         await new Promise((tutup) => server.close(tutup));
-        await writeFile(join(salinan, 'server.json'), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port }));
+        await writeFile(join(salinan, SERVER_FILE), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port }));
         const h = await runut(salinan, 'impor', await buku(jombang2024));
         expect([h.kode, h.galat]).toEqual([1, expect.stringMatching(new RegExp(`server di http://127\\.0\\.0\\.1:${port} tidak menjawab`))]);
       } finally {
