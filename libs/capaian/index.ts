@@ -12,6 +12,7 @@ export * from './angka/alamat.js';
 export * from './angka/cuplikan.js';
 export * from './angka/gulung-pagu.js';
 export * from './angka/gulung-realisasi.js';
+export * from './angka/gulung-kinerja.js';
 export * from './angka/hitung.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';

@@ -2,7 +2,7 @@ import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, 
 import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
-import { bagianPeriode, fisik, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -123,7 +123,7 @@ function beda(h: Penghitung, jenis: string, tingkat: 'A' | 'B', simpul: string, 
 }
 
 function fisikMelebihiSeratus(h: Penghitung, simpul: string): Ketidaksesuaian[] {
-  const f = fisik(h.c, h.pagu, simpul);
+  const f = h.fisik.nilai(simpul);
   if (f.gabungan || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
   return [ketidaksesuaian({ jenis: 'fisik-melebihi-seratus', tingkat: 'B', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: 'Fisik', angka: alamat(h, 'fisik', h.kodeSimpul(simpul)), tercetak: f.nilai.toString(), seharusnya: '100', penjelasan: 'Kemajuan fisik melebihi 100 %.', dari: f.dari })];
 }

@@ -21,9 +21,13 @@ export function rincianDari(b: { rekening: string | null; sumberDana: unknown })
 }
 
 /** Finest first; of two single breakdowns the one stated later counts. */
-export function rincianTerhalus<T extends { rekening: string | null; sumberDana: unknown; seq: number }>(baris: readonly T[]): Rincian | undefined {
+export function rincianTerhalus<T extends Jejak>(baris: readonly T[], garis: (b: T) => { rekening: string | null; sumberDana: unknown }): Rincian | undefined {
+  if (baris.length === 0) return undefined;
   const terbaru = new Map<Rincian, number>();
-  for (const b of baris) terbaru.set(rincianDari(b), Math.max(terbaru.get(rincianDari(b)) ?? 0, b.seq));
+  for (const b of baris) {
+    const rincian = rincianDari(garis(b));
+    terbaru.set(rincian, Math.max(terbaru.get(rincian) ?? 0, b.seq));
+  }
   if (terbaru.has('rekening-dan-sumber-dana')) return 'rekening-dan-sumber-dana';
   const [rek, sumber] = [terbaru.get('rekening'), terbaru.get('sumber-dana')];
   if (rek !== undefined && (sumber === undefined || rek >= sumber)) return 'rekening';
@@ -68,7 +72,7 @@ export class GulunganPagu {
   /** The node's own statement in a tahap, whether or not its parts override it; undefined where it has none. */
   sendiri(simpul: string, tahap: number): Jumlah | undefined {
     const semua = this.pernyataan.get(simpul) ?? [];
-    const halus = rincianTerhalus(semua.filter((p) => this.urutan.get(p.tahap) === tahap));
+    const halus = rincianTerhalus(semua.filter((p) => this.urutan.get(p.tahap) === tahap), (p) => p);
     return halus === undefined ? undefined : this.jumlahRincian(semua, halus, tahap);
   }
 

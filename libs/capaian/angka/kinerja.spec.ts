@@ -114,7 +114,7 @@ describe('kinerja', () => {
     const sebelum = b.kepala;
     b.kinerja('tahun', 'akhir', '60', KOREKSI_UJI);
     expect([b.hitung(sebelum), b.hitung()].map((h) => h.selKinerja(i(h, 'akhir')).nilai)).toEqual(['58', '60']);
-    expect(b.cuplikan().realisasi).toHaveLength(1);
+    expect(b.cuplikan().kinerja).toHaveLength(1);
   });
 });
 

@@ -118,7 +118,7 @@ describe('realisasi: in the two times', () => {
   it('shows a correction after closing as such', () => {
     const b = buku().keuangan('tw1', 'a', '100').periode({ jenis: 'TutupPeriode', ...sasaran, periode: 'tw1', tanggal: '2024-04-10', terbuka: [], penjelasan: [] });
     b.keuangan('tw1', 'a', '90', { koreksi: KOREKSI_UJI });
-    expect(b.cuplikan().realisasi.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
+    expect(b.cuplikan().keuangan.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
   });
 
   it('knows whether a period is closed, also where the document that reopens it is older than the closing', () => {

@@ -1,7 +1,7 @@
 import { namaPeriode, namaTahap, type Periode, type Tahap } from '#kernel';
 import { SELURUH_PD, kunciBaris } from '#anggaran';
 import { kunciSubjek } from '#realisasi';
-import type { EntriRealisasi, Penghitung } from '#capaian';
+import { semuaEntri, type EntriRealisasi, type Penghitung } from '#capaian';
 import type { DaftarDokumen } from './daftar-dokumen.js';
 
 type Baris = Readonly<Record<string, string>>;
@@ -45,7 +45,7 @@ export function realisasiBerikut(h: Penghitung, periode: Periode, dokumen: Dafta
   const jenisDokumen = basis.startsWith('LRA') ? 'LRA' : basis;
   const tanda = dokumen.siapkan(`${jenisDokumen}-${h.c.tahun}-${periode}`, jenisDokumen, `Realisasi ${namaPeriode(periode)} ${h.c.tahun}; isi nomor dan tanggalnya`);
   const baris = (jenis: 'keuangan' | 'fisik', s: string): Baris => ({ jenis, periode: namaPeriode(periode), basis: jenis === 'fisik' ? '' : basis, simpul: h.kodeSimpul(s), rekening: '', sumberDana: '', nilai: '', dokumen: tanda });
-  const fisik = h.c.realisasi.some((e) => e.subjek.jenis === 'fisik') ? simpul.filter((s) => !sudahAda(h, periode, { jenis: 'fisik', simpul: s })) : [];
+  const fisik = h.c.fisik.length > 0 ? simpul.filter((s) => !sudahAda(h, periode, { jenis: 'fisik', simpul: s })) : [];
   return [...simpul.map((s) => baris('keuangan', s)), ...fisik.map((s) => baris('fisik', s))];
 }
 
@@ -58,5 +58,5 @@ export function kinerjaBerikut(h: Penghitung, pohon: Penghitung, periode: Period
 }
 
 function sudahAda(h: Penghitung, periode: Periode, subjek: EntriRealisasi['subjek']): boolean {
-  return h.c.realisasi.some((e) => e.periode === periode && kunciSubjek(e.subjek) === kunciSubjek(subjek));
+  return semuaEntri(h.c).some((e) => e.periode === periode && kunciSubjek(e.subjek) === kunciSubjek(subjek));
 }

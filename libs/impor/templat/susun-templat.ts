@@ -1,6 +1,6 @@
 import { DomainError, Rupiah, namaPeriode, type Periode } from '#kernel';
 import { SELURUH_PD, idRevisi } from '#anggaran';
-import { jenisKebijakan, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
+import { jenisKebijakan, semuaEntri, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
 import type { IsiTulis } from '../buku/tulis.js';
 import { anggaranBerikut, kinerjaBerikut, realisasiBerikut } from './baris-baru.js';
 import { barisKebijakan } from './baris-kebijakan.js';
@@ -49,7 +49,7 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
 function sebutanDokumen(h: Penghitung) {
   const { c } = h;
   const kebijakan = Object.values(c.kebijakan.dipakai).flatMap((k) => (k.dokumen ? [{ dokumen: k.dokumen, seq: k.sequence! }] : []));
-  return [...c.revisi, ...c.target, ...c.realisasi, ...kebijakan];
+  return [...c.revisi, ...c.target, ...semuaEntri(c), ...kebijakan];
 }
 
 /** The edition of most coded nodes: a workbook speaks in one. */
@@ -103,11 +103,11 @@ function barisAnggaran(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: str
 }
 
 const urutPeriode = (p: Periode): number => (p === 'tahun' ? 13 : p.startsWith('tw') ? Number(p[2]) * 3 + 0.5 : Number(p.slice(6)));
-const menurutPeriode = (a: EntriRealisasi, b: EntriRealisasi): number => urutPeriode(a.periode) - urutPeriode(b.periode);
+const menurutPeriode = (a: { periode: Periode }, b: { periode: Periode }): number => urutPeriode(a.periode) - urutPeriode(b.periode);
 
 function barisRealisasi(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: string) => number): Baris[] {
   const simpul = (e: EntriRealisasi): string => (e.subjek.jenis === 'kinerja' ? '' : e.subjek.simpul);
-  return [...h.c.realisasi].sort((a, b) => menurutPeriode(a, b) || urut(simpul(a)) - urut(simpul(b)) || a.seq - b.seq).flatMap((e) => {
+  return semuaEntri(h.c).sort((a, b) => menurutPeriode(a, b) || urut(simpul(a)) - urut(simpul(b)) || a.seq - b.seq).flatMap((e) => {
     const s = e.subjek;
     const tanda = dokumen.tanda(e.dokumen);
     if (s.jenis === 'kinerja' || tanda === undefined) return [];
@@ -117,7 +117,7 @@ function barisRealisasi(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: st
 }
 
 function barisKinerja(h: Penghitung, dokumen: DaftarDokumen): Baris[] {
-  return [...h.c.realisasi].sort(menurutPeriode).flatMap((e) => {
+  return semuaEntri(h.c).sort(menurutPeriode).flatMap((e) => {
     const tanda = dokumen.tanda(e.dokumen);
     const kode = e.subjek.jenis === 'kinerja' ? h.c.indikator.get(e.subjek.indikator)?.kode : undefined;
     return kode === undefined || tanda === undefined ? [] : [{ periode: namaPeriode(e.periode), indikator: kode, nilai: e.nilai!, dokumen: tanda }];
