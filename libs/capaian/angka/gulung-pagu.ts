@@ -13,7 +13,8 @@ export function rincianDari(b: { rekening: string | null; sumberDana: unknown })
 
 /** Finest first; of two single breakdowns the one stated later counts. */
 export function rincianTerhalus<T extends Jejak>(baris: readonly T[], garis: (b: T) => { rekening: string | null; sumberDana: unknown }): Rincian | undefined {
-  if (baris.length === 0) return undefined;
+  const satu = baris[0] && rincianDari(garis(baris[0]));
+  if (baris.every((b) => rincianDari(garis(b)) === satu)) return satu;
   const terbaru = new Map<Rincian, number>();
   for (const b of baris) {
     const rincian = rincianDari(garis(b));

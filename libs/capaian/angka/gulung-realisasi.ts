@@ -34,9 +34,9 @@ class EntriSimpul {
   }
 
   langsung(periode: Periode): Jumlah | undefined {
-    const semua = this.perPeriode.get(periode) ?? [];
+    const semua = this.perPeriode.get(periode);
+    if (!semua) return undefined;
     const halus = rincianTerhalus(semua, (e) => e.subjek);
-    if (halus === undefined) return undefined;
     const dipakai = semua.filter((e) => rincianDari(e.subjek) === halus);
     return Jumlah.dariPernyataan(dipakai.length === 1 ? 'dicatat' : 'gabungan', dipakai);
   }

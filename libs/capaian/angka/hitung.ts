@@ -3,7 +3,7 @@ import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
 import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata, type Turunan } from '../kebijakan/capaian.js';
 import { predikatDari } from '../kebijakan/skala.js';
-import type { AsalAngka, Sel } from '../queries/hasil.js';
+import type { AsalAngka, Sel, Ukuran } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
 import type { Cuplikan, Indikator, Jejak, Target } from './cuplikan.js';
 import { GulunganPagu } from './gulung-pagu.js';
@@ -233,7 +233,7 @@ export class Penghitung {
     return susunSel(angka, nilai, teks, asal, dari);
   }
 
-  private alamat(ukuran: Parameters<typeof tulisAlamat>[2], subjek: string, ...konteks: string[]): string {
+  private alamat(ukuran: Ukuran, subjek: string, ...konteks: string[]): string {
     return tulisAlamat(this.c.pd, this.c.tahun, ukuran, subjek, ...konteks);
   }
 }
