@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../fixtures/buku-uji.js';
 
 const pohon: readonly SimpulUji[] = [['p1', 'program', null], ['a', 'sub-kegiatan', 'p1'], ['b', 'sub-kegiatan', 'p1'], ['p2', 'program', null], ['c', 'sub-kegiatan', 'p2']];
