@@ -10,6 +10,7 @@ export * from './kebijakan/capaian.js';
 export * from './kebijakan/projection.js';
 export * from './angka/alamat.js';
 export * from './angka/cuplikan.js';
+export * from './angka/jumlah.js';
 export * from './angka/gulung-pagu.js';
 export * from './angka/gulung-realisasi.js';
 export * from './angka/gulung-kinerja.js';

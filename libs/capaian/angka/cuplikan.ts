@@ -83,7 +83,8 @@ export interface BarisCuplikan {
   readonly kebijakan: readonly Versi[];
 }
 
-const isi = <T>(v: Versi): T => JSON.parse(v.isi!) as T;
+/** What a row says. Taken apart once, however many cuplikan the row stands in. */
+export const terurai = <T>(v: Versi): T => (v.terurai ??= JSON.parse(v.isi!)) as T;
 
 /** Of rows sorted by key, effective date and sequence, the last one of each key: the replaced figure that holds. */
 export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
@@ -119,7 +120,7 @@ class CuplikanBaris implements Cuplikan {
   get identitas(): IsiPd | null {
     if (this.dibuat.identitas === undefined) {
       const v = this.baris.daftar.findLast((b) => b.jenis === 'pd' && b.kunci === this.pd);
-      this.dibuat.identitas = v ? isi<IsiPd>(v) : null;
+      this.dibuat.identitas = v ? terurai<IsiPd>(v) : null;
     }
     return this.dibuat.identitas;
   }
@@ -137,7 +138,7 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.indikator ??= susunIndikator(this.pohonJenis('indikator'), this.terakhir('pasang'), this.simpul));
   }
   get revisi(): Cuplikan['revisi'] {
-    return (this.dibuat.revisi ??= this.terakhir('revisi').map((v): RevisiTahun => ({ ...isi<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi));
+    return (this.dibuat.revisi ??= this.terakhir('revisi').map((v): RevisiTahun => ({ ...terurai<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi));
   }
   get tahap(): Cuplikan['tahap'] {
     return (this.dibuat.tahap ??= susunTahap(this.revisi));
@@ -158,7 +159,7 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.kinerja ??= this.realisasi.kinerja.map(bacaEntri<SubjekKinerja>));
   }
   get periode(): Cuplikan['periode'] {
-    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, isi<IsiPeriode>(v)])));
+    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
   }
   get kebijakan(): Cuplikan['kebijakan'] {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
@@ -198,26 +199,26 @@ function pilahRealisasi(baris: readonly Versi[]): Record<SubjekRealisasi['jenis'
 }
 
 function bacaPagu(v: Versi): Pagu {
-  const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = isi<IsiPagu>(v);
+  const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = terurai<IsiPagu>(v);
   return { id, revisi, tahap, simpul, rekening, sumberDana, urut, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai! };
 }
 
-const bacaTarget = (v: Versi): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) });
+const bacaTarget = (v: Versi): Target => ({ ...terurai<IsiTarget>(v), ...jejak(v) });
 
 function bacaEntri<S extends SubjekRealisasi>(v: Versi): EntriRealisasi<S> {
-  const { id, subjek, periode, dokumen, nilai, setelahTutup } = isi<IsiRealisasi>(v);
+  const { id, subjek, periode, dokumen, nilai, setelahTutup } = terurai<IsiRealisasi>(v);
   return { id, subjek: subjek as S, periode, dokumen, nilai, setelahTutup, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku };
 }
 
 const urutRevisi = (a: RevisiTahun, b: RevisiTahun): number => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : a.seq - b.seq);
 
 function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) {
-  const kode = new Map(kodeBaris.map((v) => [v.kunci, isi<IsiKode>(v)]));
+  const kode = new Map(kodeBaris.map((v) => [v.kunci, terurai<IsiKode>(v)]));
   const simpul = new Map<string, SimpulTahun>();
   for (const v of simpulBaris) {
     const k = kode.get(v.kunci);
     if (!k) continue; // not part of this year's tree
-    const s = isi<IsiSimpul>(v);
+    const s = terurai<IsiSimpul>(v);
     simpul.set(v.kunci, { id: v.kunci, kode: k.kode, edisi: k.edisi, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
   }
   const puncak: string[] = [];
@@ -234,10 +235,10 @@ function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) 
 function susunIndikator(indikatorBaris: readonly Versi[], pasangBaris: readonly Versi[], simpul: ReadonlyMap<string, SimpulTahun>): Map<string, Indikator> {
   const pasang = new Map<string, string[]>();
   for (const v of pasangBaris) {
-    const p = isi<IsiPasang>(v);
+    const p = terurai<IsiPasang>(v);
     if (simpul.has(p.simpul)) pasang.set(p.indikator, [...(pasang.get(p.indikator) ?? []), p.simpul]);
   }
-  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...isi<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
+  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...terurai<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
 }
 
 /** A tahap stands at the date of its first document and shows its latest one. */
@@ -252,7 +253,7 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
   const dipakai: Record<string, KebijakanDipakai> = {};
   for (const jenis of jenisKebijakan) {
     const v = baris.find((b) => b.kunci === jenis);
-    const b = v ? isi<BarisKebijakan>(v) : undefined;
+    const b = v ? terurai<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
     dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, dokumen: b?.dokumen ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }

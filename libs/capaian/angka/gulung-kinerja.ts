@@ -13,27 +13,37 @@ export interface Bilangan {
 
 /** Realisasi of an indikator for a period: entered, or accumulated from finer periods in the indikator's own way. */
 export class GulunganKinerja {
-  private readonly entri = new Map<string, Cuplikan['kinerja'][number]>();
-  private readonly ingatan = new Map<string, Bilangan>();
+  private readonly entri = new Map<string, Map<Periode, Cuplikan['kinerja'][number]>>();
+  private readonly ingatan = new Map<string, Map<Periode, Bilangan>>();
 
   constructor(c: Cuplikan) {
     // Of two that speak about the same period the later one counts.
-    for (const e of c.kinerja) this.entri.set(`${e.subjek.indikator}|${e.periode}`, e);
+    for (const e of c.kinerja) perIndikator(this.entri, e.subjek.indikator).set(e.periode, e);
   }
 
   nilai(indikator: Indikator, periode: Periode = 'tahun'): Bilangan {
-    const kunci = `${indikator.id}|${periode}`;
-    let hasil = this.ingatan.get(kunci);
-    if (!hasil) this.ingatan.set(kunci, (hasil = this.hitung(indikator, periode)));
+    const milik = this.entri.get(indikator.id);
+    if (!milik) return belumDicatat;
+    const ingatan = perIndikator(this.ingatan, indikator.id);
+    let hasil = ingatan.get(periode);
+    if (!hasil) ingatan.set(periode, (hasil = kumpulkan(milik, indikator, periode)));
     return hasil;
   }
+}
 
-  private hitung(indikator: Indikator, periode: Periode): Bilangan {
-    const bagian = bagianPeriode(periode).map((p) => this.nilai(indikator, p)).filter((b) => b.nilai !== undefined);
-    if (bagian.length > 0) return { nilai: akumulasikan(indikator.akumulasi, bagian.map((b) => b.nilai!)), gabungan: true, dari: bagian.flatMap((b) => b.dari) };
-    const langsung = this.entri.get(`${indikator.id}|${periode}`);
-    return langsung ? { nilai: Desimal.dari(langsung.nilai!), gabungan: false, dari: [langsung] } : { nilai: undefined, gabungan: false, dari: [] };
-  }
+const belumDicatat: Bilangan = { nilai: undefined, gabungan: false, dari: [] };
+
+function perIndikator<V>(semua: Map<string, Map<Periode, V>>, indikator: string): Map<Periode, V> {
+  let milik = semua.get(indikator);
+  if (!milik) semua.set(indikator, (milik = new Map()));
+  return milik;
+}
+
+function kumpulkan(milik: ReadonlyMap<Periode, EntriRealisasi>, indikator: Indikator, periode: Periode): Bilangan {
+  const bagian = bagianPeriode(periode).map((p) => kumpulkan(milik, indikator, p)).filter((b) => b.nilai !== undefined);
+  if (bagian.length > 0) return { nilai: akumulasikan(indikator.akumulasi, bagian.map((b) => b.nilai!)), gabungan: true, dari: bagian.flatMap((b) => b.dari) };
+  const langsung = milik.get(periode);
+  return langsung ? { nilai: Desimal.dari(langsung.nilai!), gabungan: false, dari: [langsung] } : belumDicatat;
 }
 
 const urutanPeriode = (p: Periode): number => (p === 'tahun' ? 13 : p.startsWith('tw') ? Number(p[2]) * 3 : Number(p.slice(6)));
@@ -48,6 +58,11 @@ export class GulunganFisik {
       const ada = this.terakhir.get(e.subjek.simpul);
       if (!ada || urutanPeriode(ada.periode) <= urutanPeriode(e.periode)) this.terakhir.set(e.subjek.simpul, e);
     }
+  }
+
+  /** Whether the node has a statement of its own. */
+  dinyatakan(simpul: string): boolean {
+    return this.terakhir.has(simpul);
   }
 
   nilai(simpul: string): Bilangan {

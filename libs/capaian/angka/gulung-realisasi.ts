@@ -2,7 +2,8 @@ import { triwulanDari, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, type Basis } from '#realisasi';
 import type { Cuplikan, EntriUang } from './cuplikan.js';
-import { belumDinyatakan, rincianTerhalus, rincianDari, type Jumlah } from './gulung-pagu.js';
+import { rincianTerhalus, rincianDari } from './gulung-pagu.js';
+import { Jumlah, belumDinyatakan } from './jumlah.js';
 
 const triwulan: readonly Periode[] = ['tw1', 'tw2', 'tw3', 'tw4'];
 const bulan = Array.from({ length: 12 }, (_, i) => `bulan-${String(i + 1).padStart(2, '0')}` as Periode);
@@ -33,16 +34,15 @@ class EntriSimpul {
   }
 
   langsung(periode: Periode): Jumlah | undefined {
-    const semua = this.perPeriode.get(periode) ?? [];
+    const semua = this.perPeriode.get(periode);
+    if (!semua) return undefined;
     const halus = rincianTerhalus(semua, (e) => e.subjek);
-    if (halus === undefined) return undefined;
     const dipakai = semua.filter((e) => rincianDari(e.subjek) === halus);
-    return { sen: dipakai.reduce((s, e) => s + e.sen, 0n), asal: dipakai.length === 1 ? 'dicatat' : 'gabungan', dari: dipakai };
+    return Jumlah.dariPernyataan(dipakai.length === 1 ? 'dicatat' : 'gabungan', dipakai);
   }
 
   jumlahBagian(periode: Periode): Jumlah | undefined {
-    const daftar = bagianPeriode(periode).map((p) => this.sendiri(p)).filter((j) => j !== undefined);
-    return daftar.length === 0 ? undefined : { sen: daftar.reduce((s, j) => s + j.sen!, 0n), asal: 'gabungan', dari: daftar.flatMap((j) => j.dari) };
+    return Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sendiri(p)));
   }
 }
 
@@ -74,7 +74,7 @@ export class GulunganRealisasi {
     const milik = this.entri.get(`${basis}|${simpul}`);
     const anak = this.jumlahAnak(simpul, basis, periode);
     const sisa = milik && this.sisaSendiri(milik, this.periodeDiBawah(simpul, basis), periode);
-    return anak && sisa ? tambahkan(anak, sisa) : (anak ?? sisa ?? belumDinyatakan);
+    return anak && sisa ? Jumlah.dariBagian('jumlah', [anak, sisa])! : (anak ?? sisa ?? belumDinyatakan);
   }
 
   /** The node's own entries for a period, whether or not its parts override them. */
@@ -96,10 +96,7 @@ export class GulunganRealisasi {
     const anak = this.anak(simpul);
     if (anak.length === 0) return undefined;
     const kunci = `${basis}|${periode}|${simpul}`;
-    if (!this.anakTerjumlah.has(kunci)) {
-      const daftar = anak.map((a) => this.nilai(a, basis, periode)).filter((j) => j.sen !== undefined);
-      this.anakTerjumlah.set(kunci, daftar.length === 0 ? undefined : { sen: daftar.reduce((s, j) => s + j.sen!, 0n), asal: 'jumlah', dari: daftar.flatMap((j) => j.dari) });
-    }
+    if (!this.anakTerjumlah.has(kunci)) this.anakTerjumlah.set(kunci, Jumlah.dariBagian('jumlah', anak.map((a) => this.nilai(a, basis, periode))));
     return this.anakTerjumlah.get(kunci);
   }
 
@@ -113,8 +110,8 @@ export class GulunganRealisasi {
    */
   private sisaSendiri(milik: EntriSimpul, diBawah: ReadonlySet<Periode>, periode: Periode): Jumlah | undefined {
     if (diBawah.size === 0) return milik.sendiri(periode);
-    const daftar = bagianPeriode(periode).map((p) => this.sisaSendiri(milik, diBawah, p)).filter((j) => j !== undefined);
-    if (daftar.length > 0) return daftar.slice(1).reduce((a, b) => tambahkan(a, b), { ...daftar[0]!, asal: 'gabungan' });
+    const bagian = Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sisaSendiri(milik, diBawah, p)));
+    if (bagian) return bagian;
     if (milik.jumlahBagian(periode) !== undefined) return undefined; // its finer periods are stated below
     return [...diBawah].some((p) => beririsan(p, periode)) ? undefined : milik.langsung(periode);
   }
@@ -130,8 +127,6 @@ export class GulunganRealisasi {
     return hasil;
   }
 }
-
-const tambahkan = (a: Jumlah, b: Jumlah): Jumlah => ({ sen: a.sen! + b.sen!, asal: a.asal === 'jumlah' || b.asal === 'jumlah' ? 'jumlah' : 'gabungan', dari: [...a.dari, ...b.dari] });
 
 /** Whether two periods of one year share a day. */
 function beririsan(a: Periode, b: Periode): boolean {

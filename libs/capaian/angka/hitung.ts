@@ -3,12 +3,13 @@ import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
 import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata, type Turunan } from '../kebijakan/capaian.js';
 import { predikatDari } from '../kebijakan/skala.js';
-import type { AsalAngka, Sel } from '../queries/hasil.js';
+import type { AsalAngka, Sel, Ukuran } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
 import type { Cuplikan, Indikator, Jejak, Target } from './cuplikan.js';
-import { GulunganPagu, type Jumlah } from './gulung-pagu.js';
+import { GulunganPagu } from './gulung-pagu.js';
 import { GulunganFisik, GulunganKinerja } from './gulung-kinerja.js';
 import { GulunganRealisasi, bagianPeriode } from './gulung-realisasi.js';
+import type { Jumlah } from './jumlah.js';
 
 /** Decimal places of percentages in every answer: rounded once, here, at the edge. */
 export const SKALA_PERSEN = 2;
@@ -75,7 +76,7 @@ export class Penghitung {
     const [awal, akhir] = [this.pagu.nilai(simpul, this.c.tahap.length > 0 ? 0 : -1), this.pagu.terkini(simpul)];
     const ada = this.c.tahap.length > 1 && awal.sen !== undefined && akhir.sen !== undefined;
     const alasan = this.c.tahap.length < 2 ? 'baru ada satu tahap' : 'salah satu tahap tidak menyatakan pagu';
-    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', [...awal.dari, ...akhir.dari]);
+    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', [awal, akhir]);
   }
 
   selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
@@ -221,18 +222,18 @@ export class Penghitung {
     const pagu = this.pagu.terkini(simpul);
     const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
     const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
-    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: [...pagu.dari, ...(realisasi?.dari ?? [])] };
+    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: realisasi ? [pagu, realisasi] : [pagu] };
   }
 
   private selUang(angka: string, j: Jumlah, alasan: string): Sel {
-    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, j.dari);
+    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, [j]);
   }
 
   private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, dari: readonly Jejak[]): Sel {
     return susunSel(angka, nilai, teks, asal, dari);
   }
 
-  private alamat(ukuran: Parameters<typeof tulisAlamat>[2], subjek: string, ...konteks: string[]): string {
+  private alamat(ukuran: Ukuran, subjek: string, ...konteks: string[]): string {
     return tulisAlamat(this.c.pd, this.c.tahun, ukuran, subjek, ...konteks);
   }
 }
