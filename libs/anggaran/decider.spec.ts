@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonical, sha256 } from '#event-store';
 import type { Dokumen, Tahap } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { anggaran, urutRevisi, type BarisDinyatakan, type SahkanRevisi } from './decider.js';
 import type { BarisPagu, PeristiwaAnggaran } from './events.js';
 

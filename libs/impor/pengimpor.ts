@@ -106,7 +106,10 @@ export class Pengimpor {
   private async simulasi(hash: string, rencana: Rencana) {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
-    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah })));
+    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah }))).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error;
+      throw new DomainError(error.kode, error.message, error.kesalahan.map((k) => rencana.beralamat(k)));
+    });
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 

@@ -40,8 +40,10 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
   const kejadian = await Promise.all(bahan.map(async (b): Promise<KejadianLinimasa> => {
     const e = await sumber.peristiwa(b.versi.peristiwa);
     const data = e.data as { alasan?: string };
+    // A line counts from the append that closes its revision, which may be a later one.
+    const { part } = b.versi.seq === b.versi.peristiwa ? e : await sumber.peristiwa(b.versi.seq);
     return {
-      sequence: b.versi.peristiwa, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
+      sequence: b.versi.peristiwa, diketahuiSebelum: b.versi.seq - part.i, diketahuiSejak: b.versi.seq + part.n - part.i, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
       dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai,
       lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
       sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },

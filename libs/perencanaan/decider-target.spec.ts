@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bacaNilaiTarget, type NilaiTarget } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { target, targetSama, type TargetDinyatakan, type TetapkanTarget } from './decider-target.js';
 import type { PeristiwaTarget } from './events.js';
 

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { PartitionCache } from './partition-cache.js';
 
 /**
  * A table of facts with two times: known from sequence `seq` (until `seq_akhir`), effective from the date `berlaku`.
@@ -38,6 +39,8 @@ export interface VersiBaru {
 
 export interface Versi extends VersiBaru {
   readonly seqAkhir: number;
+  /** What a reader made of `isi`. It stays with the row, which one read after the other shares. */
+  terurai?: unknown;
 }
 
 /** Columns as arrays: objects a row, made by the binding, would double the cost of a read. */
@@ -71,35 +74,41 @@ export class BitemporalWriter {
 
 /** Reading side. Integers are read as BigInt: plain reads round silently above 2^53 (rupiah 90 trillion in sen). */
 export class BitemporalReader {
-  private readonly semua: Statement<[string, number, number, string], Baris>;
-  private readonly perJenis: Statement<[string, string, number, number, string], Baris>;
   private readonly seluruh: Statement<[string], Baris>;
+  private readonly perKunci: Statement<[string, string, string], Baris>;
   private readonly awalan: Statement<[string, string, string, string], Baris>;
-  private readonly riwayat: Statement<[string, string, string], Baris>;
+  private readonly simpanan: PartitionCache;
 
   constructor(db: Database) {
-    const tampak = 'seq <= ? and ? < seq_akhir and berlaku <= ?';
-    this.semua = db.prepare<[string, number, number, string], Baris>(`select ${KOLOM} from versi where partisi = ? and ${tampak} order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
-    this.perJenis = db.prepare<[string, string, number, number, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and ${tampak} order by kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
-    this.riwayat = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by seq, peristiwa`).safeIntegers().raw();
+    this.perKunci = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by berlaku, seq, peristiwa`).safeIntegers().raw();
     this.seluruh = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
     this.awalan = db.prepare<[string, string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci >= ? and kunci < ? order by seq, peristiwa`).safeIntegers().raw();
+    this.simpanan = new PartitionCache(db, SELAMANYA, (partisi) => this.seluruh.all(partisi).map((b) => keVersi(partisi, b)));
   }
 
-  /** Rows of a partition as known at sequence `s`, effective on `d`. */
+  /** Rows of a partition as known at sequence `s`, effective on `d`, ordered by kind, key, effective date and sequence. */
   tampak(partisi: string, s: number, d: string, jenis?: string): Versi[] {
-    const baris = jenis === undefined ? this.semua.all(partisi, s, s, d) : this.perJenis.all(partisi, jenis, s, s, d);
-    return baris.map((b) => keVersi(partisi, b));
+    return this.simpanan.rows(partisi).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d && (jenis === undefined || v.jenis === jenis));
+  }
+
+  /** The same for one key, without reading the partition. */
+  tampakKunci(partisi: string, jenis: string, kunci: string, s: number, d: string): Versi[] {
+    return this.riwayatKunci(partisi, jenis, kunci).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d);
+  }
+
+  /** Every row of one key whatever its times, ordered like `tampak`. */
+  riwayatKunci(partisi: string, jenis: string, kunci: string): Versi[] {
+    return this.perKunci.all(partisi, jenis, kunci).map((b) => keVersi(partisi, b));
   }
 
   /** Every row ever stated for one key, ended ones too, in the order in which they became known. */
   semuaVersi(partisi: string, jenis: string, kunci: string): Versi[] {
-    return this.riwayat.all(partisi, jenis, kunci).map((b) => keVersi(partisi, b));
+    return this.riwayatKunci(partisi, jenis, kunci).sort((a, b) => a.seq - b.seq || a.peristiwa - b.peristiwa);
   }
 
   /** Every row of a partition whatever its times, ordered like `tampak`. */
-  partisi(partisi: string): Versi[] {
-    return this.seluruh.all(partisi).map((b) => keVersi(partisi, b));
+  partisi(partisi: string): readonly Versi[] {
+    return this.simpanan.rows(partisi);
   }
 
   /** Every row ever stated for the keys that begin with a text, ended ones too. */

@@ -8,13 +8,13 @@ import { readPosisi } from './model-file.js';
 import type { ModelStatus } from './model.js';
 import { knownDefinition, type LoadedModels } from './models-module.js';
 import { toStatus, WAIT_MS, Waiters } from './progress.js';
-import type { Projections } from './projections.js';
+import type { ProjectionsApi } from './projections-api.js';
 
 /** How often the checkpoint is looked at while someone waits, in milliseconds. */
 const POLL_MS = 20;
 
 /** Read models that another process keeps up to date. Never writes; follows that process's switch-overs. */
-export class ReadOnlyProjections implements Projections {
+export class ReadOnlyProjections implements ProjectionsApi {
   private readonly generations: Generations;
   private readonly connections: Connections;
   private readonly waiters = new Waiters((name) => readPosisi(this.db(name)));

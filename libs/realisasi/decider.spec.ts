@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Rupiah, type Dokumen } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { kunciEntri, realisasi, type CatatRealisasi, type EntriDinyatakan, type KoreksiRealisasi, type PerintahRealisasi } from './decider.js';
 import type { Basis, PeristiwaRealisasi, SubjekRealisasi } from './events.js';
 

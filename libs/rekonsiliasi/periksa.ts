@@ -2,7 +2,7 @@ import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, 
 import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
-import { bagianPeriode, fisik, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -75,7 +75,8 @@ function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[]
 
 function indukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   return h.c.tahap.flatMap((t, i) => {
-    const [sendiri, anak] = [h.pagu.sendiri(simpul, i), h.pagu.jumlahAnak(simpul, i)];
+    const sendiri = h.pagu.sendiri(simpul, i);
+    const anak = sendiri && h.pagu.jumlahAnak(simpul, i);
     if (!sendiri || !anak || sendiri.sen === anak.sen) return [];
     // Parts carried from an earlier tahap do not contradict a statement of this one: it replaces them.
     if (h.pagu.nilai(simpul, i).sen === sendiri.sen) return [];
@@ -85,9 +86,8 @@ function indukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
 
 function rincianBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   return h.c.tahap.flatMap((t, i) => {
-    const rincian = [...h.pagu.rincianSendiri(simpul, i)];
     const dipakai = h.pagu.sendiri(simpul, i);
-    return rincian
+    return [...h.pagu.rincianSendiri(simpul, i)]
       .filter(([, j]) => dipakai !== undefined && j.sen !== dipakai.sen)
       .map(([nama, j]) => beda(h, 'rincian-berbeda', 'A', simpul, t.nama, alamat(h, 'pagu', h.kodeSimpul(simpul), t.tahap), j, dipakai!, `Dua rincian satu angka tidak sama: menurut ${nama.replaceAll('-', ' ')} ${rp(j.sen!)}, menurut rincian yang lebih halus ${rp(dipakai!.sen!)}.`));
   });
@@ -97,7 +97,8 @@ function rincianBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
 function realisasiIndukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   return h.basis.flatMap((basis) =>
     semuaPeriode.flatMap((p) => {
-      const [langsung, anak] = [h.realisasi.langsung(simpul, basis, p), h.realisasi.jumlahAnak(simpul, basis, p)];
+      const langsung = h.realisasi.langsung(simpul, basis, p);
+      const anak = langsung && h.realisasi.jumlahAnak(simpul, basis, p);
       if (!langsung || !anak || langsung.sen === anak.sen) return [];
       return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, anak, `Realisasi ${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
     }),
@@ -111,7 +112,8 @@ function periodeBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   const periode: readonly Periode[] = ['tahun', ...bagianPeriode('tahun')];
   return h.basis.flatMap((basis: Basis) =>
     periode.flatMap((p) => {
-      const [langsung, bagian] = [h.realisasi.langsung(simpul, basis, p), h.realisasi.jumlahBagian(simpul, basis, p)];
+      const langsung = h.realisasi.langsung(simpul, basis, p);
+      const bagian = langsung && h.realisasi.jumlahBagian(simpul, basis, p);
       if (!langsung || !bagian || langsung.sen === bagian.sen) return [];
       return [beda(h, 'jumlah-periode-berbeda', 'B', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, bagian, `${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)}, jumlah periode di dalamnya ${rp(bagian.sen!)}. Yang dipakai adalah jumlah periode.`)];
     }),
@@ -123,7 +125,8 @@ function beda(h: Penghitung, jenis: string, tingkat: 'A' | 'B', simpul: string, 
 }
 
 function fisikMelebihiSeratus(h: Penghitung, simpul: string): Ketidaksesuaian[] {
-  const f = fisik(h.c, h.pagu, simpul);
+  if (!h.fisik.dinyatakan(simpul)) return [];
+  const f = h.fisik.nilai(simpul);
   if (f.gabungan || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
   return [ketidaksesuaian({ jenis: 'fisik-melebihi-seratus', tingkat: 'B', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: 'Fisik', angka: alamat(h, 'fisik', h.kodeSimpul(simpul)), tercetak: f.nilai.toString(), seharusnya: '100', penjelasan: 'Kemajuan fisik melebihi 100 %.', dari: f.dari })];
 }

@@ -141,7 +141,7 @@ class TahunKantor {
     const d = dokumen(tahap === 'awal' ? 'DPA' : 'DPPA', `900/${tahap}/${tahun}`, tanggal(tahun, bulan, 4));
     const revisi = idRevisi(pd, tahun, tahap, d);
     const garis = tahap === 'pergeseran-1' ? this.rangka.garis.filter(() => this.acak.peluang(0.2)) : this.rangka.garis;
-    const baris = garis.map((g): BarisPagu => ({ ...g, sumberDana: null, nilai: this.acak.rupiah(20_000_000, 900_000_000) }));
+    const baris = garis.map((g): BarisPagu => ({ ...g, sumberDana: null, nilai: this.acak.rupiah(300_000_000, 2_000_000_000) }));
     return [
       ...baris.map((b): Fakta => ({ type: 'PaguDitetapkan', version: 1, data: { pd, tahun, revisi, ...b }, berlaku: d.tanggal })),
       { type: 'RevisiAnggaranDisahkan', version: 1, data: { pd, tahun, revisi, merevisi: null, tahap, dokumen: d, jumlahBaris: baris.length, hashBaris: hashBaris(baris) }, berlaku: d.tanggal },

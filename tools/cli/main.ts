@@ -25,7 +25,7 @@ function susunProgram(): Command {
   const program = new Command('runut')
     .description('Runut: buku besar kinerja pemerintah daerah. Setiap angka dapat ditelusuri sampai peristiwa dan dokumennya.')
     .usage('<perintah> [pilihan]')
-    .version(version, '--versi', 'cetak versi')
+    .version(version, '-V, --version', 'cetak versi')
     .helpOption('-h, --help', 'tampilkan bantuan ini')
     .helpCommand('bantuan [perintah]', 'tampilkan bantuan sebuah perintah')
     .configureHelp({ styleTitle: (judul) => judulBantuan[judul] ?? judul, subcommandTerm: (p) => [p.name(), ...p.registeredArguments.map(sebutArgumen)].join(' '), helpWidth: 120 })

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kesalahan } from '#kernel';
 import type { HasilImpor } from '#capaian';
+import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { DitolakServer, GangguanLingkungan } from './galat.js';
 
 /** Where the server that holds a ledger listens, as it wrote into the ledger's folder when it started. */
@@ -18,7 +19,7 @@ const MEDIA_XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export async function alamatServer(folder: string): Promise<string | undefined> {
   let teks: string;
   try {
-    teks = await readFile(join(folder, 'server.json'), 'utf8');
+    teks = await readFile(join(folder, SERVER_FILE), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -29,7 +30,7 @@ export async function alamatServer(folder: string): Promise<string | undefined> 
     const tujuan = ['0.0.0.0', '::', ''].includes(host) ? '127.0.0.1' : host;
     return new URL(`http://${tujuan.includes(':') ? `[${tujuan}]` : tujuan}:${port}`).origin;
   } catch {
-    throw new GangguanLingkungan(`Berkas "${join(folder, 'server.json')}" tidak terbaca. Mulai ulang server.`);
+    throw new GangguanLingkungan(`Berkas "${join(folder, SERVER_FILE)}" tidak terbaca. Mulai ulang server.`);
   }
 }
 

@@ -29,12 +29,20 @@ function pinjaman() {
   return lstatSync(join(akar, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
+// Without install scripts: the only one that is needed is better-sqlite3's, and sqlite.mjs runs and explains it.
+// With development packages, whatever NODE_ENV says: the compiler is one.
+const pilihan = ['--ignore-scripts', '--include=dev', '--no-audit', '--no-fund'];
+
 export async function siapkanPaket() {
   if (lengkap()) return;
-  if (pinjaman()) throw new Gagal('node_modules adalah tautan ke tempat lain dan isinya tidak cocok dengan package-lock.json; jalankan npm ci di sana.');
+  if (pinjaman()) throw new Gagal('node_modules adalah tautan ke tempat lain dan isinya tidak cocok dengan package-lock.json; jalankan npm install di sana.');
+  if (paketDi('node_modules/.package-lock.json') !== undefined) {
+    // An older set only needs its differences, and keeps the better-sqlite3 that was compiled for it.
+    kabari('memperbarui paket (npm install)…');
+    await jalankanNpm(['install', '--no-save', ...pilihan]);
+    if (lengkap()) return;
+  }
   kabari('memasang paket (npm ci)…');
-  // Without install scripts: the only one that is needed is better-sqlite3's, and sqlite.mjs runs and explains it.
-  // With development packages, whatever NODE_ENV says: the compiler is one.
-  const { kode } = await jalankanNpm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund']);
+  const { kode } = await jalankanNpm(['ci', ...pilihan]);
   if (kode !== 0) throw new Gagal('pemasangan paket gagal (lihat pesan npm di atas); periksa sambungan ke registri npm, lalu ulangi.');
 }

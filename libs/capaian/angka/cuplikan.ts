@@ -2,7 +2,7 @@ import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '
 import type { Versi } from '#projection';
 import type { IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
-import type { IsiPeriode, IsiRealisasi } from '#realisasi';
+import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
@@ -29,8 +29,13 @@ export interface SimpulTahun {
   readonly anak: string[];
 }
 
+type SubjekUang = Extract<SubjekRealisasi, { jenis: 'keuangan' }>;
+type SubjekFisik = Extract<SubjekRealisasi, { jenis: 'fisik' }>;
+type SubjekKinerja = Extract<SubjekRealisasi, { jenis: 'kinerja' }>;
+
 export type Pagu = IsiPagu & Jejak & { readonly sen: bigint };
-export type EntriRealisasi = IsiRealisasi & Jejak & { readonly sen: bigint | null };
+export type EntriRealisasi<S extends SubjekRealisasi = SubjekRealisasi> = Omit<IsiRealisasi, 'subjek'> & Jejak & { readonly subjek: S };
+export type EntriUang = EntriRealisasi<SubjekUang> & { readonly sen: bigint };
 export type Target = IsiTarget & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
@@ -62,7 +67,9 @@ export interface Cuplikan {
   readonly revisi: readonly RevisiTahun[];
   readonly tahap: readonly TahapTahun[];
   readonly pagu: readonly Pagu[];
-  readonly realisasi: readonly EntriRealisasi[];
+  readonly keuangan: readonly EntriUang[];
+  readonly fisik: readonly EntriRealisasi<SubjekFisik>[];
+  readonly kinerja: readonly EntriRealisasi<SubjekKinerja>[];
   readonly target: readonly Target[];
   readonly periode: ReadonlyMap<Periode, IsiPeriode>;
   readonly kebijakan: KebijakanBerlaku;
@@ -76,7 +83,8 @@ export interface BarisCuplikan {
   readonly kebijakan: readonly Versi[];
 }
 
-const isi = <T>(v: Versi): T => JSON.parse(v.isi!) as T;
+/** What a row says. Taken apart once, however many cuplikan the row stands in. */
+export const terurai = <T>(v: Versi): T => (v.terurai ??= JSON.parse(v.isi!)) as T;
 
 /** Of rows sorted by key, effective date and sequence, the last one of each key: the replaced figure that holds. */
 export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
@@ -97,40 +105,120 @@ function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: r
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
 export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan): Cuplikan {
-  const perJenis = new Map<string, Versi[]>();
-  for (const v of baris.tahunan) {
-    const daftar = perJenis.get(v.jenis);
-    if (daftar) daftar.push(v);
-    else perJenis.set(v.jenis, [v]);
-  }
-  const terakhir = (jenis: string): Versi[] => terakhirPerKunci(perJenis.get(jenis) ?? []);
-  const identitas = terakhirPerKunci(baris.daftar).find((v) => v.jenis === 'pd' && v.kunci === pd);
-  const pohonBaris = terakhirPerKunci(baris.pohon);
-  const { simpul, perKode, puncak } = susunPohon(pohonBaris.filter((v) => v.jenis === 'simpul'), terakhir('kode'));
-  const revisi = terakhir('revisi').map((v): RevisiTahun => ({ ...isi<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi);
+  return new CuplikanBaris(koordinat, pd, tahun, baris);
+}
 
-  return {
-    koordinat, pd, tahun, simpul, perKode, puncak, revisi,
-    identitas: identitas ? isi<IsiPd>(identitas) : null,
-    indikator: susunIndikator(pohonBaris.filter((v) => v.jenis === 'indikator'), terakhir('pasang'), simpul),
-    tahap: susunTahap(revisi),
-    pagu: pernyataanBerlaku(perJenis.get('pagu') ?? [], (v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
-    realisasi: (perJenis.get('realisasi') ?? []).map((v): EntriRealisasi => ({ ...isi<IsiRealisasi>(v), ...jejak(v), sen: v.nilai })),
-    target: pernyataanBerlaku(perJenis.get('target') ?? [], (v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
-    periode: new Map(terakhir('periode').map((v) => [v.kunci as Periode, isi<IsiPeriode>(v)])),
-    kebijakan: susunKebijakan(terakhirPerKunci(baris.kebijakan)),
-  };
+/** A cuplikan that reads its rows kind by kind, when a kind is first asked for: a table needs only some of them. */
+class CuplikanBaris implements Cuplikan {
+  private readonly perJenis: ReadonlyMap<string, readonly Versi[]>;
+  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: ReturnType<typeof susunPohon>; realisasi?: ReturnType<typeof pilahRealisasi> } = {};
+
+  constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan) {
+    this.perJenis = kelompokkan(baris.tahunan);
+  }
+
+  get identitas(): IsiPd | null {
+    if (this.dibuat.identitas === undefined) {
+      const v = this.baris.daftar.findLast((b) => b.jenis === 'pd' && b.kunci === this.pd);
+      this.dibuat.identitas = v ? terurai<IsiPd>(v) : null;
+    }
+    return this.dibuat.identitas;
+  }
+
+  get simpul(): Cuplikan['simpul'] {
+    return this.pohon.simpul;
+  }
+  get perKode(): Cuplikan['perKode'] {
+    return this.pohon.perKode;
+  }
+  get puncak(): Cuplikan['puncak'] {
+    return this.pohon.puncak;
+  }
+  get indikator(): Cuplikan['indikator'] {
+    return (this.dibuat.indikator ??= susunIndikator(this.pohonJenis('indikator'), this.terakhir('pasang'), this.simpul));
+  }
+  get revisi(): Cuplikan['revisi'] {
+    return (this.dibuat.revisi ??= this.terakhir('revisi').map((v): RevisiTahun => ({ ...terurai<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi));
+  }
+  get tahap(): Cuplikan['tahap'] {
+    return (this.dibuat.tahap ??= susunTahap(this.revisi));
+  }
+  get pagu(): Cuplikan['pagu'] {
+    return (this.dibuat.pagu ??= pernyataanBerlaku(this.jenis('pagu'), bacaPagu));
+  }
+  get target(): Cuplikan['target'] {
+    return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), bacaTarget));
+  }
+  get keuangan(): Cuplikan['keuangan'] {
+    return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => ({ ...bacaEntri<SubjekUang>(v), sen: v.nilai! })));
+  }
+  get fisik(): Cuplikan['fisik'] {
+    return (this.dibuat.fisik ??= this.realisasi.fisik.map(bacaEntri<SubjekFisik>));
+  }
+  get kinerja(): Cuplikan['kinerja'] {
+    return (this.dibuat.kinerja ??= this.realisasi.kinerja.map(bacaEntri<SubjekKinerja>));
+  }
+  get periode(): Cuplikan['periode'] {
+    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
+  }
+  get kebijakan(): Cuplikan['kebijakan'] {
+    return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
+  }
+
+  private get pohon(): ReturnType<typeof susunPohon> {
+    return (this.dibuat.pohon ??= susunPohon(this.pohonJenis('simpul'), this.terakhir('kode')));
+  }
+  private get realisasi(): ReturnType<typeof pilahRealisasi> {
+    return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
+  }
+  private jenis(nama: string): readonly Versi[] {
+    return this.perJenis.get(nama) ?? [];
+  }
+  private terakhir(nama: string): Versi[] {
+    return terakhirPerKunci(this.jenis(nama));
+  }
+  private pohonJenis(nama: string): Versi[] {
+    return terakhirPerKunci(this.baris.pohon.filter((v) => v.jenis === nama));
+  }
+}
+
+function kelompokkan(baris: readonly Versi[]): Map<string, Versi[]> {
+  const hasil = new Map<string, Versi[]>();
+  for (const v of baris) {
+    const daftar = hasil.get(v.jenis);
+    if (daftar) daftar.push(v);
+    else hasil.set(v.jenis, [v]);
+  }
+  return hasil;
+}
+
+function pilahRealisasi(baris: readonly Versi[]): Record<SubjekRealisasi['jenis'], Versi[]> {
+  const hasil: Record<SubjekRealisasi['jenis'], Versi[]> = { keuangan: [], fisik: [], kinerja: [] };
+  for (const v of baris) hasil[jenisEntri(v.kunci)].push(v);
+  return hasil;
+}
+
+function bacaPagu(v: Versi): Pagu {
+  const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = terurai<IsiPagu>(v);
+  return { id, revisi, tahap, simpul, rekening, sumberDana, urut, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai! };
+}
+
+const bacaTarget = (v: Versi): Target => ({ ...terurai<IsiTarget>(v), ...jejak(v) });
+
+function bacaEntri<S extends SubjekRealisasi>(v: Versi): EntriRealisasi<S> {
+  const { id, subjek, periode, dokumen, nilai, setelahTutup } = terurai<IsiRealisasi>(v);
+  return { id, subjek: subjek as S, periode, dokumen, nilai, setelahTutup, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku };
 }
 
 const urutRevisi = (a: RevisiTahun, b: RevisiTahun): number => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : a.seq - b.seq);
 
 function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) {
-  const kode = new Map(kodeBaris.map((v) => [v.kunci, isi<IsiKode>(v)]));
+  const kode = new Map(kodeBaris.map((v) => [v.kunci, terurai<IsiKode>(v)]));
   const simpul = new Map<string, SimpulTahun>();
   for (const v of simpulBaris) {
     const k = kode.get(v.kunci);
     if (!k) continue; // not part of this year's tree
-    const s = isi<IsiSimpul>(v);
+    const s = terurai<IsiSimpul>(v);
     simpul.set(v.kunci, { id: v.kunci, kode: k.kode, edisi: k.edisi, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
   }
   const puncak: string[] = [];
@@ -147,10 +235,10 @@ function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) 
 function susunIndikator(indikatorBaris: readonly Versi[], pasangBaris: readonly Versi[], simpul: ReadonlyMap<string, SimpulTahun>): Map<string, Indikator> {
   const pasang = new Map<string, string[]>();
   for (const v of pasangBaris) {
-    const p = isi<IsiPasang>(v);
+    const p = terurai<IsiPasang>(v);
     if (simpul.has(p.simpul)) pasang.set(p.indikator, [...(pasang.get(p.indikator) ?? []), p.simpul]);
   }
-  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...isi<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
+  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...terurai<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
 }
 
 /** A tahap stands at the date of its first document and shows its latest one. */
@@ -165,9 +253,14 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
   const dipakai: Record<string, KebijakanDipakai> = {};
   for (const jenis of jenisKebijakan) {
     const v = baris.find((b) => b.kunci === jenis);
-    const b = v ? isi<BarisKebijakan>(v) : undefined;
+    const b = v ? terurai<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
     dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, dokumen: b?.dokumen ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }
   return { isi: hasil as unknown as IsiKebijakan, dipakai: dipakai as KebijakanBerlaku['dipakai'] };
+}
+
+/** Every entry of a PD and year, whatever it is about; `sen` is null where it is not money. */
+export function semuaEntri(c: Cuplikan): (EntriRealisasi & { readonly sen: bigint | null })[] {
+  return [...c.keuangan, ...[...c.fisik, ...c.kinerja].map((e) => ({ ...e, sen: null }))].sort((a, b) => a.seq - b.seq);
 }

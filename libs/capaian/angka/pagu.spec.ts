@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, dpa, dppa, perkada, type SimpulUji } from '../fixtures/buku-uji.js';
 import type { Penghitung } from './hitung.js';
 

@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../fixtures/buku-uji.js';
 
 const pohon: readonly SimpulUji[] = [['p1', 'program', null], ['a', 'sub-kegiatan', 'p1'], ['b', 'sub-kegiatan', 'p1'], ['p2', 'program', null], ['c', 'sub-kegiatan', 'p2']];
@@ -118,7 +118,7 @@ describe('realisasi: in the two times', () => {
   it('shows a correction after closing as such', () => {
     const b = buku().keuangan('tw1', 'a', '100').periode({ jenis: 'TutupPeriode', ...sasaran, periode: 'tw1', tanggal: '2024-04-10', terbuka: [], penjelasan: [] });
     b.keuangan('tw1', 'a', '90', { koreksi: KOREKSI_UJI });
-    expect(b.cuplikan().realisasi.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
+    expect(b.cuplikan().keuangan.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
   });
 
   it('knows whether a period is closed, also where the document that reopens it is older than the closing', () => {

@@ -187,6 +187,9 @@ export interface Jembatan {
 /** One event in the history of a figure. */
 export interface KejadianLinimasa {
   readonly sequence: number;
+  /** Coordinates (`diketahui`) of the last whole append without it and of the first with it: readers see whole appends only. */
+  readonly diketahuiSebelum: number;
+  readonly diketahuiSejak: number;
   readonly eventId: string;
   readonly jenis: string;
   readonly dicatat: string;

@@ -5,7 +5,7 @@ import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRev
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
-import type { KunciLembar } from '../lembar.js';
+import { lembarBuku, type KunciLembar } from '../lembar.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { Isian, namaLembar } from './isian.js';
 
@@ -24,6 +24,8 @@ export interface Rencana {
   readonly tahun: number;
   readonly langkah: readonly Langkah[];
   readonly peringatan: readonly Kesalahan[];
+  /** The fault of a step with the address of its cell in the file, where it names a row and a column. */
+  beralamat(salah: Kesalahan): Kesalahan;
 }
 
 /** Entries and targets that go into one append. */
@@ -91,7 +93,7 @@ class Penyusun {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
     }
     if (this.salah.length > 0) throw DomainError.dari(this.salah, `Berkas ditolak: ada ${this.salah.length} kesalahan. Tidak ada satu baris pun yang dicatat.`);
-    return { pemda, pd, tahun, langkah, peringatan: this.peringatan };
+    return { pemda, pd, tahun, langkah, peringatan: this.peringatan, beralamat: (salah) => beralamat(this.hasil, salah) };
   }
 
   private baris(lembar: KunciLembar): Isian[] {
@@ -280,6 +282,13 @@ class Penyusun {
     const sumber = i.teks('sumberDana');
     return { jenis, simpul, basis, rekening: i.teks('rekening') || null, sumberDana: sumber === '' ? null : { kode: null, nama: sumber } };
   }
+}
+
+function beralamat(hasil: HasilBaca, salah: Kesalahan): Kesalahan {
+  const { lembar, baris, bidang, sel } = salah.tempat ?? {};
+  const kunci = lembarBuku.find((l) => l.nama === lembar)?.kunci;
+  if (kunci === undefined || baris === undefined || sel !== undefined) return salah;
+  return { ...salah, tempat: { ...salah.tempat, sel: hasil.selDari(kunci, bidang ?? '', baris) } };
 }
 
 function potong<T>(semua: readonly T[]): T[][] {

@@ -1,6 +1,6 @@
 import { DomainError, Rupiah, namaPeriode, type Periode } from '#kernel';
 import { SELURUH_PD, idRevisi } from '#anggaran';
-import { jenisKebijakan, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
+import { jenisKebijakan, semuaEntri, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
 import type { IsiTulis } from '../buku/tulis.js';
 import { anggaranBerikut, kinerjaBerikut, realisasiBerikut } from './baris-baru.js';
 import { barisKebijakan } from './baris-kebijakan.js';
@@ -9,29 +9,37 @@ import { teksTarget } from './teks-target.js';
 
 type Baris = Readonly<Record<string, string>>;
 
+export interface OpsiTemplat {
+  /** Prepare rows of realisasi and kinerja for this period too. */
+  readonly periode?: Periode;
+  /** An earlier year of the office: its tree, indikator and lines are offered where this year has no tree yet. */
+  readonly sebelumnya?: Penghitung;
+}
+
 /**
  * The office's own workbook, ready for the next entry: everything as it is recorded, and rows whose figures are still
  * blank for the next tahap of the budget and, where a period is named, for its realisasi and kinerja.
  *
  * Importing it unchanged changes nothing: what stands in it is what the ledger holds, and a blank figure states nothing.
- * A recorded fact that no cell could say exactly is left out, which states nothing either.
+ * A recorded fact that no cell could say exactly is left out, which states nothing either. Only in a year that has no
+ * tree yet does the workbook propose one, that of the year before.
  */
-export function susunTemplat(h: Penghitung, { periode }: { readonly periode?: Periode } = {}): IsiTulis {
+export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat = {}): IsiTulis {
   if (periode !== undefined && h.c.periode.get(periode)?.ditutup) {
     throw new DomainError('periode-ditutup', `Periode ${namaPeriode(periode)} ${h.c.tahun} sudah ditutup dan tidak menerima entri baru. Buka kembali periode itu dengan alasan dan dokumen, atau buat templat tanpa periode.`);
   }
-  const urutan = urutanPohon(h);
+  const pohon = h.c.simpul.size === 0 && sebelumnya ? sebelumnya : h;
+  const urutan = urutanPohon(pohon);
   const urut = (simpul: string): number => (simpul === SELURUH_PD ? -1 : (urutan.get(simpul) ?? urutan.size));
   const dokumen = new DaftarDokumen(sebutanDokumen(h));
-  const indikator = barisIndikator(h);
   const isi: IsiTulis = {
-    identitas: [identitas(h)],
-    pohon: barisPohon(h, urutan),
-    indikator,
+    identitas: [{ ...identitas(h), edisi: edisiUtama(pohon) ?? '' }],
+    pohon: barisPohon(pohon, urutan),
+    indikator: barisIndikator(pohon),
     target: barisTarget(h, dokumen),
-    anggaran: [...barisAnggaran(h, dokumen, urut), ...anggaranBerikut(h, dokumen, urut)],
+    anggaran: [...barisAnggaran(h, dokumen, urut), ...anggaranBerikut(h, pohon, dokumen, urut)],
     realisasi: [...barisRealisasi(h, dokumen, urut), ...(periode === undefined ? [] : realisasiBerikut(h, periode, dokumen))],
-    kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, h.c.indikator.keys(), periode, dokumen))],
+    kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, pohon, periode, dokumen))],
     kebijakan: semuaKebijakan(h, dokumen),
     koreksi: [],
   };
@@ -41,7 +49,7 @@ export function susunTemplat(h: Penghitung, { periode }: { readonly periode?: Pe
 function sebutanDokumen(h: Penghitung) {
   const { c } = h;
   const kebijakan = Object.values(c.kebijakan.dipakai).flatMap((k) => (k.dokumen ? [{ dokumen: k.dokumen, seq: k.sequence! }] : []));
-  return [...c.revisi, ...c.target, ...c.realisasi, ...kebijakan];
+  return [...c.revisi, ...c.target, ...semuaEntri(c), ...kebijakan];
 }
 
 /** The edition of most coded nodes: a workbook speaks in one. */
@@ -53,7 +61,7 @@ function edisiUtama(h: Penghitung): string | null {
 
 function identitas(h: Penghitung): Baris {
   const { pemda, namaPemda, nama } = h.c.identitas!;
-  return { pemda, namaPemda, pd: h.c.pd, namaPd: nama, tahun: String(h.c.tahun), edisi: edisiUtama(h) ?? '' };
+  return { pemda, namaPemda, pd: h.c.pd, namaPd: nama, tahun: String(h.c.tahun) };
 }
 
 function barisPohon(h: Penghitung, urutan: ReadonlyMap<string, number>): Baris[] {
@@ -95,11 +103,11 @@ function barisAnggaran(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: str
 }
 
 const urutPeriode = (p: Periode): number => (p === 'tahun' ? 13 : p.startsWith('tw') ? Number(p[2]) * 3 + 0.5 : Number(p.slice(6)));
-const menurutPeriode = (a: EntriRealisasi, b: EntriRealisasi): number => urutPeriode(a.periode) - urutPeriode(b.periode);
+const menurutPeriode = (a: { periode: Periode }, b: { periode: Periode }): number => urutPeriode(a.periode) - urutPeriode(b.periode);
 
 function barisRealisasi(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: string) => number): Baris[] {
   const simpul = (e: EntriRealisasi): string => (e.subjek.jenis === 'kinerja' ? '' : e.subjek.simpul);
-  return [...h.c.realisasi].sort((a, b) => menurutPeriode(a, b) || urut(simpul(a)) - urut(simpul(b)) || a.seq - b.seq).flatMap((e) => {
+  return semuaEntri(h.c).sort((a, b) => menurutPeriode(a, b) || urut(simpul(a)) - urut(simpul(b)) || a.seq - b.seq).flatMap((e) => {
     const s = e.subjek;
     const tanda = dokumen.tanda(e.dokumen);
     if (s.jenis === 'kinerja' || tanda === undefined) return [];
@@ -109,7 +117,7 @@ function barisRealisasi(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: st
 }
 
 function barisKinerja(h: Penghitung, dokumen: DaftarDokumen): Baris[] {
-  return [...h.c.realisasi].sort(menurutPeriode).flatMap((e) => {
+  return semuaEntri(h.c).sort(menurutPeriode).flatMap((e) => {
     const tanda = dokumen.tanda(e.dokumen);
     const kode = e.subjek.jenis === 'kinerja' ? h.c.indikator.get(e.subjek.indikator)?.kode : undefined;
     return kode === undefined || tanda === undefined ? [] : [{ periode: namaPeriode(e.periode), indikator: kode, nilai: e.nilai!, dokumen: tanda }];

@@ -13,7 +13,8 @@ export function angka(program: Command): void {
     if (pilihan.csv && pilihan.json) throw new DomainError('pilihan-angka', 'Pilih salah satu: --csv atau --json.');
     const t = tahun(pilihan.tahun);
     const [{ tanya }, { AmbilAngka }] = [await import('../tanya.js'), await import('#capaian/nest')];
-    const baris = await tanya(folder, keluaran, new AmbilAngka(pilihan.pd, t, titik(pilihan)));
+    const { urutkanKolom } = await import('../kolom-angka.js');
+    const baris = (await tanya(folder, keluaran, new AmbilAngka(pilihan.pd, t, titik(pilihan)))).map(urutkanKolom);
     if (pilihan.csv) {
       const [{ susunCsv }, { tulis }] = [await import('../csv.js'), await import('../keluaran.js')];
       await tulis(susunCsv(baris));

@@ -35,7 +35,7 @@ export function impor(program: Command): void {
 
 /** A trial reads the ledger and writes nothing; where there is no ledger yet it is held against an empty one. */
 async function uji(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<HasilImpor> {
-  if (adaBukuBesar(folder)) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
+  if (await adaBukuBesar(folder)) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
   const kosong = await mkdtemp(join(tmpdir(), 'runut-uji-'));
   try {
     return await denganPengimpor(await bukaTulis(kosong, keluaran), (p) => p.uji(masuk));
@@ -55,8 +55,8 @@ async function catat(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<
     if (alamat === undefined) throw new GangguanLingkungan(`Buku besar di folder "${resolve(folder)}" sedang ditulis proses lain yang bukan server Runut. Tunggu sampai proses itu selesai, lalu ulangi.`);
     return imporLewatServer(alamat, masuk.nama, masuk.bytes);
   }
-  const { aktorDemo } = await import('#akses');
-  const hariIni = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
+  const [{ aktorDemo }, { Clock }] = [await import('#akses'), await import('../../../apps/api/http/clock.js')];
+  const hariIni = new Clock().hariIni();
   return denganPengimpor(ledger, async (p) => {
     const lama = await p.lanjutkan(aktorDemo, hariIni);
     for (const nama of lama.selesai) keluaran.kabar(`Impor yang terputus telah diselesaikan: ${nama}.`);

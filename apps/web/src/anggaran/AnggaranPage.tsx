@@ -53,7 +53,8 @@ function AnggaranContent({ tabel, memory }: { tabel: TabelAnggaran; memory: Unfo
   const rows = useMemo(() => rowsOf(tabel.total), [tabel.total]);
   const tree = useMemo(() => rows.filter((r) => !r.total), [rows]);
   const flags = useMemo(() => flagsByAngka(tabel.ketidaksesuaian), [tabel.ketidaksesuaian]);
-  const unfold = useUnfold(rows, memory, 1);
+  // Down to the programs: where budgets are spoken of, and where what is marked is mostly found.
+  const unfold = useUnfold(rows, memory, Math.max(1, jenjangIn(tree).indexOf('program')));
   useReveal(rows, unfold, figuresOf);
   const change = (values: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);

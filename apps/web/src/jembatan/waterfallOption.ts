@@ -39,7 +39,7 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
       show: true,
       position: jenis === 'turun' ? 'bottom' : 'top',
       color: '#1d2829',
-      fontSize: 11,
+      fontSize: place < 60 ? 9 : 11,
       formatter: (p: { dataIndex: number }) => {
         const b = batang[p.dataIndex]!;
         return `${jenis === 'naik' ? '+' : ''}${ringkas.format(length(b.nilai))}`;
@@ -52,7 +52,7 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
   });
   return {
     textStyle: { fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" },
-    animationDuration: 250,
+    animation: false,
     aria: { enabled: true, label: { description: `${judul}. ${kalimatBatang(batang, formatAngka)}.` } },
     grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
     tooltip: {
