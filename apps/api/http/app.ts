@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
@@ -8,7 +10,7 @@ import type { Ledger } from '../ledger.js';
 import { installCaching } from './caching.js';
 import { Clock } from './clock.js';
 import { installDocs } from './docs/install.js';
-import { problemOf } from './errors/problem.js';
+import { problem, problemOf } from './errors/problem.js';
 import { sendProblem } from './errors/problem.filter.js';
 import { HttpModule } from './http.module.js';
 import { NestLog } from './nest-log.js';
@@ -28,6 +30,14 @@ export interface AppOptions {
   readonly web?: string;
 }
 
+/** Bytes that are no HTTP reach no hook and no filter. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return;
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+  const body = JSON.stringify(problem(status, 'permintaan-tidak-sah', 'Permintaan ini bukan HTTP yang dapat dibaca.'));
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+}
+
 const JSON_LIMIT = 4 * 1024 * 1024;
 const WORKBOOK_LIMIT = 20 * 1024 * 1024;
 const builtWeb = fileURLToPath(new URL('../../../web', import.meta.url));
@@ -40,6 +50,7 @@ export async function createApp(ledger: Ledger, { clock = new Clock(), logger = 
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (error: unknown, _request: unknown, reply: unknown) => sendProblem(reply as FastifyReply, problemOf(error)),
+    clientErrorHandler: answerUnreadable,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   const app = await NestFactory.create<NestFastifyApplication>(HttpModule.on(ledger, clock, actors), adapter, { logger: new NestLog(logger), abortOnError: false, bodyParser: false });

@@ -33,6 +33,11 @@ export class LiveLog implements OnModuleDestroy {
     return this.applied;
   }
 
+  /** Whether anybody listens. */
+  get observed(): boolean {
+    return this.subject.observed;
+  }
+
   onModuleDestroy(): void {
     this.subscription?.unsubscribe();
     this.subject.complete();

@@ -47,8 +47,9 @@ export function problemOf(error: unknown): Problem {
 
 /** A fault with a place stands in what was sent; without one, what the address names is missing. */
 function statusOf(error: DomainError): number {
-  if (forbidden.has(error.kode)) return 403;
-  if (conflicts.has(error.kode)) return 409;
+  const kodes = error.kode === 'banyak-kesalahan' ? error.kesalahan.map((k) => k.kode) : [error.kode];
+  if (kodes.every((k) => forbidden.has(k))) return 403;
+  if (kodes.every((k) => conflicts.has(k))) return 409;
   if (error.kode === 'berkas-terlalu-besar') return 413;
   return error.kode.endsWith('-tidak-ada') && error.kesalahan.every((k) => k.tempat === undefined) ? 404 : 422;
 }

@@ -9,10 +9,13 @@ const MAX_DEPTH = 24;
 /** Makes an instance of `kelas` out of what was sent, or refuses with every field that is wrong. */
 export async function checkInput<T extends object>(kelas: ClassConstructor<T>, sent: unknown, prefix = ''): Promise<T> {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) throw refusal([{ kode: 'isian-tidak-sah', pesan: 'Kirim satu objek JSON.', tempat: { bidang: prefix || '(isi)' } }]);
-  if (isDeeperThan(sent, MAX_DEPTH)) throw refusal([{ kode: 'isian-tidak-sah', pesan: 'Isi bersarang terlalu dalam.', tempat: { bidang: prefix || '(isi)' } }]);
+  const values = flatten(sent, MAX_DEPTH);
+  if (values === undefined) throw refusal([{ kode: 'isian-tidak-sah', pesan: 'Isi bersarang terlalu dalam.', tempat: { bidang: prefix || '(isi)' } }]);
   const instance = plainToInstance(kelas, sent);
   const faults = (await validate(instance, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true })).flatMap((e) => faultsOf(e, prefix));
   if (faults.length > 0) throw refusal(faults);
+  // What a field leaves open is stored as well, and half a character has no bytes.
+  if (values.some((v) => typeof v === 'string' && /\p{Surrogate}/u.test(v))) throw refusal([{ kode: 'isian-tidak-sah', pesan: 'Ada teks dengan karakter yang tidak utuh.', tempat: { bidang: prefix || '(isi)' } }]);
   return instance;
 }
 
@@ -26,11 +29,15 @@ function faultsOf(error: ValidationError, prefix: string): Kesalahan[] {
   return [...own, ...(error.children ?? []).flatMap((child) => faultsOf(child, bidang))];
 }
 
-function isDeeperThan(value: object, limit: number): boolean {
+/** Every key and value at every depth; undefined where it is nested deeper than the limit. */
+function flatten(value: object, limit: number): unknown[] | undefined {
+  const all: unknown[] = [];
   let level: object[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((v) => Object.values(v)).filter((v): v is object => typeof v === 'object' && v !== null);
+    if (depth > limit) return undefined;
+    const below = level.flatMap((v) => (Array.isArray(v) ? (v as unknown[]) : Object.entries(v).flat()));
+    for (const v of below) all.push(v);
+    level = below.filter((v): v is object => typeof v === 'object' && v !== null);
   }
-  return false;
+  return all;
 }
