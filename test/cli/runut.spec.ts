@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
 import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
+import { readModels } from '../../apps/api/read-models.js';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { startServer } from '../../apps/api/server.js';
 import { FolderUji, PD } from './buku-besar-uji.js';
 import { baris, runut } from './perintah-runut.js';
 
+const model = readModels.map((m) => m.name);
 const untuk = ['--pd', PD, '--tahun', '2024'] as const;
 
 describe('runut', () => {
@@ -90,7 +92,7 @@ describe('runut', () => {
   it('status tells where the log and its models stand, and changes nothing', async () => {
     const sebelum = (await readdir(data)).sort();
     const semua = await baris<{ nama: string; sampai: number; tertinggal: number; server?: string | null }>(data, 'status');
-    expect(semua.map((m) => [m.nama, m.tertinggal])).toEqual([['log', 0], ['angka', 0], ['impor', 0], ['usulan', 0]]);
+    expect(semua.map((m) => [m.nama, m.tertinggal])).toEqual(['log', ...model].map((nama) => [nama, 0]));
     expect(new Set(semua.map((m) => m.sampai)).size).toBe(1);
     expect(semua[0]!.server).toBeNull();
     expect((await readdir(data)).sort()).toEqual(sebelum);
@@ -100,7 +102,7 @@ describe('runut', () => {
     const salinan = await folder.salinan(data);
     const [pertama, kedua] = [await baris(salinan, 'bangun-ulang'), await baris(salinan, 'bangun-ulang')];
     expect(kedua).toEqual(pertama);
-    expect(pertama.map((m) => m['model'])).toEqual(['angka', 'impor', 'usulan']);
+    expect(pertama.map((m) => m['model'])).toEqual(model);
     const tidakAda = await runut(salinan, 'bangun-ulang', 'lain');
     expect([tidakAda.kode, tidakAda.galat]).toEqual([2, 'Tidak ada model baca bernama "lain".\n']);
   });
@@ -253,9 +255,9 @@ describe('runut', () => {
     const dasar = await folder.baru();
     const cadangan = join(dasar, 'cadangan');
     await baris(data, 'cadangkan', '--ke', cadangan);
-    expect((await baris<{ keadaan: string }>(cadangan, 'status')).map((m) => m.keadaan)).toEqual(['terkini', 'mengejar', 'mengejar', 'mengejar']);
+    expect((await baris<{ keadaan: string }>(cadangan, 'status')).map((m) => m.keadaan)).toEqual(['terkini', ...model.map(() => 'mengejar')]);
     expect(nilai(await baris<BarisAngka>(cadangan, 'angka', ...untuk), 'pagu-terkini/pd')).toBe('6302736257');
-    expect((await baris<{ keadaan: string }>(cadangan, 'status')).map((m) => m.keadaan)).toEqual(['terkini', 'terkini', 'terkini', 'terkini']);
+    expect((await baris<{ keadaan: string }>(cadangan, 'status')).map((m) => m.keadaan)).toEqual(['terkini', ...model.map(() => 'terkini')]);
   });
 
   it('trouble with the surroundings is one line and exit code 1', async () => {

@@ -138,6 +138,19 @@ describe("the office's own workbook", () => {
     });
   });
 
+  it('proposes the tree of the year before to a year that has none, with the same nodes', async () => {
+    await diSalinan(async (meja) => {
+      const [lama, baru] = [await meja.penghitung(PD, 2024), await meja.penghitung(PD, 2025)];
+      const isi = susunTemplat(baru, { sebelumnya: lama });
+      expect([isi.identitas![0]!['tahun'], isi.pohon!.length, isi.target, isi.realisasi]).toEqual(['2025', 57, [], []]);
+      expect(new Set(isi.anggaran!.map((b) => `${b['tahap']} ${b['nilai']}${b['selisih']}`))).toEqual(new Set(['awal ']));
+      await meja.impor(isi);
+      const h = await meja.penghitung(PD, 2025);
+      expect([...h.c.simpul.keys()].sort()).toEqual([...lama.c.simpul.keys()].sort());
+      expect((await meja.uji(susunTemplat(h))).jumlahPeristiwa).toBe(0);
+    });
+  });
+
   it('says figures, codes, documents and policies back to the last digit', async () => {
     await diMeja(await folder.baru(), async (meja) => {
       await meja.impor(sulit);

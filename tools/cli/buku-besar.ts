@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { LOG_FILE } from '#event-store';
-import { openLedger, type Ledger } from '../../apps/api/ledger.js';
+import type { Ledger, LedgerOptions } from '../../apps/api/ledger.js';
 import { GangguanLingkungan } from './galat.js';
 import type { Keluaran } from './keluaran.js';
 
@@ -9,7 +8,15 @@ import type { Keluaran } from './keluaran.js';
 const SABAR_MS = 2 ** 31 - 1;
 const SELANG_KABAR_MS = 250;
 
-export const adaBukuBesar = (folder: string): boolean => existsSync(join(folder, LOG_FILE));
+/** The help of a command must not wait for the store and the read models to load. */
+async function openLedger(pilihan: LedgerOptions): Promise<Ledger> {
+  return (await import('../../apps/api/ledger.js')).openLedger(pilihan);
+}
+
+export async function adaBukuBesar(folder: string): Promise<boolean> {
+  const { LOG_FILE } = await import('#event-store');
+  return existsSync(join(folder, LOG_FILE));
+}
 
 export const terkunci = (error: unknown): boolean => error instanceof Error && (error as { kind?: string }).kind === 'locked';
 
@@ -22,7 +29,7 @@ export const samping = (folder: string): Promise<Ledger> => openLedger({ folder,
 /** Opens the ledger as its one writer; its read models may still be behind. Throws `locked`. */
 export async function pegang(folder: string, keluaran: Keluaran): Promise<Ledger> {
   // In a new ledger every read model begins anew: that is no news.
-  const baru = !adaBukuBesar(folder);
+  const baru = !(await adaBukuBesar(folder));
   return openLedger({ folder, onNotice: (teks) => (baru ? undefined : keluaran.kabar(teks)) });
 }
 
@@ -36,7 +43,7 @@ export async function bukaTulis(folder: string, keluaran: Keluaran): Promise<Led
  * brings them up to date; where another process holds the ledger, that one does, and is waited for.
  */
 export async function bukaBaca(folder: string, keluaran: Keluaran): Promise<Ledger> {
-  if (!adaBukuBesar(folder)) throw tanpaBukuBesar(folder);
+  if (!(await adaBukuBesar(folder))) throw tanpaBukuBesar(folder);
   const pembaca = await samping(folder);
   if (terkini(pembaca)) return pembaca;
   await pembaca.close();

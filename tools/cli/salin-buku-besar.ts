@@ -11,7 +11,7 @@ import { salinBerkas } from './salin-berkas.js';
  * every file that the copied log names is there to be copied. The log gets its name last: where it stands, all stands.
  */
 export async function salinBukuBesar(dari: string, ke: string, keluaran: Keluaran): Promise<{ peristiwa: number; berkas: number }> {
-  if (adaBukuBesar(ke)) throw new DomainError('tujuan-berisi', `Di folder "${ke}" sudah ada buku besar, dan buku besar tidak pernah ditimpa. Pilih folder lain.`);
+  if (await adaBukuBesar(ke)) throw new DomainError('tujuan-berisi', `Di folder "${ke}" sudah ada buku besar, dan buku besar tidak pernah ditimpa. Pilih folder lain.`);
   const sementara = join(ke, '.sedang-disalin');
   await rm(sementara, { recursive: true, force: true });
   const { head } = await copyLog(dari, sementara, (selesai, semua) => keluaran.kemajuan(`Menyalin log: ${semua === 0 ? 0 : Math.floor((selesai / semua) * 100)} %…`));

@@ -6,17 +6,17 @@ import type { DaftarDokumen } from './daftar-dokumen.js';
 
 type Baris = Readonly<Record<string, string>>;
 
-/** Lines of pagu for the next tahap, their figures left blank: every line that an earlier tahap states. */
-export function anggaranBerikut(h: Penghitung, dokumen: DaftarDokumen, urut: (simpul: string) => number): Baris[] {
-  const garis = new Map(h.c.pagu.map((p) => [kunciBaris(p), { simpul: p.simpul, rekening: p.rekening ?? '', sumberDana: p.sumberDana?.kode ?? p.sumberDana?.nama ?? '' }]));
-  const baris = garis.size > 0 ? [...garis.values()] : [...h.c.simpul.values()].filter((s) => s.anak.length === 0).map((s) => ({ simpul: s.id, rekening: '', sumberDana: '' }));
+/** Lines of pagu for the next tahap, their figures left blank: every line that an earlier tahap, or the year of the tree, states. */
+export function anggaranBerikut(h: Penghitung, pohon: Penghitung, dokumen: DaftarDokumen, urut: (simpul: string) => number): Baris[] {
+  const garis = new Map(pohon.c.pagu.map((p) => [kunciBaris(p), { simpul: p.simpul, rekening: p.rekening ?? '', sumberDana: p.sumberDana?.kode ?? p.sumberDana?.nama ?? '' }]));
+  const baris = garis.size > 0 ? [...garis.values()] : [...pohon.c.simpul.values()].filter((s) => s.anak.length === 0).map((s) => ({ simpul: s.id, rekening: '', sumberDana: '' }));
   if (baris.length === 0) return [];
   const tahap = tahapBerikut(h.c.tahap.map((t) => t.tahap));
   const jenis = tahap === 'awal' ? 'DPA' : tahap.startsWith('perubahan') ? 'DPPA' : 'PERKADA';
   const tanda = dokumen.siapkan(`${jenis}-${h.c.tahun}`, jenis, `${namaTahap(tahap)}; isi nomor dan tanggalnya`);
   return baris
     .sort((a, b) => urut(a.simpul) - urut(b.simpul))
-    .map((b) => ({ simpul: h.kodeSimpul(b.simpul), tahap, dokumen: tanda, rekening: b.rekening, sumberDana: b.sumberDana, nilai: '', selisih: '' }));
+    .map((b) => ({ simpul: pohon.kodeSimpul(b.simpul), tahap, dokumen: tanda, rekening: b.rekening, sumberDana: b.sumberDana, nilai: '', selisih: '' }));
 }
 
 /** Perubahan normally happens once a year; what moves money after it is a pergeseran. */
@@ -50,11 +50,11 @@ export function realisasiBerikut(h: Penghitung, periode: Periode, dokumen: Dafta
 }
 
 /** Rows of a period's output, one for each indikator that has none yet, their figures left blank. */
-export function kinerjaBerikut(h: Penghitung, indikator: Iterable<string>, periode: Periode, dokumen: DaftarDokumen): Baris[] {
-  const belum = [...indikator].filter((i) => !sudahAda(h, periode, { jenis: 'kinerja', indikator: i }));
+export function kinerjaBerikut(h: Penghitung, pohon: Penghitung, periode: Periode, dokumen: DaftarDokumen): Baris[] {
+  const belum = [...pohon.c.indikator.keys()].filter((i) => !sudahAda(h, periode, { jenis: 'kinerja', indikator: i }));
   if (belum.length === 0) return [];
   const tanda = dokumen.siapkan(`KINERJA-${h.c.tahun}-${periode}`, 'LAINNYA', `Laporan kinerja ${namaPeriode(periode)} ${h.c.tahun}; isi nomor dan tanggalnya`);
-  return belum.map((i) => ({ periode: namaPeriode(periode), indikator: h.c.indikator.get(i)!.kode, nilai: '', dokumen: tanda }));
+  return belum.map((i) => ({ periode: namaPeriode(periode), indikator: pohon.c.indikator.get(i)!.kode, nilai: '', dokumen: tanda }));
 }
 
 function sudahAda(h: Penghitung, periode: Periode, subjek: EntriRealisasi['subjek']): boolean {

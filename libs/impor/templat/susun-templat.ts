@@ -9,29 +9,37 @@ import { teksTarget } from './teks-target.js';
 
 type Baris = Readonly<Record<string, string>>;
 
+export interface OpsiTemplat {
+  /** Prepare rows of realisasi and kinerja for this period too. */
+  readonly periode?: Periode;
+  /** An earlier year of the office: its tree, indikator and lines are offered where this year has no tree yet. */
+  readonly sebelumnya?: Penghitung;
+}
+
 /**
  * The office's own workbook, ready for the next entry: everything as it is recorded, and rows whose figures are still
  * blank for the next tahap of the budget and, where a period is named, for its realisasi and kinerja.
  *
  * Importing it unchanged changes nothing: what stands in it is what the ledger holds, and a blank figure states nothing.
- * A recorded fact that no cell could say exactly is left out, which states nothing either.
+ * A recorded fact that no cell could say exactly is left out, which states nothing either. Only in a year that has no
+ * tree yet does the workbook propose one, that of the year before.
  */
-export function susunTemplat(h: Penghitung, { periode }: { readonly periode?: Periode } = {}): IsiTulis {
+export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat = {}): IsiTulis {
   if (periode !== undefined && h.c.periode.get(periode)?.ditutup) {
     throw new DomainError('periode-ditutup', `Periode ${namaPeriode(periode)} ${h.c.tahun} sudah ditutup dan tidak menerima entri baru. Buka kembali periode itu dengan alasan dan dokumen, atau buat templat tanpa periode.`);
   }
-  const urutan = urutanPohon(h);
+  const pohon = h.c.simpul.size === 0 && sebelumnya ? sebelumnya : h;
+  const urutan = urutanPohon(pohon);
   const urut = (simpul: string): number => (simpul === SELURUH_PD ? -1 : (urutan.get(simpul) ?? urutan.size));
   const dokumen = new DaftarDokumen(sebutanDokumen(h));
-  const indikator = barisIndikator(h);
   const isi: IsiTulis = {
-    identitas: [identitas(h)],
-    pohon: barisPohon(h, urutan),
-    indikator,
+    identitas: [{ ...identitas(h), edisi: edisiUtama(pohon) ?? '' }],
+    pohon: barisPohon(pohon, urutan),
+    indikator: barisIndikator(pohon),
     target: barisTarget(h, dokumen),
-    anggaran: [...barisAnggaran(h, dokumen, urut), ...anggaranBerikut(h, dokumen, urut)],
+    anggaran: [...barisAnggaran(h, dokumen, urut), ...anggaranBerikut(h, pohon, dokumen, urut)],
     realisasi: [...barisRealisasi(h, dokumen, urut), ...(periode === undefined ? [] : realisasiBerikut(h, periode, dokumen))],
-    kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, h.c.indikator.keys(), periode, dokumen))],
+    kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, pohon, periode, dokumen))],
     kebijakan: semuaKebijakan(h, dokumen),
     koreksi: [],
   };
@@ -53,7 +61,7 @@ function edisiUtama(h: Penghitung): string | null {
 
 function identitas(h: Penghitung): Baris {
   const { pemda, namaPemda, nama } = h.c.identitas!;
-  return { pemda, namaPemda, pd: h.c.pd, namaPd: nama, tahun: String(h.c.tahun), edisi: edisiUtama(h) ?? '' };
+  return { pemda, namaPemda, pd: h.c.pd, namaPd: nama, tahun: String(h.c.tahun) };
 }
 
 function barisPohon(h: Penghitung, urutan: ReadonlyMap<string, number>): Baris[] {

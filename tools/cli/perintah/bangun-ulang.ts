@@ -20,7 +20,7 @@ export function bangunUlang(program: Command): void {
   const perintah = program.command('bangun-ulang').description('membangun ulang model baca dari log; yang lama melayani sampai yang baru selesai').argument('[model]', 'nama model; tanpa nama: semuanya');
   umum(perintah, ['runut bangun-ulang', 'runut bangun-ulang angka --json']).action(async (model: string | undefined) => {
     const { pilihan, keluaran, folder } = bukaPerintah<PilihanUmum>(perintah);
-    if (!adaBukuBesar(folder)) throw tanpaBukuBesar(folder);
+    if (!(await adaBukuBesar(folder))) throw tanpaBukuBesar(folder);
     const ledger = await buka(folder, keluaran);
     const hasil: Hasil[] = [];
     try {

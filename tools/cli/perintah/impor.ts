@@ -35,7 +35,7 @@ export function impor(program: Command): void {
 
 /** A trial reads the ledger and writes nothing; where there is no ledger yet it is held against an empty one. */
 async function uji(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<HasilImpor> {
-  if (adaBukuBesar(folder)) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
+  if (await adaBukuBesar(folder)) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
   const kosong = await mkdtemp(join(tmpdir(), 'runut-uji-'));
   try {
     return await denganPengimpor(await bukaTulis(kosong, keluaran), (p) => p.uji(masuk));

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
 import { adaBukuBesar, tanpaBukuBesar } from '../buku-besar.js';
-import { salinBukuBesar } from '../salin-buku-besar.js';
 
 /** `runut pulihkan`: a ledger out of its backup, into a folder that has none. */
 export function pulihkan(program: Command): void {
@@ -12,8 +11,8 @@ export function pulihkan(program: Command): void {
     .requiredOption('--dari <folder>', 'folder cadangan');
   umum(perintah, ['runut pulihkan --dari /cadangan/2024-10-01 --data ./data-baru']).action(async () => {
     const { pilihan, keluaran, folder } = bukaPerintah<PilihanUmum & { readonly dari: string }>(perintah);
-    if (!adaBukuBesar(pilihan.dari)) throw tanpaBukuBesar(pilihan.dari);
-    const { WriterLock } = await import('#event-store');
+    if (!(await adaBukuBesar(pilihan.dari))) throw tanpaBukuBesar(pilihan.dari);
+    const [{ WriterLock }, { salinBukuBesar }] = [await import('#event-store'), await import('../salin-buku-besar.js')];
     // Nobody may begin a ledger in the folder meanwhile.
     const kunci = WriterLock.take(folder);
     try {

@@ -8,7 +8,7 @@ export function status(program: Command): void {
   const perintah = program.command('status').description('keadaan buku besar: urutan terakhir, model baca dan ketertinggalannya, server yang berjalan');
   umum(perintah, ['runut status', 'runut status --json']).action(async () => {
     const { pilihan, keluaran, folder } = bukaPerintah<PilihanUmum>(perintah);
-    if (!adaBukuBesar(folder)) throw tanpaBukuBesar(folder);
+    if (!(await adaBukuBesar(folder))) throw tanpaBukuBesar(folder);
     const [{ alamatServer }, ledger] = [await import('../server.js'), await samping(folder)];
     try {
       const [kepala, server, model] = [await ledger.store.head(), (await alamatServer(folder)) ?? null, ledger.projections.status()];
