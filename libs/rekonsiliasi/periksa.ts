@@ -1,7 +1,7 @@
 import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
 import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
-import type { Basis } from '#realisasi';
+import { namaBasis, type Basis } from '#realisasi';
 import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
 
 /**
@@ -65,7 +65,7 @@ function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[]
     const [pagu, real] = [h.pagu.terkini(simpul), h.realisasi.nilai(simpul, basis)];
     const tahap = h.c.tahap.at(-1)!;
     return [ketidaksesuaian({
-      jenis: 'realisasi-melebihi-pagu', tingkat: 'A', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: `Realisasi (${basis})`,
+      jenis: 'realisasi-melebihi-pagu', tingkat: 'A', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: `Realisasi (${namaBasis[basis]})`,
       angka: alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, 'tahun'), tercetak: teks(real.sen!), seharusnya: teks(pagu.sen!),
       penjelasan: `Realisasi ${rp(real.sen!)} melebihi pagu ${rp(pagu.sen!)} sebesar ${rp(real.sen! - pagu.sen!)}. Dokumen anggaran terakhir yang tercatat: ${sebutDokumen(tahap.dokumen)} (${tahap.nama}); tidak ada dokumen revisi sesudahnya yang menaikkan pagu ini.`,
       dari: [...pagu.dari, ...real.dari],
@@ -100,7 +100,7 @@ function realisasiIndukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[]
       const langsung = h.realisasi.langsung(simpul, basis, p);
       const anak = langsung && h.realisasi.jumlahAnak(simpul, basis, p);
       if (!langsung || !anak || langsung.sen === anak.sen) return [];
-      return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, anak, `Realisasi ${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
+      return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi ${namaPeriode(p)} (${namaBasis[basis]})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, anak, `Realisasi ${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
     }),
   );
 }
@@ -115,7 +115,7 @@ function periodeBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
       const langsung = h.realisasi.langsung(simpul, basis, p);
       const bagian = langsung && h.realisasi.jumlahBagian(simpul, basis, p);
       if (!langsung || !bagian || langsung.sen === bagian.sen) return [];
-      return [beda(h, 'jumlah-periode-berbeda', 'B', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, bagian, `${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)}, jumlah periode di dalamnya ${rp(bagian.sen!)}. Yang dipakai adalah jumlah periode.`)];
+      return [beda(h, 'jumlah-periode-berbeda', 'B', simpul, `Realisasi ${namaPeriode(p)} (${namaBasis[basis]})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, bagian, `${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)}, jumlah periode di dalamnya ${rp(bagian.sen!)}. Yang dipakai adalah jumlah periode.`)];
     }),
   );
 }
