@@ -52,7 +52,8 @@ async function open({ folder }: Settings, logger: Logger): Promise<Ledger> {
 
 async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<void> {
   try {
-    await app.listen(port, host);
+    // Not through Nest, which logs the error beside the sentence below.
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new StartError(`Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain: RUNUT_PORT=${port + 1} npm start`);
