@@ -1,5 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { PartitionCache } from './partition-cache.js';
+import type { Versi, VersiBaru } from './versi.js';
+
+export type { Versi, VersiBaru } from './versi.js';
 
 /**
  * A table of facts with two times: known from sequence `seq` (until `seq_akhir`), effective from the date `berlaku`.
@@ -25,23 +28,6 @@ export const bitemporalSchema = `
 export const SELAMANYA = 9_007_199_254_740_991;
 /** Greater than every date: "whatever its effective date". */
 export const SEMUA_TANGGAL = '9999-12-31';
-
-export interface VersiBaru {
-  readonly partisi: string;
-  readonly jenis: string;
-  readonly kunci: string;
-  readonly berlaku: string;
-  readonly seq: number;
-  readonly peristiwa: number;
-  readonly nilai: bigint | null;
-  readonly isi: string | null;
-}
-
-export interface Versi extends VersiBaru {
-  readonly seqAkhir: number;
-  /** What a reader made of `isi`. It stays with the row, which one read after the other shares. */
-  terurai?: unknown;
-}
 
 /** Columns as arrays: objects a row, made by the binding, would double the cost of a read. */
 const KOLOM = 'jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi';

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Versi } from './bitemporal.js';
+import type { Versi } from './versi.js';
 
 /** Rows that are kept, over all partitions: some tens of megabytes. */
 const MOST_ROWS = 50_000;

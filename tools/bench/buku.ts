@@ -4,7 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { EmbeddedEventStore } from '#event-store';
 import { LedgerModule } from '../../apps/api/ledger.module.js';
 import { openLedger, type Ledger } from '../../apps/api/ledger.js';
-import { Pembangkit, isiBuku, type UkuranBuku } from './pembangkit.js';
+import { PERISTIWA_PER_PD_TAHUN, Pembangkit, isiBuku, type UkuranBuku } from './pembangkit.js';
 import type { Lingkup } from './ukur.js';
 
 /** An open ledger with the contexts on it, as the server has it. */
@@ -15,6 +15,11 @@ export interface Buku {
   readonly peristiwa: number;
   tutup(): Promise<void>;
 }
+
+/** About ten thousand events. */
+export const UKURAN_KECIL: UkuranBuku = { pd: 2, tahun: 4 };
+/** A million events: five governments of 30 PD over five years. */
+export const ukuranBesar = (cepat: boolean): UkuranBuku => ({ pd: Math.round((cepat ? 40_000 : 1_000_000) / PERISTIWA_PER_PD_TAHUN / 5), tahun: 5 });
 
 /** Folders that are filled already: scenarios of one run share the large ledger. */
 const terisi = new Map<string, string>();

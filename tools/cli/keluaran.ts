@@ -11,7 +11,7 @@ export interface Keluaran {
 }
 
 export function buatKeluaran(json: boolean): Keluaran {
-  const terminal = process.stdout.isTTY === true;
+  const terminal = process.stdout.isTTY;
   let terbuka = false;
   const tutupKemajuan = (): void => {
     if (terbuka) process.stderr.write('\r\u001b[K');

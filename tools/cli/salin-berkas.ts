@@ -33,6 +33,10 @@ async function salinSatu(dari: string, ke: string, hash: string): Promise<void> 
   await copyFile(dari, sementara);
   if (createHash('sha256').update(await readFile(sementara)).digest('hex') !== hash) throw new GangguanLingkungan(`Berkas "${dari}" rusak: isinya tidak cocok dengan sidiknya. Pulihkan berkas itu dari cadangan lain.`);
   const pegangan = await open(sementara, 'r');
-  await pegangan.sync().finally(() => pegangan.close());
+  try {
+    await pegangan.sync();
+  } finally {
+    await pegangan.close();
+  }
   await rename(sementara, ke);
 }

@@ -11,7 +11,7 @@ export async function installWebApp(fastify: FastifyInstance, folder: string): P
     await fastify.register(fastifyStatic, {
       root: folder, wildcard: false, index: false, cacheControl: false,
       // Names of built files carry the hash of their content.
-      setHeaders: (reply, path) => void reply.header('cache-control', path.includes(`${join(folder, 'assets')}`) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) => void reply.header('cache-control', path.includes(join(folder, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     });
   }
   fastify.get('/*', async (request, reply) => {

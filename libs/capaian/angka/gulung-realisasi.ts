@@ -110,8 +110,8 @@ export class GulunganRealisasi {
    */
   private sisaSendiri(milik: EntriSimpul, diBawah: ReadonlySet<Periode>, periode: Periode): Jumlah | undefined {
     if (diBawah.size === 0) return milik.sendiri(periode);
-    const bagian = Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sisaSendiri(milik, diBawah, p)));
-    if (bagian) return bagian;
+    const rinci = Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sisaSendiri(milik, diBawah, p)));
+    if (rinci) return rinci;
     if (milik.jumlahBagian(periode) !== undefined) return undefined; // its finer periods are stated below
     return [...diBawah].some((p) => beririsan(p, periode)) ? undefined : milik.langsung(periode);
   }

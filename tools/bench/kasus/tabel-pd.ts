@@ -1,12 +1,10 @@
 import type { Query } from '@nestjs/cqrs';
 import { AmbilAngka } from '#capaian/nest';
 import { AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
-import { bukaBuku, folderBuku, type Buku } from '../buku.js';
-import { PERISTIWA_PER_PD_TAHUN, pdKe, type UkuranBuku } from '../pembangkit.js';
+import { UKURAN_KECIL, bukaBuku, folderBuku, ukuranBesar, type Buku } from '../buku.js';
+import { pdKe } from '../pembangkit.js';
 import { lama, median, milidetik, persentil, type Hasil, type Lingkup } from '../ukur.js';
 
-export const UKURAN_KECIL: UkuranBuku = { pd: 2, tahun: 4 };
-export const ukuranBesar = (cepat: boolean): UkuranBuku => ({ pd: Math.round((cepat ? 40_000 : 1_000_000) / PERISTIWA_PER_PD_TAHUN / 5), tahun: 5 });
 /** A year that stands in the middle of the log of either size. */
 const TAHUN = 2022;
 

@@ -3,7 +3,7 @@ import { ApiHeader, ApiOperation, ApiParam, ApiResponse, type ApiResponseOptions
 import type { answers } from './answers.js';
 import { daftar, ref } from './schema.js';
 
-type Answer = keyof typeof answers & string;
+type Answer = keyof typeof answers;
 
 const problems: Readonly<Record<number, string>> = {
   400: 'Isian tidak sah; setiap bidang yang salah tercantum', 403: 'Tidak berwenang (empat mata, situs lain)', 404: 'Tidak ditemukan', 409: 'Bertabrakan dengan keadaan sekarang, atau kunci sudah dipakai untuk permintaan lain',
