@@ -26,17 +26,19 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   const clock = new Clock();
   const ledger = await open(settings, logger);
   let app: NestFastifyApplication | undefined;
+  let withdraw = (): void => undefined;
   try {
     app = await createApp(ledger, { clock, logger });
     await listen(app, settings);
     const { port } = app.getHttpServer().address() as AddressInfo;
-    const withdraw = announceServer(settings.folder, settings.host, port);
+    withdraw = announceServer(settings.folder, settings.host, port);
     await resume(app, ledger, clock.hariIni(), logger);
     if (settings.contoh) await importFirstExample(app, clock.hariIni());
     return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, stop: () => stop(app!, ledger, withdraw) };
   } catch (error) {
     await app?.close();
     await ledger.close();
+    withdraw();
     throw error;
   }
 }
@@ -52,7 +54,8 @@ async function open({ folder }: Settings, logger: Logger): Promise<Ledger> {
 
 async function listen(app: NestFastifyApplication, { host, port }: Settings): Promise<void> {
   try {
-    await app.listen(port, host);
+    // Not through Nest, which logs the error beside the sentence below.
+    await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') throw new StartError(`Port ${port} sudah dipakai program lain. Hentikan program itu, atau pilih port lain: RUNUT_PORT=${port + 1} npm start`);

@@ -38,8 +38,16 @@ export class PelaksanaUsulan {
   }
 
   async setujui(id: string, hash: string, meta: CommandMeta, tanggal: string, expectedRevision?: number): Promise<Outcome> {
-    await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta, expectedRevision);
-    return this.laksanakan(id, meta.aktor, tanggal);
+    const { state } = await this.runner.state(aliranUsulan(id), usulan);
+    // Approved by this very person before, when its facts could not be recorded: they are tried again.
+    const lagi = state.keadaan === 'disetujui' && state.penyetuju === meta.aktor.id && state.hash === hash;
+    if (!lagi) await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta, expectedRevision);
+    try {
+      return await this.laksanakan(id, meta.aktor, tanggal);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      throw new DomainError(error.kode, `Persetujuan sudah tercatat, tetapi faktanya belum: ${error.message} Setujui lagi setelah sebabnya hilang.`, error.kesalahan);
+    }
   }
 
   tolak(id: string, alasan: string, meta: CommandMeta, tanggal: string, expectedRevision?: number): Promise<Outcome> {

@@ -1,8 +1,10 @@
-import type { HasilImpor } from '#capaian';
-import { sha256 } from '#event-store';
+import { aktorDemo } from '#akses';
+import type { HasilImpor, TabelAnggaran } from '#capaian';
+import { sha256, uuid5 } from '#event-store';
+import { aliranImpor, impor } from '#impor';
 import { jombang2024, tulisBuku } from '#impor/nest';
-import { masalah } from '../support/isian.js';
-import { TestServer, jombangFile } from '../support/server.js';
+import { TEMPAT, masalah } from '../support/isian.js';
+import { JOMBANG, TestServer, jombangFile } from '../support/server.js';
 
 describe('Impor lewat API', () => {
   let server: TestServer;
@@ -57,6 +59,20 @@ describe('Impor lewat API', () => {
     masalah(await server.request('/impor', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'idempotency-key': 'j' } }), 415, 'jenis-isi-tidak-dilayani');
     masalah(await server.request('/impor', { method: 'POST', body: 'x', headers: { 'content-type': 'text/csv', 'idempotency-key': 'c' } }), 415, 'jenis-isi-tidak-dilayani');
     masalah(await server.importFile(await jombangFile(), 'uji=mungkin'), 400, 'isian-tidak-sah');
+  });
+
+  it('berkas yang sudah diterima tetapi terputus dapat diserahkan lagi dengan nama lain; tabelnya menyebut impor yang berjalan', async () => {
+    const berkas = await tulisBuku({ ...jombang2024, pohon: [...jombang2024.pohon, { kode: '9', jenjang: 'program', uraian: 'Program tambahan', lokal: 'ya' }] }, { mode: 'terisi' });
+    const hash = sha256(berkas);
+    const perintah = { jenis: 'Terima' as const, hash, nama: 'semula.xlsx', ukuran: berkas.length, pemda: 'jombang', pd: JOMBANG, tahun: 2024, jumlahLangkah: 7, tanggal: '2024-01-01' };
+    const diterima = await server.ledger.runner.run(aliranImpor(hash), impor, perintah, { id: uuid5('impor', hash, 'terima'), aktor: aktorDemo, source: { jenis: 'berkas', berkas: hash }, correlationId: hash, causationId: null, usulan: null });
+    expect((await server.get(`/impor/${hash}`)).json).toMatchObject({ keadaan: 'berjalan', nama: 'semula.xlsx' });
+    const tabel = () => server.get<TabelAnggaran>(`${TEMPAT}/anggaran?diketahui=${diterima.sequence}`);
+    const dulu = await tabel();
+    expect(dulu.json.imporBerjalan).toEqual(['semula.xlsx']);
+    expect((await server.importFile<HasilImpor>(berkas, 'nama=lain.xlsx')).json).toMatchObject({ keadaan: 'selesai' });
+    expect((await server.get<TabelAnggaran>(`${TEMPAT}/anggaran`)).json.imporBerjalan).toEqual([]);
+    expect((await tabel()).text).toBe(dulu.text);
   });
 
   it('bersamaan pun berkas yang sama tercatat sekali', async () => {

@@ -106,6 +106,23 @@ describe('Empat mata', () => {
     expect((await server.post(`/usulan/${buka}/setujui`, { hash: (await lihat(buka)).hash }, atasan)).status).toBe(200);
   });
 
+  it('fakta yang tidak dapat dicatat saat disetujui dapat dicoba lagi oleh penyetujunya', async () => {
+    const setuju = async (perintah: string, isi: object) => {
+      const { usulan } = (await ajukan(perintah, isi)).json;
+      return server.post(`/usulan/${usulan}/setujui`, { hash: (await lihat(usulan)).hash }, atasan);
+    };
+    const { usulan } = (await ajukan('realisasi', { ...realisasi('8', 'u-6'), periode: 'bulan-02' })).json;
+    const { hash } = await lihat(usulan);
+    expect((await setuju('tutup', { tahun: 2024, periode: 'bulan-02', penjelasan: await penjelasanSemua(server) })).status).toBe(200);
+    const p = masalah(await server.post(`/usulan/${usulan}/setujui`, { hash }, atasan), 409, 'periode-ditutup');
+    expect(p.detail).toMatch(/^Persetujuan sudah tercatat, tetapi faktanya belum/);
+    expect((await lihat(usulan)).keadaan).toBe('disetujui');
+    expect((await setuju('buka', { tahun: 2024, periode: 'bulan-02', alasan: 'Menyusul', dokumen: sp2d('buka') })).status).toBe(200);
+    masalah(await server.post(`/usulan/${usulan}/setujui`, { hash }, bendahara), 409, 'usulan-selesai');
+    expect((await server.post<HasilTulis>(`/usulan/${usulan}/setujui`, { hash }, atasan)).json).toMatchObject({ count: 1 });
+    expect((await lihat(usulan)).keadaan).toBe('dilaksanakan');
+  });
+
   it('persetujuan menghormati If-Match', async () => {
     const { usulan } = (await ajukan('realisasi', realisasi('7', 'u-5'))).json;
     const { hash, revision } = await lihat(usulan);

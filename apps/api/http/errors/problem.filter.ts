@@ -9,7 +9,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
     const answer = withPrecondition(problemOf(error), request);
-    if (answer.status >= 500) request.log.error({ err: error, method: request.method, route: request.routeOptions?.url }, answer.kode);
+    if (answer.status >= 500) request.log[answer.status === 503 ? 'warn' : 'error']({ err: error, method: request.method, route: request.routeOptions?.url }, answer.kode);
     // An answer that has begun cannot turn into a problem any more: cutting it off tells the client that it is incomplete.
     if (reply.raw.headersSent) reply.raw.destroy();
     else sendProblem(reply, answer);
