@@ -1,8 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { PartitionCache } from './partition-cache.js';
-import type { Versi, VersiBaru } from './versi.js';
+import { KOLOM, SELAMANYA, keVersi, type Baris, type Versi, type VersiBaru } from './versi.js';
 
-export type { Versi, VersiBaru } from './versi.js';
+export { SELAMANYA, SEMUA_TANGGAL, type Versi, type VersiBaru } from './versi.js';
 
 /**
  * A table of facts with two times: known from sequence `seq` (until `seq_akhir`), effective from the date `berlaku`.
@@ -23,20 +23,6 @@ export const bitemporalSchema = `
     primary key (partisi, jenis, kunci, berlaku, seq, peristiwa)
   ) without rowid;
 `;
-
-/** No sequence ever reaches this: the row is still the last word. */
-export const SELAMANYA = 9_007_199_254_740_991;
-/** Greater than every date: "whatever its effective date". */
-export const SEMUA_TANGGAL = '9999-12-31';
-
-/** Columns as arrays: objects a row, made by the binding, would double the cost of a read. */
-const KOLOM = 'jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi';
-type Baris = [jenis: string, kunci: string, berlaku: string, seq: bigint, seqAkhir: bigint, peristiwa: bigint, nilai: bigint | null, isi: string | null];
-
-const keVersi = (partisi: string, b: Baris): Versi => ({
-  partisi, jenis: b[0], kunci: b[1], berlaku: b[2],
-  seq: Number(b[3]), seqAkhir: Number(b[4]), peristiwa: Number(b[5]), nilai: b[6], isi: b[7],
-});
 
 /** Writing side, used inside a read model's `prepare`. */
 export class BitemporalWriter {
@@ -60,16 +46,14 @@ export class BitemporalWriter {
 
 /** Reading side. Integers are read as BigInt: plain reads round silently above 2^53 (rupiah 90 trillion in sen). */
 export class BitemporalReader {
-  private readonly seluruh: Statement<[string], Baris>;
   private readonly perKunci: Statement<[string, string, string], Baris>;
   private readonly awalan: Statement<[string, string, string, string], Baris>;
   private readonly simpanan: PartitionCache;
 
   constructor(db: Database) {
     this.perKunci = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by berlaku, seq, peristiwa`).safeIntegers().raw();
-    this.seluruh = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
     this.awalan = db.prepare<[string, string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci >= ? and kunci < ? order by seq, peristiwa`).safeIntegers().raw();
-    this.simpanan = new PartitionCache(db, SELAMANYA, (partisi) => this.seluruh.all(partisi).map((b) => keVersi(partisi, b)));
+    this.simpanan = new PartitionCache(db);
   }
 
   /** Rows of a partition as known at sequence `s`, effective on `d`, ordered by kind, key, effective date and sequence. */

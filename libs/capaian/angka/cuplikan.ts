@@ -83,8 +83,10 @@ export interface BarisCuplikan {
   readonly kebijakan: readonly Versi[];
 }
 
-/** What a row says. Taken apart once, however many cuplikan the row stands in. */
-export const terurai = <T>(v: Versi): T => (v.terurai ??= JSON.parse(v.isi!)) as T;
+/** What a row says. Taken apart once, however many cuplikan the row stands in: treat it as read-only. */
+export const terurai = <T>(v: Versi, baca: (v: Versi) => T = uraikan): T => (v.terurai ??= baca(v)) as T;
+
+const uraikan = <T>(v: Versi): T => JSON.parse(v.isi!) as T;
 
 /** Of rows sorted by key, effective date and sequence, the last one of each key: the replaced figure that holds. */
 export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
@@ -104,17 +106,26 @@ function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: r
 
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
-export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan): Cuplikan {
-  return new CuplikanBaris(koordinat, pd, tahun, baris);
+/** `acuan` is a cuplikan of the same PD and year at another time: a tree that is the same is not grown again. */
+export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan, acuan?: Cuplikan): Cuplikan {
+  return new CuplikanBaris(koordinat, pd, tahun, baris, acuan instanceof CuplikanBaris ? acuan : undefined);
+}
+
+interface Pohon {
+  readonly baris: readonly Versi[];
+  readonly simpul: Cuplikan['simpul'];
+  readonly perKode: Cuplikan['perKode'];
+  readonly puncak: Cuplikan['puncak'];
 }
 
 /** A cuplikan that reads its rows kind by kind, when a kind is first asked for: a table needs only some of them. */
 class CuplikanBaris implements Cuplikan {
   private readonly perJenis: ReadonlyMap<string, readonly Versi[]>;
-  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: ReturnType<typeof susunPohon>; realisasi?: ReturnType<typeof pilahRealisasi> } = {};
+  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: Pohon; realisasi?: ReturnType<typeof pilahRealisasi> } = {};
 
-  constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan) {
+  constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan, acuan?: CuplikanBaris) {
     this.perJenis = kelompokkan(baris.tahunan);
+    if (acuan) this.dibuat.pohon = this.susunPohon(acuan.pohon);
   }
 
   get identitas(): IsiPd | null {
@@ -138,25 +149,25 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.indikator ??= susunIndikator(this.pohonJenis('indikator'), this.terakhir('pasang'), this.simpul));
   }
   get revisi(): Cuplikan['revisi'] {
-    return (this.dibuat.revisi ??= this.terakhir('revisi').map((v): RevisiTahun => ({ ...terurai<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi));
+    return (this.dibuat.revisi ??= this.terakhir('revisi').map(revisiDari).sort(urutRevisi));
   }
   get tahap(): Cuplikan['tahap'] {
     return (this.dibuat.tahap ??= susunTahap(this.revisi));
   }
   get pagu(): Cuplikan['pagu'] {
-    return (this.dibuat.pagu ??= pernyataanBerlaku(this.jenis('pagu'), bacaPagu));
+    return (this.dibuat.pagu ??= pernyataanBerlaku(this.jenis('pagu'), paguDari));
   }
   get target(): Cuplikan['target'] {
-    return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), bacaTarget));
+    return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), targetDari));
   }
   get keuangan(): Cuplikan['keuangan'] {
-    return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => ({ ...bacaEntri<SubjekUang>(v), sen: v.nilai! })));
+    return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => entriDari(v) as EntriUang));
   }
   get fisik(): Cuplikan['fisik'] {
-    return (this.dibuat.fisik ??= this.realisasi.fisik.map(bacaEntri<SubjekFisik>));
+    return (this.dibuat.fisik ??= this.realisasi.fisik.map((v) => entriDari(v) as EntriRealisasi<SubjekFisik>));
   }
   get kinerja(): Cuplikan['kinerja'] {
-    return (this.dibuat.kinerja ??= this.realisasi.kinerja.map(bacaEntri<SubjekKinerja>));
+    return (this.dibuat.kinerja ??= this.realisasi.kinerja.map((v) => entriDari(v) as EntriRealisasi<SubjekKinerja>));
   }
   get periode(): Cuplikan['periode'] {
     return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
@@ -165,8 +176,13 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
   }
 
-  private get pohon(): ReturnType<typeof susunPohon> {
-    return (this.dibuat.pohon ??= susunPohon(this.pohonJenis('simpul'), this.terakhir('kode')));
+  private get pohon(): Pohon {
+    return (this.dibuat.pohon ??= this.susunPohon());
+  }
+  private susunPohon(acuan?: Pohon): Pohon {
+    const [simpul, kode] = [this.pohonJenis('simpul'), this.terakhir('kode')];
+    const baris = [...simpul, ...kode];
+    return acuan?.baris.length === baris.length && acuan.baris.every((v, i) => v === baris[i]) ? acuan : { baris, ...susunPohon(simpul, kode) };
   }
   private get realisasi(): ReturnType<typeof pilahRealisasi> {
     return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
@@ -198,17 +214,22 @@ function pilahRealisasi(baris: readonly Versi[]): Record<SubjekRealisasi['jenis'
   return hasil;
 }
 
-function bacaPagu(v: Versi): Pagu {
-  const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = terurai<IsiPagu>(v);
-  return { id, revisi, tahap, simpul, rekening, sumberDana, urut, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai! };
-}
+export const paguDari = (v: Versi): Pagu =>
+  terurai(v, () => {
+    const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = uraikan<IsiPagu>(v);
+    return { id, revisi, tahap, simpul, rekening, sumberDana, urut, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai! };
+  });
 
-const bacaTarget = (v: Versi): Target => ({ ...terurai<IsiTarget>(v), ...jejak(v) });
+export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<IsiTarget>(v), ...jejak(v) }));
 
-function bacaEntri<S extends SubjekRealisasi>(v: Versi): EntriRealisasi<S> {
-  const { id, subjek, periode, dokumen, nilai, setelahTutup } = terurai<IsiRealisasi>(v);
-  return { id, subjek: subjek as S, periode, dokumen, nilai, setelahTutup, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku };
-}
+export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
+
+/** An entry of realisasi, whatever it is about; `sen` is null where it is not money. */
+export const entriDari = (v: Versi): EntriRealisasi & { readonly sen: bigint | null } =>
+  terurai(v, () => {
+    const { id, subjek, periode, dokumen, nilai, setelahTutup } = uraikan<IsiRealisasi>(v);
+    return { id, subjek, periode, dokumen, nilai, setelahTutup, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai };
+  });
 
 const urutRevisi = (a: RevisiTahun, b: RevisiTahun): number => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : a.seq - b.seq);
 
