@@ -31,8 +31,6 @@ export interface SahkanRevisi {
 interface BarisTercatat {
   id: string;
   baris: BarisPagu;
-  /** What held for the line when it was recorded: the base of a difference, for as long as the document is restated. */
-  readonly dasar: string | undefined;
 }
 
 export interface Revisi {
@@ -73,7 +71,7 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
 
   decide(c, state) {
     const ada = state.revisi.get(c.revisi);
-    return ada && ada.urutan !== null ? bandingkan(c, ada) : catat(c, state, ada);
+    return ada && ada.urutan !== null ? bandingkan(c, state, ada) : catat(c, state, ada);
   },
 
   evolve(state, e) {
@@ -81,7 +79,7 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
       const { simpul, rekening, sumberDana, nilai, revisi } = e.data;
       const r = state.revisi.get(revisi) ?? { revisi, tahap: null, dokumen: null, urutan: null, baris: new Map<string, BarisTercatat>() };
       const kunci = kunciBaris(e.data);
-      r.baris.set(kunci, { id: e.id, baris: { simpul, rekening, sumberDana, nilai }, dasar: nilaiSebelum(state, e.berlaku, revisi, kunci) });
+      r.baris.set(kunci, { id: e.id, baris: { simpul, rekening, sumberDana, nilai } });
       state.revisi.set(revisi, r);
     } else if (e.type === 'RevisiAnggaranDisahkan') {
       const r = state.revisi.get(e.data.revisi);
@@ -97,7 +95,7 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
 
 /** Lines of a document that is not closed yet. */
 function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefined): PeristiwaAnggaran[] {
-  const salah: Kesalahan[] = [];
+  const salah: Kesalahan[] = tanggalLain(c, state);
   const hasil: PeristiwaAnggaran[] = [];
   const baris = new Map([...(terbuka?.baris ?? [])].map(([k, b]) => [k, b.baris]));
   const dalamPerintah = new Set<string>();
@@ -135,8 +133,15 @@ function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefine
   return hasil;
 }
 
+/** The same kind and number under another date is no other document: its date was mistyped, then or now. */
+function tanggalLain(c: SahkanRevisi, state: AnggaranTahun): Kesalahan[] {
+  const { jenis, nomor, tanggal } = c.dokumen;
+  const lain = nomor === null ? undefined : urutRevisi(state).find((r) => r.tahap === c.tahap && r.dokumen!.jenis === jenis && r.dokumen!.nomor === nomor && r.dokumen!.tanggal !== tanggal);
+  return lain ? [{ kode: 'tanggal-dokumen-berbeda', pesan: `Dokumen ${jenis} ${nomor} sudah tercatat bertanggal ${lain.dokumen!.tanggal}, berkas menulis ${tanggal}. Samakan tanggalnya di lembar Dokumen.` }] : [];
+}
+
 /** A document that is closed already: the same again changes nothing, a difference needs a correction. */
-function bandingkan(c: SahkanRevisi, ada: Revisi): PeristiwaAnggaran[] {
+function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi): PeristiwaAnggaran[] {
   const salah: Kesalahan[] = [];
   const hasil: PeristiwaAnggaran[] = [];
   for (const b of c.baris) {
@@ -146,7 +151,8 @@ function bandingkan(c: SahkanRevisi, ada: Revisi): PeristiwaAnggaran[] {
       salah.push({ kode: 'baris-baru', pesan: `Dokumen ${ada.dokumen!.jenis} ${ada.dokumen!.tanggal} sudah disahkan tanpa baris ini (${ada.baris.size} baris). Baris baru perlu dokumen revisi baru.`, tempat: { ...tempat, bidang: 'simpul' } });
       continue;
     }
-    const nilai = nilaiBaris(b, () => tercatat.dasar, salah);
+    // Against what holds before this document now: where that was corrected since, the difference leads elsewhere and is asked about.
+    const nilai = nilaiBaris(b, () => nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunciBaris(b)), salah);
     if (nilai === undefined || Rupiah.dari(nilai).sama(Rupiah.dari(tercatat.baris.nilai))) continue;
     if (!b.koreksi) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Pagu yang tercatat dari dokumen ini ${tercatat.baris.nilai}, berkas menulis ${nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });

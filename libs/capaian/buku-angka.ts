@@ -40,7 +40,11 @@ export class BukuAngka {
     const cuplikan = this.baca().cuplikan(koordinat, pd, tahun);
     if (cuplikan.identitas === null) {
       const kini = this.baca().daftarPd(await this.store.head(), null).some((d) => d.pd === pd);
-      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta.` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal dan di /api/v1/pd.`);
+      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal.`);
+    }
+    if (cuplikan.simpul.size === 0) {
+      const tercatat = this.baca().daftarPd(await this.store.head(), null).find((d) => d.pd === pd)!.tahun;
+      if (!tercatat.includes(tahun)) throw new DomainError('tahun-tidak-ada', `Tahun ${tahun} tidak tercatat untuk "${pd}". Yang tercatat: ${tercatat.join(', ')}.`);
     }
     return new Penghitung(cuplikan, basis);
   }

@@ -14,6 +14,7 @@ interface Bahan {
   readonly periode: Periode | null;
   readonly tahap: string | null;
   readonly nilai: string | null;
+  readonly satuan: string;
   readonly dokumen: Dokumen | null;
 }
 
@@ -37,6 +38,7 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
   const angka = cariAngka(h, a);
   const bahan = kumpulkan(h, semua, a, angka).sort((x, y) => x.versi.peristiwa - y.versi.peristiwa);
   const nilaiPada = nilaiFigur(h, semua, a);
+  const sebelum = nilaiSebelumnya(bahan);
   const giliran = bergantian();
   const kejadian: KejadianLinimasa[] = [];
   for (const b of bahan) {
@@ -47,13 +49,25 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
     const { part } = b.versi.seq === b.versi.peristiwa ? e : await sumber.peristiwa(b.versi.seq);
     kejadian.push({
       sequence: b.versi.peristiwa, diketahuiSebelum: b.versi.seq - part.i, diketahuiSejak: b.versi.seq + part.n - part.i, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
-      dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai,
+      dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai, nilaiSebelum: sebelum.get(b) ?? null, satuan: b.satuan,
       lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
       sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },
       usulan: e.usulan?.id ?? null,
     });
   }
   return { angka, kejadian };
+}
+
+/** What the same line said before: for a pagu the stage before it, for an entry the value that a correction replaced. */
+function nilaiSebelumnya(bahan: readonly Bahan[]): Map<Bahan, string | null> {
+  const terakhir = new Map<string, string | null>();
+  return new Map(bahan.map((b) => {
+    const garis = b.versi.jenis === 'pagu' ? b.versi.kunci.slice(b.versi.kunci.indexOf('|')) : b.versi.kunci;
+    const kunci = `${b.versi.jenis}|${garis}`;
+    const sebelum = terakhir.get(kunci) ?? null;
+    terakhir.set(kunci, b.nilai);
+    return [b, sebelum] as const;
+  }));
 }
 
 /** Value of the figure as known at a sequence; remembered for as long as nothing of the PD and year changes. */
@@ -149,7 +163,7 @@ function bahanPagu(h: Penghitung, pagu: readonly Versi[], revisi: readonly Versi
     const isi = paguDari(v);
     if (!dalam.has(isi.simpul) || !tahap.has(isi.tahap)) return [];
     if (a.konteks.length === 3 && ((isi.rekening ?? '-') !== a.konteks[1] || (isi.sumberDana?.kode ?? isi.sumberDana?.nama ?? '-') !== a.konteks[2] || isi.tahap !== a.konteks[0] || isi.simpul !== angka.simpul)) return [];
-    return [{ versi: v, ...sebutSimpul(h, isi.simpul, isi.rekening), periode: null, tahap: isi.tahap, nilai: Rupiah.dariSen(v.nilai!).toString(), dokumen: dokumen.get(isi.revisi) ?? null }];
+    return [{ versi: v, ...sebutSimpul(h, isi.simpul, isi.rekening), periode: null, tahap: isi.tahap, nilai: Rupiah.dariSen(v.nilai!).toString(), satuan: 'Rp', dokumen: dokumen.get(isi.revisi) ?? null }];
   });
 }
 
@@ -162,7 +176,7 @@ function bahanRealisasi(h: Penghitung, baris: readonly Versi[], a: Alamat, angka
     const s = isi.subjek;
     const cocok = basis === null ? s.jenis === 'fisik' && dalam.has(s.simpul) : s.jenis === 'keuangan' && s.basis === basis && dalam.has(s.simpul);
     if (!cocok || s.jenis === 'kinerja' || !termasuk(isi.periode, periode)) return [];
-    return [{ versi: v, ...sebutSimpul(h, s.simpul, s.jenis === 'keuangan' ? s.rekening : null), periode: isi.periode, tahap: null, nilai: v.nilai === null ? isi.nilai : Rupiah.dariSen(v.nilai).toString(), dokumen: isi.dokumen }];
+    return [{ versi: v, ...sebutSimpul(h, s.simpul, s.jenis === 'keuangan' ? s.rekening : null), periode: isi.periode, tahap: null, nilai: v.nilai === null ? isi.nilai : Rupiah.dariSen(v.nilai).toString(), satuan: v.nilai === null ? '%' : 'Rp', dokumen: isi.dokumen }];
   });
 }
 
@@ -178,7 +192,7 @@ function bahanTarget(baris: readonly Versi[], indikator: readonly string[], h: P
   return baris.flatMap((v) => {
     const isi = targetDari(v);
     if (!indikator.includes(isi.indikator) || urutan.indexOf(isi.tahap) > sampai) return [];
-    return [{ versi: v, ...sebutIndikator(h, isi.indikator), periode: isi.periode, tahap: isi.tahap, nilai: sebutTarget(isi.nilai), dokumen: isi.dokumen }];
+    return [{ versi: v, ...sebutIndikator(h, isi.indikator), periode: isi.periode, tahap: isi.tahap, nilai: sebutTarget(isi.nilai), satuan: satuanIndikator(h, isi.indikator), dokumen: isi.dokumen }];
   });
 }
 
@@ -187,16 +201,18 @@ function bahanKinerja(baris: readonly Versi[], indikator: readonly string[], h: 
   return baris.flatMap((v) => {
     const isi = entriDari(v);
     if (isi.subjek.jenis !== 'kinerja' || !indikator.includes(isi.subjek.indikator) || !termasuk(isi.periode, periode)) return [];
-    return [{ versi: v, ...sebutIndikator(h, isi.subjek.indikator), periode: isi.periode, tahap: null, nilai: isi.nilai, dokumen: isi.dokumen }];
+    return [{ versi: v, ...sebutIndikator(h, isi.subjek.indikator), periode: isi.periode, tahap: null, nilai: isi.nilai, satuan: satuanIndikator(h, isi.subjek.indikator), dokumen: isi.dokumen }];
   });
 }
 
 function bahanKebijakan(baris: readonly Versi[], jenis: readonly string[]): Bahan[] {
   return baris.filter((v) => jenis.includes(v.kunci)).map((v) => {
     const isi = terurai<{ versi: number; dokumen: Dokumen }>(v);
-    return { versi: v, kode: v.kunci, uraian: `Kebijakan ${v.kunci} versi ${isi.versi}`, periode: null, tahap: null, nilai: null, dokumen: isi.dokumen };
+    return { versi: v, kode: v.kunci, uraian: `Kebijakan ${v.kunci} versi ${isi.versi}`, periode: null, tahap: null, nilai: null, satuan: '', dokumen: isi.dokumen };
   });
 }
+
+const satuanIndikator = (h: Penghitung, id: string): string => h.c.indikator.get(id)!.satuan;
 
 const sebutTarget = (n: NilaiTarget): string => (n.jenis === 'angka' ? n.nilai : n.mentah);
 

@@ -43,7 +43,8 @@ export class AmbilLinimasaHandler implements IQueryHandler<AmbilLinimasa> {
       koordinat: h.c.koordinat, angka: sel.angka, judul, ukuran: alamat.ukuran, satuan, nilai: sel.nilai, teks: sel.teks, asal: sel.asal, cara,
       bagian: bagian.map((b) => ({ angka: b.sel.angka, judul: b.judul, nilai: b.sel.nilai })),
       kejadian,
-      ketidaksesuaian: periksa(h).filter((k) => k.angka === sel.angka),
+      // What is wrong with a part explains the whole: a serapan of 367 % has its reason in the realisasi.
+      ketidaksesuaian: periksa(h).filter((k) => k.angka === sel.angka || bagian.some((b) => b.sel.angka === k.angka)),
     };
   }
 

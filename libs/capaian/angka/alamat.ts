@@ -34,7 +34,7 @@ export function bacaAlamat(teks: string): Alamat {
   const [pd, tahun, ukuran, subjek, ...konteks] = bagian;
   const sah = pd && /^\d{4}$/.test(tahun ?? '') && subjek && panjangKonteks[ukuran as Ukuran]?.includes(konteks.length) && konteks.every((k) => k !== '');
   if (!sah) {
-    throw new DomainError('alamat-tidak-sah', `Alamat angka "${teks}" tidak sah. Bentuknya PD/TAHUN/UKURAN/SUBJEK[/KONTEKS], misalnya jombang-diskopum/2024/pagu/6.1.1/perubahan. Alamat setiap angka tercetak oleh "runut angka".`);
+    throw new DomainError('alamat-tidak-sah', `Alamat angka "${teks}" tidak sah. Bentuknya PD/TAHUN/UKURAN/SUBJEK[/KONTEKS], misalnya jombang-diskopum/2024/pagu/6.1.1/perubahan. Alamat setiap angka ada di kolom angka pada "runut angka --json".`);
   }
   return { pd, tahun: Number(tahun), ukuran: ukuran as Ukuran, subjek, konteks };
 }

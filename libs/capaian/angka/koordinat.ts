@@ -29,7 +29,14 @@ export async function tentukanKoordinat(store: EventStore, titik: TitikWaktu): P
   if (!polaInstan.test(instan) || Number.isNaN(Date.parse(instan))) {
     throw new DomainError('diketahui-tidak-sah', `"${diketahui}" bukan urutan, tanggal (2024-09-30) atau waktu (2024-09-30T10:00:00+07:00).`);
   }
-  return pada(await store.cut({ instant: new Date(Date.parse(instan)).toISOString() }), berlaku);
+  return pada(await store.cut({ instant: new Date(akhirSatuan(instan)).toISOString() }), berlaku);
+}
+
+/** Clocks are shown to the second: an instant without fractions means the end of its second, without seconds of its minute. */
+function akhirSatuan(instan: string): number {
+  const mulai = Date.parse(instan);
+  if (/\.\d/.test(instan)) return mulai;
+  return mulai + (/T\d{2}:\d{2}:\d{2}/.test(instan) ? 999 : 59_999);
 }
 
 /** Nothing that grows after the cut may stand in an answer at explicit coordinates. */

@@ -199,6 +199,10 @@ export interface KejadianLinimasa {
   /** Which part of the figure the event speaks about (a node or indikator, a period). */
   readonly perihal: { readonly kode: string; readonly uraian: string; readonly periode: Periode | null; readonly tahap: string | null };
   readonly nilai: string | null;
+  /** What the document line or entry said before this event; null where it is new. */
+  readonly nilaiSebelum: string | null;
+  /** Unit of `nilai` and `nilaiSebelum`: a serapan in percent rests on amounts in rupiah. */
+  readonly satuan: string;
   /** Value of the whole figure before and after this event, as known then. */
   readonly lama: string | null;
   readonly baru: string | null;

@@ -15,12 +15,14 @@ export function susunAnggaran(h: Penghitung, ketidaksesuaian: readonly Ketidakse
       paguTerkini: h.selPaguTerkini(simpul), selisih: h.selSelisih(simpul),
       realisasi: h.selRealisasi(simpul), serapan: h.selSerapan(simpul), sisa: h.selSisa(simpul),
     };
+    const anak = h.pagu.anak(simpul).map(baris);
     const semua: readonly Sel[] = [...sel.pagu, sel.paguTerkini, sel.selisih, sel.realisasi, sel.serapan, sel.sisa];
     return {
       kode: s?.kode ?? SELURUH_PD, lokal: s?.lokal ?? true, jenjang: s?.jenjang ?? 'pd', uraian: s?.uraian ?? c.identitas?.nama ?? c.pd,
       ...sel,
-      ketidaksesuaian: [...new Set(semua.flatMap((x) => perAngka.get(x.angka) ?? []))],
-      anak: h.pagu.anak(simpul).map(baris),
+      // A row also carries what is found below it, so that a folded tree hides nothing.
+      ketidaksesuaian: [...new Set([...semua.flatMap((x) => perAngka.get(x.angka) ?? []), ...anak.flatMap((a) => a.ketidaksesuaian)])],
+      anak,
     };
   };
 

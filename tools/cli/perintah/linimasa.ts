@@ -30,12 +30,12 @@ async function cetak(h: Linimasa): Promise<string[]> {
       : susunTabel<KejadianLinimasa>(
           [
             { judul: 'Urutan', lebar: 8, kanan: true, isi: (k) => String(k.sequence) },
-            { judul: 'Dicatat', lebar: 10, isi: (k) => k.dicatat.slice(0, 10) },
+            { judul: 'Dicatat', lebar: 19, isi: (k) => `${k.dicatat.slice(0, 19).replace('T', ' ')}Z ${k.aktor.id}` },
             { judul: 'Berlaku', lebar: 10, isi: (k) => k.berlaku },
             { judul: 'Perihal', isi: (k) => `${k.perihal.kode} ${k.perihal.uraian}${k.alasan === null ? '' : `. Alasan: ${k.alasan}`}` },
-            { judul: 'Menyatakan', lebar: 16, kanan: true, isi: (k) => cetakNilai(k.nilai, '') },
-            { judul: 'Menjadi', lebar: 16, kanan: true, isi: (k) => cetakNilai(k.baru, '') },
-            { judul: 'Dokumen', lebar: 26, isi: (k) => (k.dokumen === null ? '-' : sebutDokumen(k.dokumen)) },
+            { judul: 'Menyatakan', lebar: 16, kanan: true, isi: (k) => cetakNilai(k.nilai, k.satuan) },
+            { judul: 'Angka ini', lebar: 16, kanan: true, isi: (k) => `${k.lama === null ? 'belum ada' : cetakNilai(k.lama, h.satuan)} → ${cetakNilai(k.baru, h.satuan)}` },
+            { judul: 'Dokumen dan sumber', lebar: 26, isi: (k) => `${k.dokumen === null ? '-' : sebutDokumen(k.dokumen)}${k.sumber.lembar === null ? '' : `. ${k.sumber.lembar} baris ${k.sumber.baris}`}` },
           ],
           h.kejadian,
         )),

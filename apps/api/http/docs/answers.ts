@@ -73,7 +73,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   KejadianLinimasa: objek<KejadianLinimasa>('Satu peristiwa dalam riwayat sebuah angka', {
     sequence: urutan, diketahuiSebelum: urutan, diketahuiSejak: urutan, eventId: teks(ID), jenis: teks('PaguDitetapkan'), dicatat: waktu(), berlaku: tanggal(), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
     perihal: objek<KejadianLinimasa['perihal']>('Tentang apa', { kode: teks('1.2.1'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), periode: atauNull(teks('tw3')), tahap: atauNull(teks('perubahan')) }),
-    nilai: atauNull(desimal()), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()), alasan: atauNull(teks('Salah ketik')),
+    nilai: atauNull(desimal()), nilaiSebelum: atauNull(desimal('1200000000')), satuan: teks('Rp'), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()), alasan: atauNull(teks('Salah ketik')),
     sumber: objek<KejadianLinimasa['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), namaBerkas: atauNull(teks('dppa.xlsx')), lembar: atauNull(teks('Anggaran')), baris: atauNull(bilangan(12)) }), usulan: atauNull(teks(ID)),
   }),
   Linimasa: objek<Linimasa>('Seluruh riwayat satu angka', {

@@ -13,9 +13,17 @@ export const useFlags = (angka: string): readonly Ketidaksesuaian[] => useContex
 export function flagsByAngka(list: readonly Ketidaksesuaian[]): Flags {
   const flags = new Map<string, Ketidaksesuaian[]>();
   for (const k of list) {
-    const same = flags.get(k.angka);
-    if (same) same.push(k);
-    else flags.set(k.angka, [k]);
+    for (const angka of [k.angka, ...derivedFrom(k.angka)]) {
+      const same = flags.get(angka);
+      if (same) same.push(k);
+      else flags.set(angka, [k]);
+    }
   }
   return flags;
+}
+
+/** What is wrong with a realisasi is wrong with the serapan and sisa made of it. */
+function derivedFrom(angka: string): string[] {
+  const [pd, tahun, ukuran, simpul, basis, periode] = angka.split('/');
+  return ukuran === 'realisasi' && periode === 'tahun' ? ['serapan', 'sisa'].map((turunan) => [pd, tahun, turunan, simpul, basis].join('/')) : [];
 }

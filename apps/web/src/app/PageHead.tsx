@@ -24,7 +24,7 @@ export function PageHead({ title, subtitle, koordinat, children }: PageHeadProps
         {children}
         {koordinat && (
           <p className="koordinat">
-            Diketahui sampai urutan {formatAngka(String(koordinat.diketahui))} dari {formatAngka(String(koordinat.kepala))}
+            Diketahui sampai urutan {formatAngka(String(koordinat.diketahui))}
             {koordinat.berlaku ? `, berlaku per ${tanggalPanjang(koordinat.berlaku)}` : ''}
           </p>
         )}

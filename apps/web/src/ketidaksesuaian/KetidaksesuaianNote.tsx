@@ -1,6 +1,6 @@
 import type { Ketidaksesuaian } from '#capaian';
 import { adalahDesimal, kosong, tulisKuantitas } from '../angka/tulis';
-import { namaJenis } from './jenis';
+import { namaJenis, namaSisi } from './jenis';
 
 const tulis = (nilai: string | null) => (nilai === null ? kosong : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
@@ -15,9 +15,9 @@ export function KetidaksesuaianNote({ k }: { k: Ketidaksesuaian }) {
       <p>{k.penjelasan}</p>
       {(k.tercetak !== null || k.seharusnya !== null) && (
         <dl className="k-note-figures">
-          <dt>Tercetak</dt>
+          <dt>{namaSisi(k.jenis)[0]}</dt>
           <dd>{tulis(k.tercetak)}</dd>
-          <dt>Seharusnya</dt>
+          <dt>{namaSisi(k.jenis)[1]}</dt>
           <dd>{tulis(k.seharusnya)}</dd>
           <dt>Selisih</dt>
           <dd>{tulis(k.selisih)}</dd>

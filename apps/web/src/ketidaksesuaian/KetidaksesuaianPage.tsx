@@ -1,5 +1,5 @@
 import { Table } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import type { Ketidaksesuaian } from '#capaian';
 import { usePdList, usePeriksa } from '../api/queries';
 import { useFigureOpener } from '../angka/openFigure';
@@ -20,6 +20,7 @@ export function KetidaksesuaianPage() {
   const { data, error, refetch } = usePeriksa({ pd, tahun: Number(tahun) }, useKoordinat());
   const nama = usePdList().data?.find((p) => p.pd === pd);
   const { open } = useFigureOpener();
+  const { search } = useLocation();
   return (
     <>
       <PageHead title={`Ketidaksesuaian ${tahun}`} subtitle={nama && `${nama.nama}, ${nama.namaPemda}`} />
@@ -42,16 +43,21 @@ export function KetidaksesuaianPage() {
             { title: 'Jenis', dataIndex: 'jenis', width: 170, filters: unik(data.map((k) => k.jenis)), onFilter: (v, k) => k.jenis === v, render: namaJenis },
             { title: 'Letak', width: 210, render: (_, k) => <>{k.lokasi.baris}<span className="hint block">{k.lokasi.tabel} · {k.lokasi.kolom}</span></> },
             { title: 'Penjelasan', dataIndex: 'penjelasan', width: 300 },
-            { title: 'Tercetak', width: 125, align: 'right', className: 'num', render: (_, k) => tulis(k.tercetak) },
-            { title: 'Seharusnya', width: 125, align: 'right', className: 'num', render: (_, k) => tulis(k.seharusnya) },
+            { title: 'Dinyatakan', width: 125, align: 'right', className: 'num', render: (_, k) => tulis(k.tercetak) },
+            { title: 'Dihitung / batas', width: 125, align: 'right', className: 'num', render: (_, k) => tulis(k.seharusnya) },
             { title: 'Selisih', width: 115, align: 'right', className: 'num', render: (_, k) => tulis(k.selisih) },
             {
               title: 'Linimasa', width: 90,
-              render: (_, k) => (
-                <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${namaJenis(k.jenis)}`}>
-                  Buka
-                </button>
-              ),
+              render: (_, k) =>
+                k.lokasi.tabel === 'Kebijakan' ? (
+                  <Link to={{ pathname: '../kinerja', search }} relative="path" aria-label={`Lihat kebijakan: ${k.lokasi.baris}`}>
+                    Kinerja
+                  </Link>
+                ) : (
+                  <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${namaJenis(k.jenis)}`}>
+                    Buka
+                  </button>
+                ),
             },
           ]}
         />

@@ -3,3 +3,8 @@ export function namaJenis(jenis: string): string {
   const words = jenis.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** What the two sides of a contradiction are. */
+export function namaSisi(jenis: string): readonly [string, string] {
+  return jenis === 'realisasi-melebihi-pagu' ? ['Realisasi', 'Pagu'] : ['Dinyatakan', 'Dihitung'];
+}

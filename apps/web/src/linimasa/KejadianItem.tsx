@@ -23,6 +23,10 @@ export function namaKejadian(jenis: string): string {
 export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianItemProps) {
   const tulis = (nilai: string | null) => tulisBersatuan(nilai, linimasa.satuan, linimasa.ukuran);
   const { perihal } = k;
+  // An event that states only a part of the figure shows its own step first; the figure's step is shared by the whole document.
+  const sebagian = k.nilai !== null && k.nilai !== k.baru;
+  const dinyatakan = (nilai: string | null) => (nilai === null ? 'belum ada' : tulisBersatuan(nilai, k.satuan, 'kinerja'));
+  const [sebelum, sesudah] = sebagian ? [dinyatakan(k.nilaiSebelum), dinyatakan(k.nilai)] : [k.lama === null ? 'belum ada' : tulis(k.lama), tulis(k.baru)];
   return (
     <li className="kejadian">
       <div className="kejadian-head">
@@ -31,17 +35,21 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
       </div>
       <p className="kejadian-change">
         <span className="sr-only">dari </span>
-        <span className="old">{k.lama === null ? 'belum ada' : tulis(k.lama)}</span>
+        <span className="old">{sebelum}</span>
         <span aria-hidden="true"> → </span>
         <span className="sr-only"> menjadi </span>
-        <span className="new">{tulis(k.baru)}</span>
+        <span className="new">{sesudah}</span>
       </p>
       <p className="kejadian-perihal">
         {perihal.kode} {perihal.uraian}
         {perihal.tahap ? ` · ${adalahTahap(perihal.tahap) ? namaTahap(perihal.tahap) : perihal.tahap}` : ''}
         {perihal.periode ? ` · ${namaPeriode(perihal.periode)}` : ''}
-        {k.nilai !== null && k.nilai !== k.baru ? ` · dinyatakan ${tulis(k.nilai)}` : ''}
       </p>
+      {sebagian && (
+        <p className="kejadian-perihal">
+          Angka ini {k.lama === null ? 'belum ada' : tulis(k.lama)} → {tulis(k.baru)}
+        </p>
+      )}
       {k.alasan && <p className="kejadian-alasan">Alasan: {k.alasan}</p>}
       <dl className="kejadian-facts">
         <dt>Dokumen</dt>
