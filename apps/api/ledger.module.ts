@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AksesModule } from '#akses/nest';
 import { AnggaranModule } from '#anggaran/nest';
+import { LetakModel } from '#capaian';
 import { CapaianModule } from '#capaian/nest';
 import { CommandRunner, EventStorePort } from '#event-store';
 import { FolderBerkas, SimpananBerkas } from '#impor';
@@ -11,7 +12,7 @@ import { PerencanaanModule } from '#perencanaan/nest';
 import { Projections } from '#projection';
 import { RealisasiModule } from '#realisasi/nest';
 import { RekonsiliasiModule } from '#rekonsiliasi/nest';
-import type { Ledger } from './ledger.js';
+import { readModelsModule, type Ledger } from './ledger.js';
 
 /** The contexts on an open ledger: what the HTTP server and the command line share. */
 @Module({})
@@ -22,6 +23,7 @@ export class LedgerModule {
       { provide: Projections, useValue: ledger.projections },
       { provide: CommandRunner, useValue: ledger.runner },
       { provide: SimpananBerkas, useValue: new FolderBerkas(ledger.folder) },
+      { provide: LetakModel, useValue: new LetakModel(ledger.folder, readModelsModule) },
     ];
     return {
       module: LedgerModule,

@@ -3,6 +3,9 @@ import { Projections } from '#projection';
 import { Subscription } from 'rxjs';
 import { catalogues } from './read-models.js';
 
+/** The built module of read models, for threads that load it by its address. */
+export const readModelsModule = new URL('./read-models.js', import.meta.url);
+
 export interface LedgerOptions {
   /** Folder of the ledger (`RUNUT_DATA`). */
   readonly folder: string;
@@ -28,7 +31,7 @@ export async function openLedger({ folder, readOnly = false, now = () => new Dat
   const reader = buildEventReader(catalogues);
   const store = await EmbeddedEventStore.open(folder, { readOnly });
   try {
-    const projections = await Projections.start({ folder, modelsModule: new URL('./read-models.js', import.meta.url), readOnly, onNotice });
+    const projections = await Projections.start({ folder, modelsModule: readModelsModule, readOnly, onNotice });
     projections.notify(await store.head());
     const runner = new CommandRunner(store, reader, now, async (sequence) => {
       projections.notify(sequence);

@@ -6,6 +6,7 @@ import { katalogPerencanaan } from '#perencanaan';
 import type { EventCatalogue } from '#event-store';
 import type { ReadModelDefinition } from '#projection';
 import { katalogRealisasi } from '#realisasi';
+import { modelPermintaan } from './http/request/requests-model.js';
 
 /** Every event type that this version knows. */
 export const catalogues: EventCatalogue[] = [katalogPerencanaan, katalogAnggaran, katalogRealisasi, katalogKebijakan, katalogImpor, katalogAkses];
@@ -15,4 +16,5 @@ export const readModels: ReadModelDefinition[] = [
   modelAngka([...Object.keys(katalogImpor.current), ...Object.keys(katalogAkses.current)]),
   modelImpor,
   modelUsulan,
+  modelPermintaan,
 ];

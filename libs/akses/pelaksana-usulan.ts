@@ -33,21 +33,29 @@ export class PelaksanaUsulan {
   ) {}
 
   async ajukan(id: string, pd: string, isi: IsiUsulan, catatan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
-    if (!(isi.perintah in perintahDikenal)) throw new DomainError('perintah-tidak-dikenal', `Usulan untuk "${isi.perintah}" tidak dikenal. Pakai ${Object.keys(perintahDikenal).join(', ')}.`);
+    if (!Object.hasOwn(perintahDikenal, isi.perintah)) throw new DomainError('perintah-tidak-dikenal', `Usulan untuk "${isi.perintah}" tidak dikenal. Pakai ${Object.keys(perintahDikenal).join(', ')}.`);
     return this.jalankan({ jenis: 'Ajukan', usulan: id, aktor: meta.aktor.id, tanggal, pd, isi, catatan }, meta);
   }
 
-  async setujui(id: string, hash: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
-    await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta);
-    return this.laksanakan(id, meta.aktor, tanggal);
+  async setujui(id: string, hash: string, meta: CommandMeta, tanggal: string, expectedRevision?: number): Promise<Outcome> {
+    const { state } = await this.runner.state(aliranUsulan(id), usulan);
+    // Approved by this very person before, when its facts could not be recorded: they are tried again.
+    const lagi = state.keadaan === 'disetujui' && state.penyetuju === meta.aktor.id && state.hash === hash;
+    if (!lagi) await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta, expectedRevision);
+    try {
+      return await this.laksanakan(id, meta.aktor, tanggal);
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      throw new DomainError(error.kode, `Persetujuan sudah tercatat, tetapi faktanya belum: ${error.message} Setujui lagi setelah sebabnya hilang.`, error.kesalahan);
+    }
   }
 
-  tolak(id: string, alasan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
-    return this.jalankan({ jenis: 'Tolak', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta);
+  tolak(id: string, alasan: string, meta: CommandMeta, tanggal: string, expectedRevision?: number): Promise<Outcome> {
+    return this.jalankan({ jenis: 'Tolak', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta, expectedRevision);
   }
 
-  tarik(id: string, alasan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
-    return this.jalankan({ jenis: 'Tarik', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta);
+  tarik(id: string, alasan: string, meta: CommandMeta, tanggal: string, expectedRevision?: number): Promise<Outcome> {
+    return this.jalankan({ jenis: 'Tarik', usulan: id, aktor: meta.aktor.id, tanggal, alasan }, meta, expectedRevision);
   }
 
   async keadaan(id: string) {
@@ -56,13 +64,13 @@ export class PelaksanaUsulan {
     return { usulan: id, revision, ...state };
   }
 
-  /** Appends the facts of an approved proposal; safe to repeat. */
+  /** Appends the facts of an approved proposal; repeated, it answers with what became of them the first time. */
   async laksanakan(id: string, aktor: Aktor, tanggal: string): Promise<Outcome> {
     const { state } = await this.runner.state(aliranUsulan(id), usulan);
-    if (state.keadaan !== 'disetujui' || !state.isi) return this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: 0 }, metaProses(id, aktor, 'selesai', null));
+    if ((state.keadaan !== 'disetujui' && state.keadaan !== 'dilaksanakan') || !state.isi) throw new DomainError('usulan-belum-disetujui', `Usulan ${id} belum disetujui.`);
     const buat = perintahDikenal[state.isi.perintah]!;
     const isi = await this.bus.execute(buat(state.isi.isi, metaProses(id, aktor, 'isi', { id, hash: state.hash, penyetuju: state.penyetuju! })));
-    await this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: isi.count }, metaProses(id, aktor, 'selesai', null));
+    if (state.keadaan === 'disetujui') await this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: isi.count }, metaProses(id, aktor, 'selesai', null));
     return isi;
   }
 
@@ -88,8 +96,8 @@ export class PelaksanaUsulan {
     return hasil;
   }
 
-  private jalankan(perintah: PerintahUsulan, meta: CommandMeta): Promise<Outcome> {
-    return this.runner.run(aliranUsulan(perintah.usulan), usulan, perintah, meta);
+  private jalankan(perintah: PerintahUsulan, meta: CommandMeta, expectedRevision?: number): Promise<Outcome> {
+    return this.runner.run(aliranUsulan(perintah.usulan), usulan, perintah, meta, expectedRevision);
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { canonical, sha256 } from '#event-store';
 import type { Dokumen, Tahap } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { anggaran, urutRevisi, type BarisDinyatakan, type SahkanRevisi } from './decider.js';
 import type { BarisPagu, PeristiwaAnggaran } from './events.js';
 
@@ -152,6 +152,10 @@ describe('anggaran: a document that is closed', () => {
     adaAwal.bila(awal(baris('s1', null), baris('s2', 'seratus'))).ditolak('nilai-atau-selisih', 'rupiah-tidak-sah');
   });
 
+  it('corrects only what is recorded', () => {
+    spesifikasi(anggaran).bila(awal(baris('s1', '110', { koreksi }))).ditolak('koreksi-tanpa-dasar');
+  });
+
   it('corrects a line on a reason and a document, and the correction after it', () => {
     const pertama = awal(baris('s1', '110', { koreksi }));
     adaAwal.bila(pertama).maka([dikoreksi('peristiwa-1', garis('s1', '110'))]).diulang().maka([]);
@@ -198,7 +202,7 @@ describe('anggaran: any document', () => {
     { selector: (b) => `${b.simpul}|${b.rekening}`, minLength: 1, maxLength: 9 },
   ).map((semua) => semua.map(({ simpul, rekening, nilai }) => baris(simpul, nilai, { rekening })));
 
-  const nilaiDari = (r: typeof kosong): [string, string][] => [...r.keadaan().revisi.get('r-awal')!.baris].map(([k, b]): [string, string] => [k, b.baris.nilai]).sort();
+  const nilaiDari = (r: typeof kosong): [string, string][] => [...r.keadaan().revisi.get('r-awal')!.baris].map(([k, b]): [string, string] => [k, b.baris.nilai]).sort(([a], [b]) => (a < b ? -1 : 1));
 
   it('gives the same values in any order of lines and however it is cut into commands', () => {
     fc.assert(fc.property(garisAcak.chain((semua) => fc.tuple(fc.constant(semua), fc.shuffledSubarray(semua, { minLength: semua.length }), fc.nat(semua.length))), ([semua, acak, potong]) => {

@@ -108,6 +108,10 @@ function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefine
       continue;
     }
     dalamPerintah.add(kunci);
+    if (b.koreksi) {
+      salah.push({ kode: 'koreksi-tanpa-dasar', pesan: 'Koreksi menunjuk dokumen anggaran yang belum disahkan. Hapus barisnya dari lembar Koreksi, atau periksa dokumen dan tahapnya.', tempat: { ...b.asal, bidang: 'nilai' } });
+      continue;
+    }
     const nilai = nilaiBaris(b, () => nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunci), salah);
     if (nilai === undefined) continue;
     const sudah = baris.get(kunci);

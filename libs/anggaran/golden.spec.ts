@@ -1,4 +1,4 @@
-import { ujiGolden } from '../../test/support/golden.js';
+import { ujiGolden } from '../../test/spesifikasi/golden.js';
 import { katalogAnggaran } from './catalogue.js';
 
 describe('stored events of anggaran', () => {

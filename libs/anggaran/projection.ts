@@ -1,7 +1,7 @@
 import { Rupiah, type Dokumen, type Tahap } from '#kernel';
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart } from '#projection';
-import { kunciBaris } from './decider.js';
-import type { PeristiwaAnggaran, SumberDana } from './events.js';
+import { hashBaris, kunciBaris } from './decider.js';
+import type { BarisPagu, PeristiwaAnggaran, SumberDana } from './events.js';
 
 /** Lines of revisions that are not closed yet: they count from the closing event on. */
 export const skemaPaguTunda = `
@@ -59,10 +59,11 @@ export const proyeksiAnggaran: ProjectionPart = {
         tunda.run(partisi, revisi, sequence, envelope.id, JSON.stringify({ simpul, rekening, sumberDana, nilai }));
       } else if (e.type === 'RevisiAnggaranDisahkan') {
         const { revisi, tahap, dokumen, merevisi, jumlahBaris } = e.data;
-        const baris = ditunda.all(partisi, revisi);
+        const baris = ditunda.all(partisi, revisi).map((b) => ({ ...b, garis: JSON.parse(b.isi) as BarisPagu }));
         if (baris.length !== jumlahBaris) throw new Error(`Revisi ${revisi} menyatakan ${jumlahBaris} baris, yang tercatat ${baris.length}.`);
+        if (hashBaris(baris.map((b) => b.garis)) !== e.data.hashBaris) throw new Error(`Baris revisi ${revisi} tidak cocok dengan sidiknya.`);
         for (const b of baris) {
-          const { nilai, ...garis } = JSON.parse(b.isi) as { simpul: string; rekening: string | null; sumberDana: SumberDana | null; nilai: string };
+          const { nilai, ...garis } = b.garis;
           tulis.tambah({
             partisi, jenis: 'pagu', kunci: kunciPagu(tahap, garis), berlaku: dokumen.tanggal, seq: sequence, peristiwa: b.peristiwa,
             nilai: Rupiah.dari(nilai).sen, isi: JSON.stringify({ id: b.event_id, revisi, tahap, ...garis, urut: sequence } satisfies IsiPagu),

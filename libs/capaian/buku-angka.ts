@@ -4,7 +4,7 @@ import { DomainError } from '#kernel';
 import { EventStorePort } from '#event-store';
 import { Projections } from '#projection';
 import type { Basis } from '#realisasi';
-import { MODEL_ANGKA, PembacaAngka } from './angka/baca.js';
+import { MODEL_ANGKA, PembacaAngka, type PdTerdaftar } from './angka/baca.js';
 import { Penghitung } from './angka/hitung.js';
 import { tentukanKoordinat, type TitikWaktu } from './angka/koordinat.js';
 import type { Koordinat } from './queries/hasil.js';
@@ -39,15 +39,20 @@ export class BukuAngka {
     await this.projections.waitFor(koordinat.diketahui, [MODEL_ANGKA]);
     const cuplikan = this.baca().cuplikan(koordinat, pd, tahun);
     if (cuplikan.identitas === null) {
-      const kini = this.baca().daftarPd(koordinat.kepala, null).some((d) => d.pd === pd);
+      const kini = this.baca().daftarPd(await this.store.head(), null).some((d) => d.pd === pd);
       throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta.` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal dan di /api/v1/pd.`);
     }
     return new Penghitung(cuplikan, basis);
   }
 
+  /** Every PD known at a point of the two times. Waits until the model has come that far. */
+  async daftarPd(titik: TitikWaktu): Promise<PdTerdaftar[]> {
+    const { diketahui, berlaku } = await this.koordinat(titik);
+    await this.projections.waitFor(diketahui, [MODEL_ANGKA]);
+    return this.baca().daftarPd(diketahui, berlaku);
+  }
+
   async pemdaDari(pd: string): Promise<string | undefined> {
-    const kepala = await this.store.head();
-    await this.projections.waitFor(kepala, [MODEL_ANGKA]);
-    return this.baca().daftarPd(kepala, null).find((d) => d.pd === pd)?.pemda;
+    return (await this.daftarPd({})).find((d) => d.pd === pd)?.pemda;
   }
 }

@@ -2,7 +2,7 @@ import { buildEventReader } from '#event-store';
 import { katalogAnggaran } from '#anggaran';
 import { katalogPerencanaan } from '#perencanaan';
 import { katalogRealisasi } from '#realisasi';
-import { bacaGolden, ujiGolden } from '../../test/support/golden.js';
+import { bacaGolden, ujiGolden } from '../../test/spesifikasi/golden.js';
 import { BukuUji } from './fixtures/buku-uji.js';
 import { PembacaAngka } from './angka/baca.js';
 import { Penghitung } from './angka/hitung.js';

@@ -3,3 +3,4 @@ export * from './buku-angka.js';
 export * from './commands/perintah.js';
 export * from './capaian.module.js';
 export * from './queries/pertanyaan.js';
+export * from './ringkasan/pertanyaan.js';

@@ -96,6 +96,12 @@ export class CommandRunner {
     return results;
   }
 
+  /** Throws what `decide` would refuse now; writes nothing. A command that was carried out already passes. */
+  async preview<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, id: string): Promise<void> {
+    const [result] = await this.simulate(stream, decider, [{ id, command }]);
+    if (result instanceof Error) throw result;
+  }
+
   /** Current state of a stream, for commands that need what another stream says. Treat it as read-only. */
   async state<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>): Promise<{ state: S; revision: number }> {
     return this.inTurn(stream, async () => {

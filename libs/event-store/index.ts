@@ -9,5 +9,6 @@ export { EmbeddedEventStore, type EmbeddedOptions } from './embedded/embedded-ev
 export { LogReader } from './embedded/log-reader.js';
 export { SqliteLog, type AppendOutcome, type AppendRequest } from './embedded/sqlite-log.js';
 export { WriterLock } from './embedded/writer-lock.js';
+export { copyLog, type LogCopy } from './embedded/copy-log.js';
 export { LOG_FILE } from './embedded/schema.js';
 export * from './provider.js';

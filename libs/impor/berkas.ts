@@ -35,7 +35,11 @@ export class FolderBerkas extends SimpananBerkas {
     await berkas.close();
     await rename(sementara, tujuan);
     const folder = await open(join(tujuan, '..'), 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
     return hash;
   }
 

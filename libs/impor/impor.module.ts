@@ -2,17 +2,20 @@ import { Global, Injectable, Module } from '@nestjs/common';
 import { CapaianModule } from '#capaian/nest';
 import { ImporBerjalan } from '#rekonsiliasi/nest';
 import { NamaBerkas } from '#jejak/nest';
+import { Projections } from '#projection';
 import { Pengimpor } from './pengimpor.js';
+import { MODEL_IMPOR } from './projection.js';
 
 /** Answers what other contexts ask about imports, from the small read model of impor. */
 @Injectable()
 class JawabanImpor extends ImporBerjalan implements NamaBerkas {
-  constructor(private readonly pengimpor: Pengimpor) {
+  constructor(private readonly pengimpor: Pengimpor, private readonly projections: Projections) {
     super();
   }
 
-  override untuk(pd: string, tahun: number): readonly string[] {
-    return this.pengimpor.daftar().filter((b) => b.selesai === null && b.pd === pd && b.tahun === tahun).map((b) => b.nama);
+  override async untuk(pd: string, tahun: number, diketahui: number): Promise<readonly string[]> {
+    await this.projections.waitFor(diketahui, [MODEL_IMPOR]);
+    return this.pengimpor.daftar().filter((b) => b.pd === pd && b.tahun === tahun && b.diterima <= diketahui && (b.selesai === null || b.selesai > diketahui)).map((b) => b.nama);
   }
 
   nama(hash: string): Promise<string | null> {

@@ -8,6 +8,11 @@ export interface Kolom {
   /** Heading in the sheet. Matched without regard to case and double spaces. */
   readonly judul: string;
   readonly wajib: boolean;
+  /**
+   * The column must be there, but a row may leave its cell blank: a row prepared for a later entry. Such a row states
+   * nothing, and the plan says so once per sheet.
+   */
+  readonly bolehKosong?: boolean;
   /** Longer explanation for the instruction sheet, in Indonesian. */
   readonly petunjuk: string;
   /** Closed list of values offered as a validation list; the reader accepts the spellings that the kernel reads. */
@@ -51,7 +56,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('dokumen', 'Dokumen', 'Tanda singkat dokumen, unik dalam buku kerja ini.', 'DPA-2024'),
       kolom('jenis', 'Jenis', 'Jenis dokumen.', 'DPA', { pilihan: ['DPA', 'DPPA', 'DPAL', 'PERDA', 'PERKADA', 'RPJMD', 'RENSTRA', 'RENJA', 'RKT', 'PK', 'LKJIP', 'LHE', 'SP2D', 'SPJ', 'STS', 'LRA', 'BERITA_ACARA', 'SURAT', 'LAINNYA'] }),
       kolom('nomor', 'Nomor', 'Nomor dokumen; kosong bila tidak tercetak.', '900/12/2024', { wajib: false }),
-      kolom('tanggal', 'Tanggal', 'Tanggal dokumen.', '2024-01-02', { isi: 'tanggal' }),
+      kolom('tanggal', 'Tanggal', 'Tanggal dokumen. Kosong selama dokumennya belum dipakai di lembar lain.', '2024-01-02', { isi: 'tanggal', bolehKosong: true }),
       kolom('tanggalPerkiraan', 'Tanggal perkiraan', '"ya" bila tanggal tidak tercetak dan hanya perkiraan.', 'tidak', { wajib: false, pilihan: yaTidak }),
       kolom('uraian', 'Uraian', 'Keterangan singkat.', 'DPA murni', { wajib: false }),
     ],
@@ -88,12 +93,12 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'DPA-2024'),
       kolom('periode', 'Periode', 'Kosong untuk setahun; TW I sampai TW IV bila dirinci.', '', { wajib: false }),
-      kolom('target', 'Target', 'Angka; boleh dengan satuan ("3 dok"), rentang, predikat ("B (60-70)"), atau "tidak berlaku".', '3 dok'),
+      kolom('target', 'Target', 'Angka; boleh dengan satuan ("3 dok"), rentang, predikat ("B (60-70)"), atau "tidak berlaku". Baris tanpa target belum menyatakan apa pun.', '3 dok', { bolehKosong: true }),
     ],
   },
   {
     kunci: 'anggaran', nama: 'Anggaran', wajib: false,
-    petunjuk: 'Pagu per tahap. Isi nilai baru atau selisih terhadap tahap sebelumnya, salah satu. Baris yang tidak ada bukan pernyataan, bukan nol. Semua baris satu tahap dan dokumen menjadi satu revisi yang utuh.',
+    petunjuk: 'Pagu per tahap. Isi nilai baru atau selisih terhadap tahap sebelumnya, salah satu. Baris yang tidak ada, atau tanpa keduanya, bukan pernyataan, bukan nol. Semua baris satu tahap dan dokumen menjadi satu revisi yang utuh.',
     kolom: [
       kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan dokumen; "pd" untuk seluruh perangkat daerah.', '1.1.1'),
       kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
@@ -114,7 +119,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan sumber.', '1.1.1'),
       kolom('rekening', 'Rekening', 'Kosong bila tidak dirinci.', '', { wajib: false }),
       kolom('sumberDana', 'Sumber dana', 'Kosong bila tidak dirinci.', '', { wajib: false }),
-      kolom('nilai', 'Nilai', 'Rupiah, atau persen untuk fisik.', '1000000', { isi: 'angka' }),
+      kolom('nilai', 'Nilai', 'Rupiah, atau persen untuk fisik. Baris tanpa nilai belum menyatakan apa pun.', '1000000', { isi: 'angka', bolehKosong: true }),
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'SP2D-031'),
     ],
   },
@@ -124,7 +129,7 @@ export const lembarBuku: readonly Lembar[] = [
     kolom: [
       kolom('periode', 'Periode', 'Tahun, TW I sampai TW IV, atau nama bulan.', 'Tahun'),
       kolom('indikator', 'Indikator', 'Kode indikator.', 'I-1.1.1'),
-      kolom('nilai', 'Realisasi', 'Angka; boleh dengan satuan.', '3', { isi: 'angka' }),
+      kolom('nilai', 'Realisasi', 'Angka; boleh dengan satuan. Baris tanpa angka belum menyatakan apa pun.', '3', { isi: 'angka', bolehKosong: true }),
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
     ],
   },

@@ -11,5 +11,6 @@ export { bacaSelang, tulisSelang } from './rencana/baca-kebijakan.js';
 export * from './uji.js';
 export { jombang2024 } from './contoh/jombang-2024.js';
 export type { IsiContoh } from './contoh/isi.js';
+export { susunTemplat } from './templat/susun-templat.js';
 export * from './pengimpor.js';
 export * from './impor.module.js';

@@ -60,7 +60,8 @@ export class Pengimpor {
       const simulasi = await this.simulasi(hash, rencana);
       if (keadaan === 'selesai') return this.hasil(hash, masuk.nama, rencana, 'sudah-pernah', simulasi);
       await this.berkas.simpan(masuk.bytes);
-      await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
+      // A file whose import was cut off is accepted already, under the name and on the day of then.
+      if (keadaan === 'belum-ada') await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
       const jumlahPeristiwa = await this.laksanakan(hash, rencana, aktor, tanggal, kemajuan);
       return { ...this.hasil(hash, masuk.nama, rencana, 'selesai', simulasi), jumlahPeristiwa, sequence: await this.store.head() };
     });
@@ -95,7 +96,9 @@ export class Pengimpor {
 
   private async rencanakan(bytes: Uint8Array): Promise<Rencana> {
     const buku = await bacaBuku(bytes);
-    const { pd } = bacaIdentitas(buku);
+    const { pd, pemda } = bacaIdentitas(buku);
+    const pemilik = await this.buku.pemdaDari(pd);
+    if (pemilik !== undefined && pemilik !== pemda) throw new DomainError('pd-pemda-lain', `PD "${pd}" sudah tercatat pada pemda "${pemilik}". Pakai tanda pengenal PD yang lain.`);
     const { state } = await this.runner.state(aliranPohon(pd), pohon);
     return susunRencana(buku, state);
   }
@@ -103,7 +106,10 @@ export class Pengimpor {
   private async simulasi(hash: string, rencana: Rencana) {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
-    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah })));
+    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah }))).catch((error: unknown) => {
+      if (!(error instanceof DomainError)) throw error;
+      throw new DomainError(error.kode, error.message, error.kesalahan.map((k) => rencana.beralamat(k)));
+    });
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 

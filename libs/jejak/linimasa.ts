@@ -2,9 +2,9 @@ import { Rupiah, type Dokumen, type NilaiTarget, type Periode } from '#kernel';
 import type { Envelope } from '#event-store';
 import type { Versi } from '#projection';
 import type { IsiTarget } from '#perencanaan';
-import { SELURUH_PD, type IsiPagu, type IsiRevisi } from '#anggaran';
-import type { IsiRealisasi } from '#realisasi';
-import { Penghitung, bacaAlamat, cariAngka, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { SELURUH_PD } from '#anggaran';
+import { Penghitung, bacaAlamat, cariAngka, entriDari, paguDari, potong, revisiDari, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { bergantian } from './jeda.js';
 
 /** A row that took part in a figure at some time, with what it says. */
 interface Bahan {
@@ -37,32 +37,51 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
   const angka = cariAngka(h, a);
   const bahan = kumpulkan(h, semua, a, angka).sort((x, y) => x.versi.peristiwa - y.versi.peristiwa);
   const nilaiPada = nilaiFigur(h, semua, a);
-  const kejadian = await Promise.all(bahan.map(async (b): Promise<KejadianLinimasa> => {
+  const giliran = bergantian();
+  const kejadian: KejadianLinimasa[] = [];
+  for (const b of bahan) {
+    await giliran();
     const e = await sumber.peristiwa(b.versi.peristiwa);
     const data = e.data as { alasan?: string };
-    return {
-      sequence: b.versi.peristiwa, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
+    // A line counts from the append that closes its revision, which may be a later one.
+    const { part } = b.versi.seq === b.versi.peristiwa ? e : await sumber.peristiwa(b.versi.seq);
+    kejadian.push({
+      sequence: b.versi.peristiwa, diketahuiSebelum: b.versi.seq - part.i, diketahuiSejak: b.versi.seq + part.n - part.i, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
       dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai,
       lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
       sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },
       usulan: e.usulan?.id ?? null,
-    };
-  }));
+    });
+  }
   return { angka, kejadian };
 }
 
-/** Value of the figure as known at a sequence; remembered, because all lines of one revision count from the same one. */
+/** Value of the figure as known at a sequence; remembered for as long as nothing of the PD and year changes. */
 function nilaiFigur(h: Penghitung, semua: SemuaBaris, a: Alamat): (s: number) => string | null {
   const ingatan = new Map<number, string | null>();
+  const perubahan = new Set(Object.values(semua).flatMap((baris: readonly Versi[]) => baris.flatMap((v) => [v.seq, v.seqAkhir])));
+  const urut = Float64Array.from(perubahan).sort();
   return (s) => {
-    if (!ingatan.has(s)) ingatan.set(s, nilaiSaat(h, semua, a, s));
-    return ingatan.get(s)!;
+    const sejak = terakhirSampai(urut, s);
+    if (!ingatan.has(sejak)) ingatan.set(sejak, nilaiSaat(h, semua, a, sejak));
+    return ingatan.get(sejak)!;
   };
+}
+
+/** The greatest of sorted numbers that is not above a limit; 0 where there is none. */
+function terakhirSampai(urut: Float64Array, batas: number): number {
+  let [bawah, atas] = [0, urut.length];
+  while (bawah < atas) {
+    const tengah = (bawah + atas) >> 1;
+    if (urut[tengah]! <= batas) bawah = tengah + 1;
+    else atas = tengah;
+  }
+  return bawah === 0 ? 0 : urut[bawah - 1]!;
 }
 
 function nilaiSaat(h: Penghitung, semua: SemuaBaris, a: Alamat, s: number): string | null {
   const koordinat: Koordinat = { ...h.c.koordinat, diketahui: s };
-  const saat = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s)), h.basisDipakai ?? undefined);
+  const saat = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s), h.c), h.basisDipakai ?? undefined);
   if (a.ukuran === 'pagu' && a.konteks.length === 1) return paguSaat(h, saat, a);
   try {
     const { sel } = cariAngka(saat, a);
@@ -122,12 +141,12 @@ function keturunan(h: Penghitung, simpul: string): Set<string> {
 
 function bahanPagu(h: Penghitung, pagu: readonly Versi[], revisi: readonly Versi[], a: Alamat, angka: AngkaDitemukan): Bahan[] {
   const dalam = keturunan(h, angka.simpul!);
-  const dokumen = new Map(revisi.map((v) => [v.kunci, (JSON.parse(v.isi!) as IsiRevisi).dokumen]));
+  const dokumen = new Map(revisi.map((v) => [v.kunci, revisiDari(v).dokumen]));
   // A tahap carries what earlier ones stated, so their statements are part of its history.
   const sampai = a.ukuran === 'pagu' ? h.c.tahap.findIndex((t) => t.tahap === a.konteks[0]) : h.c.tahap.length - 1;
   const tahap = new Set<string>(h.c.tahap.slice(0, sampai + 1).map((t) => t.tahap));
   return pagu.flatMap((v) => {
-    const isi = JSON.parse(v.isi!) as IsiPagu;
+    const isi = paguDari(v);
     if (!dalam.has(isi.simpul) || !tahap.has(isi.tahap)) return [];
     if (a.konteks.length === 3 && ((isi.rekening ?? '-') !== a.konteks[1] || (isi.sumberDana?.kode ?? isi.sumberDana?.nama ?? '-') !== a.konteks[2] || isi.tahap !== a.konteks[0] || isi.simpul !== angka.simpul)) return [];
     return [{ versi: v, ...sebutSimpul(h, isi.simpul, isi.rekening), periode: null, tahap: isi.tahap, nilai: Rupiah.dariSen(v.nilai!).toString(), dokumen: dokumen.get(isi.revisi) ?? null }];
@@ -139,7 +158,7 @@ function bahanRealisasi(h: Penghitung, baris: readonly Versi[], a: Alamat, angka
   const basis = a.ukuran === 'fisik' ? null : a.konteks[0]!;
   const periode = a.ukuran === 'realisasi' ? (a.konteks[1] as Periode) : 'tahun';
   return baris.flatMap((v) => {
-    const isi = JSON.parse(v.isi!) as IsiRealisasi;
+    const isi = entriDari(v);
     const s = isi.subjek;
     const cocok = basis === null ? s.jenis === 'fisik' && dalam.has(s.simpul) : s.jenis === 'keuangan' && s.basis === basis && dalam.has(s.simpul);
     if (!cocok || s.jenis === 'kinerja' || !termasuk(isi.periode, periode)) return [];
@@ -157,7 +176,7 @@ function bahanTarget(baris: readonly Versi[], indikator: readonly string[], h: P
   const urutan = h.tahapTarget();
   const sampai = a.ukuran === 'target' ? urutan.indexOf(a.konteks[0] as IsiTarget['tahap']) : urutan.length - 1;
   return baris.flatMap((v) => {
-    const isi = JSON.parse(v.isi!) as IsiTarget;
+    const isi = targetDari(v);
     if (!indikator.includes(isi.indikator) || urutan.indexOf(isi.tahap) > sampai) return [];
     return [{ versi: v, ...sebutIndikator(h, isi.indikator), periode: isi.periode, tahap: isi.tahap, nilai: sebutTarget(isi.nilai), dokumen: isi.dokumen }];
   });
@@ -166,7 +185,7 @@ function bahanTarget(baris: readonly Versi[], indikator: readonly string[], h: P
 function bahanKinerja(baris: readonly Versi[], indikator: readonly string[], h: Penghitung, a: Alamat): Bahan[] {
   const periode = a.ukuran === 'kinerja' ? (a.konteks[0] as Periode) : 'tahun';
   return baris.flatMap((v) => {
-    const isi = JSON.parse(v.isi!) as IsiRealisasi;
+    const isi = entriDari(v);
     if (isi.subjek.jenis !== 'kinerja' || !indikator.includes(isi.subjek.indikator) || !termasuk(isi.periode, periode)) return [];
     return [{ versi: v, ...sebutIndikator(h, isi.subjek.indikator), periode: isi.periode, tahap: null, nilai: isi.nilai, dokumen: isi.dokumen }];
   });
@@ -174,7 +193,7 @@ function bahanKinerja(baris: readonly Versi[], indikator: readonly string[], h: 
 
 function bahanKebijakan(baris: readonly Versi[], jenis: readonly string[]): Bahan[] {
   return baris.filter((v) => jenis.includes(v.kunci)).map((v) => {
-    const isi = JSON.parse(v.isi!) as { versi: number; dokumen: Dokumen };
+    const isi = terurai<{ versi: number; dokumen: Dokumen }>(v);
     return { versi: v, kode: v.kunci, uraian: `Kebijakan ${v.kunci} versi ${isi.versi}`, periode: null, tahap: null, nilai: null, dokumen: isi.dokumen };
   });
 }

@@ -63,3 +63,16 @@ export function akhirPeriode(p: Periode, t: Tahun): Tanggal {
   const akhir = bulanTerakhir(p);
   return tanggal(`${t}-${String(akhir).padStart(2, '0')}-${hariDalamBulan(t, akhir)}`);
 }
+
+/** Periods strictly inside a period, months before their triwulan. */
+export function periodeDiDalam(p: Periode): Periode[] {
+  if (p.startsWith('bulan')) return [];
+  if (p === 'tahun') return (['tw1', 'tw2', 'tw3', 'tw4'] as const).flatMap((tw) => [...periodeDiDalam(tw), tw]);
+  return [2, 1, 0].map((mundur) => `bulan-${String(Number(p[2]) * 3 - mundur).padStart(2, '0')}` as Periode);
+}
+
+/** Periods that a period lies strictly inside of, the year first. */
+export function periodeDiLuar(p: Periode): Periode[] {
+  if (p === 'tahun') return [];
+  return p.startsWith('tw') ? ['tahun'] : ['tahun', `tw${triwulanDari(p)!}`];
+}

@@ -1,4 +1,4 @@
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { organisasi, type BentukPd } from './decider-organisasi.js';
 import type { PeristiwaOrganisasi } from './events.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { indukPada, pohon, urutanJenjang, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
 import type { Jenjang } from './events.js';
 

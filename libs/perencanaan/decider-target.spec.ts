@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bacaNilaiTarget, type NilaiTarget } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { target, targetSama, type TargetDinyatakan, type TetapkanTarget } from './decider-target.js';
 import type { PeristiwaTarget } from './events.js';
 
@@ -88,6 +88,11 @@ describe('target: correcting', () => {
     dua.bila(tetapkan(baris('81', { dokumen: rktP, koreksi }))).maka([dikoreksi(baris('81', { dokumen: rktP, koreksi }), 'peristiwa-2')]).diulang().maka([]);
   });
 
+  it('corrects only what is recorded', () => {
+    kosong.bila(tetapkan(baris('79', { koreksi }))).ditolak('koreksi-tanpa-dasar');
+    ada.bila(tetapkan(baris('79', { dokumen: rktP, koreksi }))).ditolak('koreksi-tanpa-dasar');
+  });
+
   it('needs a reason', () => {
     const galat = ada.bila(tetapkan(baris('79', { koreksi: { ...koreksi, alasan: ' ' }, asal: { lembar: 'Target', baris: 7 } }))).ditolak('alasan-kosong');
     expect(galat.kesalahan[0]!.tempat).toEqual({ lembar: 'Target', baris: 7, bidang: 'target' });
@@ -112,6 +117,7 @@ describe('target: any history', () => {
         const lama = harapan.get(kunci);
         const keputusan = riwayat.bila(tetapkan(b));
         if (lama && !targetSama(lama, b.nilai) && !b.koreksi) keputusan.ditolak('berbeda-dari-tercatat');
+        else if (!lama && b.koreksi) keputusan.ditolak('koreksi-tanpa-dasar');
         else {
           harapan.set(kunci, b.nilai);
           riwayat = keputusan.selesai();

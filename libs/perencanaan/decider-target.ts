@@ -69,7 +69,9 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
       }
       const ada = state.pernyataan.get(kunciPernyataan(b));
       if (ada && targetSama(ada.nilai, b.nilai)) continue;
-      if (!ada) {
+      if (!ada && b.koreksi) {
+        salah.push({ kode: 'koreksi-tanpa-dasar', pesan: 'Koreksi menunjuk target yang belum pernah tercatat. Hapus barisnya dari lembar Koreksi, atau periksa dokumen dan tahapnya.', tempat });
+      } else if (!ada) {
         hasil.push({ type: 'TargetDitetapkan', version: 1, data: { pd: c.pd, tahun: c.tahun, indikator: b.indikator, tahap: b.tahap, periode: b.periode, nilai: b.nilai, dokumen: b.dokumen }, berlaku: b.dokumen.tanggal, ...asal });
       } else if (!b.koreksi) {
         salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Target yang tercatat dari dokumen ini "${ada.nilai.mentah}", berkas menulis "${b.nilai.mentah}". Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });

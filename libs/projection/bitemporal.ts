@@ -1,4 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { PartitionCache } from './partition-cache.js';
+import { KOLOM, SELAMANYA, keVersi, type Baris, type Versi, type VersiBaru } from './versi.js';
+
+export { SELAMANYA, SEMUA_TANGGAL, type Versi, type VersiBaru } from './versi.js';
 
 /**
  * A table of facts with two times: known from sequence `seq` (until `seq_akhir`), effective from the date `berlaku`.
@@ -19,35 +23,6 @@ export const bitemporalSchema = `
     primary key (partisi, jenis, kunci, berlaku, seq, peristiwa)
   ) without rowid;
 `;
-
-/** No sequence ever reaches this: the row is still the last word. */
-export const SELAMANYA = 9_007_199_254_740_991;
-/** Greater than every date: "whatever its effective date". */
-export const SEMUA_TANGGAL = '9999-12-31';
-
-export interface VersiBaru {
-  readonly partisi: string;
-  readonly jenis: string;
-  readonly kunci: string;
-  readonly berlaku: string;
-  readonly seq: number;
-  readonly peristiwa: number;
-  readonly nilai: bigint | null;
-  readonly isi: string | null;
-}
-
-export interface Versi extends VersiBaru {
-  readonly seqAkhir: number;
-}
-
-/** Columns as arrays: objects a row, made by the binding, would double the cost of a read. */
-const KOLOM = 'jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi';
-type Baris = [jenis: string, kunci: string, berlaku: string, seq: bigint, seqAkhir: bigint, peristiwa: bigint, nilai: bigint | null, isi: string | null];
-
-const keVersi = (partisi: string, b: Baris): Versi => ({
-  partisi, jenis: b[0], kunci: b[1], berlaku: b[2],
-  seq: Number(b[3]), seqAkhir: Number(b[4]), peristiwa: Number(b[5]), nilai: b[6], isi: b[7],
-});
 
 /** Writing side, used inside a read model's `prepare`. */
 export class BitemporalWriter {
@@ -71,35 +46,39 @@ export class BitemporalWriter {
 
 /** Reading side. Integers are read as BigInt: plain reads round silently above 2^53 (rupiah 90 trillion in sen). */
 export class BitemporalReader {
-  private readonly semua: Statement<[string, number, number, string], Baris>;
-  private readonly perJenis: Statement<[string, string, number, number, string], Baris>;
-  private readonly seluruh: Statement<[string], Baris>;
+  private readonly perKunci: Statement<[string, string, string], Baris>;
   private readonly awalan: Statement<[string, string, string, string], Baris>;
-  private readonly riwayat: Statement<[string, string, string], Baris>;
+  private readonly simpanan: PartitionCache;
 
   constructor(db: Database) {
-    const tampak = 'seq <= ? and ? < seq_akhir and berlaku <= ?';
-    this.semua = db.prepare<[string, number, number, string], Baris>(`select ${KOLOM} from versi where partisi = ? and ${tampak} order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
-    this.perJenis = db.prepare<[string, string, number, number, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and ${tampak} order by kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
-    this.riwayat = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by seq, peristiwa`).safeIntegers().raw();
-    this.seluruh = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
+    this.perKunci = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by berlaku, seq, peristiwa`).safeIntegers().raw();
     this.awalan = db.prepare<[string, string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci >= ? and kunci < ? order by seq, peristiwa`).safeIntegers().raw();
+    this.simpanan = new PartitionCache(db);
   }
 
-  /** Rows of a partition as known at sequence `s`, effective on `d`. */
+  /** Rows of a partition as known at sequence `s`, effective on `d`, ordered by kind, key, effective date and sequence. */
   tampak(partisi: string, s: number, d: string, jenis?: string): Versi[] {
-    const baris = jenis === undefined ? this.semua.all(partisi, s, s, d) : this.perJenis.all(partisi, jenis, s, s, d);
-    return baris.map((b) => keVersi(partisi, b));
+    return this.simpanan.rows(partisi).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d && (jenis === undefined || v.jenis === jenis));
+  }
+
+  /** The same for one key, without reading the partition. */
+  tampakKunci(partisi: string, jenis: string, kunci: string, s: number, d: string): Versi[] {
+    return this.riwayatKunci(partisi, jenis, kunci).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d);
+  }
+
+  /** Every row of one key whatever its times, ordered like `tampak`. */
+  riwayatKunci(partisi: string, jenis: string, kunci: string): Versi[] {
+    return this.perKunci.all(partisi, jenis, kunci).map((b) => keVersi(partisi, b));
   }
 
   /** Every row ever stated for one key, ended ones too, in the order in which they became known. */
   semuaVersi(partisi: string, jenis: string, kunci: string): Versi[] {
-    return this.riwayat.all(partisi, jenis, kunci).map((b) => keVersi(partisi, b));
+    return this.riwayatKunci(partisi, jenis, kunci).sort((a, b) => a.seq - b.seq || a.peristiwa - b.peristiwa);
   }
 
   /** Every row of a partition whatever its times, ordered like `tampak`. */
-  partisi(partisi: string): Versi[] {
-    return this.seluruh.all(partisi).map((b) => keVersi(partisi, b));
+  partisi(partisi: string): readonly Versi[] {
+    return this.simpanan.rows(partisi);
   }
 
   /** Every row ever stated for the keys that begin with a text, ended ones too. */

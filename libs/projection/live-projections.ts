@@ -8,11 +8,11 @@ import type { FromLiveWorker, Progress } from './messages.js';
 import type { ModelStatus } from './model.js';
 import { knownDefinition, type LoadedModels } from './models-module.js';
 import { toStatus, WAIT_MS, Waiters, type Standing } from './progress.js';
-import type { Projections } from './projections.js';
+import type { ProjectionsApi } from './projections-api.js';
 import { RebuildThread } from './rebuild-thread.js';
 
 /** Read models that this process keeps up to date: one thread for all live ones, one more for each rebuild or hash. */
-export class LiveProjections implements Projections {
+export class LiveProjections implements ProjectionsApi {
   private readonly standings = new Map<string, Standing>();
   private readonly waiters = new Waiters((name) => this.standing(name));
   private readonly rebuilds = new Map<string, RebuildThread>();

@@ -8,13 +8,13 @@ import { readPosisi } from './model-file.js';
 import type { ModelStatus } from './model.js';
 import { knownDefinition, type LoadedModels } from './models-module.js';
 import { toStatus, WAIT_MS, Waiters } from './progress.js';
-import type { Projections } from './projections.js';
+import type { ProjectionsApi } from './projections-api.js';
 
 /** How often the checkpoint is looked at while someone waits, in milliseconds. */
 const POLL_MS = 20;
 
 /** Read models that another process keeps up to date. Never writes; follows that process's switch-overs. */
-export class ReadOnlyProjections implements Projections {
+export class ReadOnlyProjections implements ProjectionsApi {
   private readonly generations: Generations;
   private readonly connections: Connections;
   private readonly waiters = new Waiters((name) => readPosisi(this.db(name)));
@@ -45,7 +45,15 @@ export class ReadOnlyProjections implements Projections {
 
   status(): ModelStatus[] {
     const head = this.log.head();
-    return this.models.definitions.map((definition) => toStatus(definition, readPosisi(this.db(definition.name)), head, null));
+    return this.models.definitions.map((definition) => {
+      try {
+        return toStatus(definition, readPosisi(this.db(definition.name)), head, null);
+      } catch (error) {
+        // A model that is not there yet is something that the status tells, not a reason to tell nothing.
+        if (!(error instanceof ProjectionError)) throw error;
+        return { ...toStatus(definition, { sequence: 0, stop: null }, head, null), keadaan: 'mengejar', kesalahan: error.message };
+      }
+    });
   }
 
   db(name: string): Database {

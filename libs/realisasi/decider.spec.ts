@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Rupiah, type Dokumen } from '#kernel';
-import { dokumenUji, spesifikasi } from '../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
 import { kunciEntri, realisasi, type CatatRealisasi, type EntriDinyatakan, type KoreksiRealisasi, type PerintahRealisasi } from './decider.js';
 import type { Basis, PeristiwaRealisasi, SubjekRealisasi } from './events.js';
 
@@ -176,6 +176,7 @@ describe('realisasi: any history', () => {
         const lama = kertas.get(kunci);
         const keputusan = riwayat.bila(catat(e));
         if (lama && lama.sen !== a.sen && !a.dikoreksi) keputusan.ditolak('berbeda-dari-tercatat');
+        else if (!lama && a.dikoreksi) keputusan.ditolak('koreksi-tanpa-dasar');
         else if (!lama && tertutup) keputusan.ditolak('periode-ditutup');
         else {
           kertas.set(kunci, { basis: a.basis, sen: a.sen });

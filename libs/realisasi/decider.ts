@@ -159,6 +159,8 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
       hasil.push(dikoreksi(c, ada, e.nilai, e.koreksi, state.ditutup, asal));
     } else if (ada) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Realisasi yang tercatat ${ada.nilai}, berkas menulis ${e.nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
+    } else if (e.koreksi) {
+      salah.push(koreksiTanpaDasar(e.asal));
     } else if (state.ditutup) {
       salah.push({ kode: 'periode-ditutup', pesan: `Periode ${namaPeriode(c.periode)} ${c.tahun} sudah ditutup dan tidak menerima entri baru. Buka kembali periode itu dengan alasan dan dokumen.`, tempat });
     } else {
@@ -172,6 +174,9 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
   if (salah.length > 0) throw DomainError.dari(salah);
   return hasil;
 }
+
+/** A correction of what was never recorded would be an entry whose reason and document nobody would find again. */
+const koreksiTanpaDasar = (asal: AsalBaris | undefined): Kesalahan => ({ kode: 'koreksi-tanpa-dasar', pesan: 'Koreksi menunjuk baris yang belum pernah tercatat. Hapus barisnya dari lembar Koreksi, atau periksa dokumen dan periodenya.', tempat: { ...asal, bidang: 'nilai' } });
 
 function dikoreksi(c: Sasaran, ada: Entri, nilai: string, dasar: { alasan: string; dokumen: Dokumen }, ditutup: boolean, asal: { asal?: AsalBaris }): PeristiwaRealisasi {
   return {

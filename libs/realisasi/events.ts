@@ -4,6 +4,11 @@ import type { Dokumen, Periode, Peristiwa } from '#kernel';
 export type Basis = 'SP2D' | 'SPJ' | 'LRA_BELUM_AUDIT' | 'LRA_AUDIT' | 'TIDAK_DISEBUT';
 export const basisDikenal: readonly Basis[] = ['LRA_AUDIT', 'LRA_BELUM_AUDIT', 'SPJ', 'SP2D', 'TIDAK_DISEBUT'];
 
+/** Name of a basis for people. */
+export const namaBasis: Readonly<Record<Basis, string>> = {
+  SP2D: 'SP2D', SPJ: 'SPJ', LRA_BELUM_AUDIT: 'LRA belum diaudit', LRA_AUDIT: 'LRA diaudit', TIDAK_DISEBUT: 'basis tidak disebut',
+};
+
 /** What a realisasi is about: money or physical progress of a node, or the output of an indikator. */
 export type SubjekRealisasi =
   | { readonly jenis: 'keuangan'; readonly simpul: string; readonly basis: Basis; readonly rekening: string | null; readonly sumberDana: { readonly kode: string | null; readonly nama: string } | null }

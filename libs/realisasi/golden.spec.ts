@@ -1,4 +1,4 @@
-import { ujiGolden } from '../../test/support/golden.js';
+import { ujiGolden } from '../../test/spesifikasi/golden.js';
 import { katalogRealisasi } from './catalogue.js';
 
 describe('stored events of realisasi', () => {

@@ -19,6 +19,12 @@ export interface IsiPeriode {
   readonly penjelasan: readonly { readonly ketidaksesuaian: string; readonly alasan: string }[];
 }
 
+/** What a row of realisasi is about, told by its key: `{periode}|["{jenis}",…`. */
+export function jenisEntri(kunci: string): SubjekRealisasi['jenis'] {
+  const mulai = kunci.indexOf('|["') + 3;
+  return kunci.slice(mulai, kunci.indexOf('"', mulai)) as SubjekRealisasi['jenis'];
+}
+
 /** Rows of realisasi and of closed periods in the two-time table of the figure model. */
 export const proyeksiRealisasi: ProjectionPart = {
   types: ['RealisasiDicatat', 'RealisasiDikoreksi', 'PeriodeDitutup', 'PeriodeDibukaKembali'],

@@ -1,8 +1,8 @@
-import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, sebutDokumen, type Periode } from '#kernel';
+import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
 import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
-import type { Basis } from '#realisasi';
-import { bagianPeriode, fisik, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { namaBasis, type Basis } from '#realisasi';
+import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -65,7 +65,7 @@ function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[]
     const [pagu, real] = [h.pagu.terkini(simpul), h.realisasi.nilai(simpul, basis)];
     const tahap = h.c.tahap.at(-1)!;
     return [ketidaksesuaian({
-      jenis: 'realisasi-melebihi-pagu', tingkat: 'A', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: `Realisasi (${basis})`,
+      jenis: 'realisasi-melebihi-pagu', tingkat: 'A', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: `Realisasi (${namaBasis[basis]})`,
       angka: alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, 'tahun'), tercetak: teks(real.sen!), seharusnya: teks(pagu.sen!),
       penjelasan: `Realisasi ${rp(real.sen!)} melebihi pagu ${rp(pagu.sen!)} sebesar ${rp(real.sen! - pagu.sen!)}. Dokumen anggaran terakhir yang tercatat: ${sebutDokumen(tahap.dokumen)} (${tahap.nama}); tidak ada dokumen revisi sesudahnya yang menaikkan pagu ini.`,
       dari: [...pagu.dari, ...real.dari],
@@ -75,7 +75,8 @@ function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[]
 
 function indukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   return h.c.tahap.flatMap((t, i) => {
-    const [sendiri, anak] = [h.pagu.sendiri(simpul, i), h.pagu.jumlahAnak(simpul, i)];
+    const sendiri = h.pagu.sendiri(simpul, i);
+    const anak = sendiri && h.pagu.jumlahAnak(simpul, i);
     if (!sendiri || !anak || sendiri.sen === anak.sen) return [];
     // Parts carried from an earlier tahap do not contradict a statement of this one: it replaces them.
     if (h.pagu.nilai(simpul, i).sen === sendiri.sen) return [];
@@ -85,30 +86,36 @@ function indukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
 
 function rincianBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   return h.c.tahap.flatMap((t, i) => {
-    const rincian = [...h.pagu.rincianSendiri(simpul, i)];
     const dipakai = h.pagu.sendiri(simpul, i);
-    return rincian
+    return [...h.pagu.rincianSendiri(simpul, i)]
       .filter(([, j]) => dipakai !== undefined && j.sen !== dipakai.sen)
       .map(([nama, j]) => beda(h, 'rincian-berbeda', 'A', simpul, t.nama, alamat(h, 'pagu', h.kodeSimpul(simpul), t.tahap), j, dipakai!, `Dua rincian satu angka tidak sama: menurut ${nama.replaceAll('-', ' ')} ${rp(j.sen!)}, menurut rincian yang lebih halus ${rp(dipakai!.sen!)}.`));
   });
 }
 
+/** Compared per period that the node itself states: its other periods may well be stated below only. */
 function realisasiIndukBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
-  return h.basis.flatMap((basis) => {
-    const [sendiri, anak] = [h.realisasi.sendiri(simpul, basis, 'tahun'), h.realisasi.jumlahAnak(simpul, basis, 'tahun')];
-    if (!sendiri || !anak || sendiri.sen === anak.sen) return [];
-    return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, 'tahun'), sendiri, anak, `Realisasi dinyatakan ${rp(sendiri.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
-  });
+  return h.basis.flatMap((basis) =>
+    semuaPeriode.flatMap((p) => {
+      const langsung = h.realisasi.langsung(simpul, basis, p);
+      const anak = langsung && h.realisasi.jumlahAnak(simpul, basis, p);
+      if (!langsung || !anak || langsung.sen === anak.sen) return [];
+      return [beda(h, 'jumlah-bagian-berbeda', 'A', simpul, `Realisasi ${namaPeriode(p)} (${namaBasis[basis]})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, anak, `Realisasi ${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)} pada jenjang ini, jumlah bagiannya ${rp(anak.sen!)}. Yang dipakai adalah jumlah bagian.`)];
+    }),
+  );
 }
+
+const semuaPeriode: readonly Periode[] = ['tahun', ...periodeDiDalam('tahun')];
 
 /** A year or triwulan stated beside its own parts. */
 function periodeBerbeda(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   const periode: readonly Periode[] = ['tahun', ...bagianPeriode('tahun')];
   return h.basis.flatMap((basis: Basis) =>
     periode.flatMap((p) => {
-      const [langsung, bagian] = [h.realisasi.langsung(simpul, basis, p), h.realisasi.jumlahBagian(simpul, basis, p)];
+      const langsung = h.realisasi.langsung(simpul, basis, p);
+      const bagian = langsung && h.realisasi.jumlahBagian(simpul, basis, p);
       if (!langsung || !bagian || langsung.sen === bagian.sen) return [];
-      return [beda(h, 'jumlah-periode-berbeda', 'B', simpul, `Realisasi ${namaPeriode(p)} (${basis})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, bagian, `${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)}, jumlah periode di dalamnya ${rp(bagian.sen!)}. Yang dipakai adalah jumlah periode.`)];
+      return [beda(h, 'jumlah-periode-berbeda', 'B', simpul, `Realisasi ${namaPeriode(p)} (${namaBasis[basis]})`, alamat(h, 'realisasi', h.kodeSimpul(simpul), basis, p), langsung, bagian, `${namaPeriode(p)} dinyatakan ${rp(langsung.sen!)}, jumlah periode di dalamnya ${rp(bagian.sen!)}. Yang dipakai adalah jumlah periode.`)];
     }),
   );
 }
@@ -118,7 +125,8 @@ function beda(h: Penghitung, jenis: string, tingkat: 'A' | 'B', simpul: string, 
 }
 
 function fisikMelebihiSeratus(h: Penghitung, simpul: string): Ketidaksesuaian[] {
-  const f = fisik(h.c, h.pagu, simpul);
+  if (!h.fisik.dinyatakan(simpul)) return [];
+  const f = h.fisik.nilai(simpul);
   if (f.gabungan || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
   return [ketidaksesuaian({ jenis: 'fisik-melebihi-seratus', tingkat: 'B', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: 'Fisik', angka: alamat(h, 'fisik', h.kodeSimpul(simpul)), tercetak: f.nilai.toString(), seharusnya: '100', penjelasan: 'Kemajuan fisik melebihi 100 %.', dari: f.dari })];
 }

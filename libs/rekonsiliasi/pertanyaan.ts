@@ -5,9 +5,9 @@ import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
 import { periksa } from './periksa.js';
 
-/** Imports that touch a PD and year and are not finished: the tables say so (law 9). Provided by impor. */
+/** Imports that touch a PD and year and were not finished at a sequence: the tables say so (law 9). Provided by impor. */
 export abstract class ImporBerjalan {
-  abstract untuk(pd: string, tahun: number): readonly string[];
+  abstract untuk(pd: string, tahun: number, diketahui: number): Promise<readonly string[]>;
 }
 
 export class AmbilTabelAnggaran extends Query<TabelAnggaran> {
@@ -23,7 +23,7 @@ export class AmbilTabelKinerja extends Query<TabelKinerja> {
 }
 
 export class AmbilJembatan extends Query<Jembatan> {
-  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly basis?: Basis) {
     super();
   }
 }
@@ -40,7 +40,7 @@ export class AmbilTabelAnggaranHandler implements IQueryHandler<AmbilTabelAnggar
 
   async execute(q: AmbilTabelAnggaran): Promise<TabelAnggaran> {
     const h = await this.buku.penghitung(q.pd, q.tahun, q.titik, q.basis);
-    return susunAnggaran(h, periksa(h), this.impor.untuk(q.pd, q.tahun));
+    return susunAnggaran(h, periksa(h), await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
   }
 }
 
@@ -49,7 +49,8 @@ export class AmbilTabelKinerjaHandler implements IQueryHandler<AmbilTabelKinerja
   constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
 
   async execute(q: AmbilTabelKinerja): Promise<TabelKinerja> {
-    return susunKinerja(await this.buku.penghitung(q.pd, q.tahun, q.titik), this.impor.untuk(q.pd, q.tahun));
+    const h = await this.buku.penghitung(q.pd, q.tahun, q.titik);
+    return susunKinerja(h, await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
   }
 }
 
@@ -58,7 +59,7 @@ export class AmbilJembatanHandler implements IQueryHandler<AmbilJembatan> {
   constructor(private readonly buku: BukuAngka) {}
 
   async execute(q: AmbilJembatan): Promise<Jembatan> {
-    return jembatan(await this.buku.penghitung(q.pd, q.tahun, q.titik));
+    return jembatan(await this.buku.penghitung(q.pd, q.tahun, q.titik, q.basis));
   }
 }
 

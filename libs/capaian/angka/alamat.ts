@@ -24,7 +24,9 @@ const panjangKonteks: Readonly<Record<Ukuran, readonly number[]>> = {
 };
 
 export function tulisAlamat(pd: string, tahun: number, ukuran: Ukuran, subjek: string, ...konteks: readonly string[]): string {
-  return [pd, String(tahun), ukuran, subjek, ...konteks].map((b) => encodeURIComponent(b)).join('/');
+  let teks = `${encodeURIComponent(pd)}/${tahun}/${ukuran}/${encodeURIComponent(subjek)}`;
+  for (const b of konteks) teks += `/${encodeURIComponent(b)}`;
+  return teks;
 }
 
 export function bacaAlamat(teks: string): Alamat {

@@ -5,7 +5,7 @@ import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
 import { proyeksiRealisasi } from '#realisasi';
 import { partisiKebijakan, proyeksiKebijakan } from '../kebijakan/projection.js';
 import type { Koordinat } from '../queries/hasil.js';
-import { susunCuplikan, type Cuplikan } from './cuplikan.js';
+import { susunCuplikan, terurai, type Cuplikan } from './cuplikan.js';
 
 export const MODEL_ANGKA = 'angka';
 
@@ -38,10 +38,12 @@ export class PembacaAngka {
     const baris = this.baca.tampak(PARTISI_DAFTAR, diketahui, berlaku ?? SEMUA_TANGGAL);
     const tahun = new Map<string, number[]>();
     for (const v of baris.filter((b) => b.jenis === 'tahun')) {
-      const { pd, tahun: t } = JSON.parse(v.isi!) as { pd: string; tahun: number };
-      tahun.set(pd, [...(tahun.get(pd) ?? []), t]);
+      const { pd, tahun: t } = terurai<{ pd: string; tahun: number }>(v);
+      const daftar = tahun.get(pd);
+      if (daftar) daftar.push(t);
+      else tahun.set(pd, [t]);
     }
-    const pd = new Map(baris.filter((b) => b.jenis === 'pd').map((v) => [v.kunci, JSON.parse(v.isi!) as IsiPd]));
+    const pd = new Map(baris.filter((b) => b.jenis === 'pd').map((v) => [v.kunci, terurai<IsiPd>(v)]));
     return [...pd].map(([id, isi]) => ({ pd: id, ...isi, tahun: (tahun.get(id) ?? []).sort((a, b) => a - b) }));
   }
 
@@ -50,7 +52,7 @@ export class PembacaAngka {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
     const s = koordinat.diketahui;
     const dTahun = dalamTahun(d, tahun);
-    const daftar = this.baca.tampak(PARTISI_DAFTAR, s, d, 'pd');
+    const daftar = this.baca.tampakKunci(PARTISI_DAFTAR, 'pd', pd, s, d);
     return susunCuplikan(koordinat, pd, tahun, {
       daftar, pohon: this.baca.tampak(partisiPd(pd), s, dTahun), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
       kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, dTahun),
@@ -60,9 +62,9 @@ export class PembacaAngka {
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */
   semua(koordinat: Koordinat, pd: string, tahun: number): SemuaBaris {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
-    const sampai = (baris: Versi[], tanggal = d): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= tanggal);
+    const sampai = (baris: readonly Versi[], tanggal = d): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= tanggal);
     const dTahun = dalamTahun(d, tahun);
-    const daftar = this.baca.partisi(PARTISI_DAFTAR).filter((v) => v.jenis === 'pd');
+    const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd);
     return {
       daftar: sampai(daftar), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
       kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd))), dTahun),
@@ -87,5 +89,5 @@ function dalamTahun(d: string, tahun: number): string {
 
 function pemdaDari(daftar: readonly Versi[], pd: string): string {
   const baris = daftar.findLast((v) => v.kunci === pd && v.jenis === 'pd');
-  return baris ? (JSON.parse(baris.isi!) as IsiPd).pemda : '';
+  return baris ? terurai<IsiPd>(baris).pemda : '';
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DomainError, type Dokumen, type Periode, type Tahap } from '#kernel';
 import { SEMUA_TANGGAL } from '#projection';
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, type SimpulUji } from '../fixtures/buku-uji.js';
 import { PembacaAngka, potong } from './baca.js';
 import { susunCuplikan } from './cuplikan.js';

@@ -1,6 +1,6 @@
 import { DomainError, Rupiah, adalahPeriode, adalahTahap, namaPeriode, namaTahap, type Periode, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
-import { basisDikenal, type Basis } from '#realisasi';
+import { basisDikenal, namaBasis, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
 import type { Indikator } from './cuplikan.js';
@@ -65,7 +65,7 @@ function angkaSimpul(h: Penghitung, a: Alamat): AngkaDitemukan {
       const periode = a.konteks[1]!;
       if (!adalahPeriode(periode)) throw tidakAda(a, `Periode "${periode}"`);
       const sel = h.selRealisasi(simpul, basis(), periode);
-      return { ...dasar, sel, judul: `Realisasi ${namaPeriode(periode)} (${basis()}): ${nama}`, cara: cara(sel, 'Jumlah realisasi bagian-bagiannya.'), bagian: sel.asal === 'jumlah' ? anak((s) => h.selRealisasi(s, basis(), periode)) : [] };
+      return { ...dasar, sel, judul: `Realisasi ${namaPeriode(periode)} (${namaBasis[basis()]}): ${nama}`, cara: cara(sel, 'Jumlah realisasi bagian-bagiannya.'), bagian: sel.asal === 'jumlah' ? anak((s) => h.selRealisasi(s, basis(), periode)) : [] };
     }
     case 'serapan':
     case 'sisa': {

@@ -2,7 +2,7 @@ import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '
 import type { Versi } from '#projection';
 import type { IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
-import type { IsiPeriode, IsiRealisasi } from '#realisasi';
+import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
@@ -20,6 +20,8 @@ export interface Jejak {
 export interface SimpulTahun {
   readonly id: string;
   readonly kode: string;
+  /** Edition of the nomenclature; null for a local code. */
+  readonly edisi: string | null;
   readonly lokal: boolean;
   readonly jenjang: Jenjang;
   readonly uraian: string;
@@ -27,8 +29,13 @@ export interface SimpulTahun {
   readonly anak: string[];
 }
 
+type SubjekUang = Extract<SubjekRealisasi, { jenis: 'keuangan' }>;
+type SubjekFisik = Extract<SubjekRealisasi, { jenis: 'fisik' }>;
+type SubjekKinerja = Extract<SubjekRealisasi, { jenis: 'kinerja' }>;
+
 export type Pagu = IsiPagu & Jejak & { readonly sen: bigint };
-export type EntriRealisasi = IsiRealisasi & Jejak & { readonly sen: bigint | null };
+export type EntriRealisasi<S extends SubjekRealisasi = SubjekRealisasi> = Omit<IsiRealisasi, 'subjek'> & Jejak & { readonly subjek: S };
+export type EntriUang = EntriRealisasi<SubjekUang> & { readonly sen: bigint };
 export type Target = IsiTarget & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
@@ -60,7 +67,9 @@ export interface Cuplikan {
   readonly revisi: readonly RevisiTahun[];
   readonly tahap: readonly TahapTahun[];
   readonly pagu: readonly Pagu[];
-  readonly realisasi: readonly EntriRealisasi[];
+  readonly keuangan: readonly EntriUang[];
+  readonly fisik: readonly EntriRealisasi<SubjekFisik>[];
+  readonly kinerja: readonly EntriRealisasi<SubjekKinerja>[];
   readonly target: readonly Target[];
   readonly periode: ReadonlyMap<Periode, IsiPeriode>;
   readonly kebijakan: KebijakanBerlaku;
@@ -74,7 +83,10 @@ export interface BarisCuplikan {
   readonly kebijakan: readonly Versi[];
 }
 
-const isi = <T>(v: Versi): T => JSON.parse(v.isi!) as T;
+/** What a row says. Taken apart once, however many cuplikan the row stands in: treat it as read-only. */
+export const terurai = <T>(v: Versi, baca: (v: Versi) => T = uraikan): T => (v.terurai ??= baca(v)) as T;
+
+const uraikan = <T>(v: Versi): T => JSON.parse(v.isi!) as T;
 
 /** Of rows sorted by key, effective date and sequence, the last one of each key: the replaced figure that holds. */
 export function terakhirPerKunci(baris: readonly Versi[]): Versi[] {
@@ -94,42 +106,141 @@ function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: r
 
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
-export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan): Cuplikan {
-  const perJenis = new Map<string, Versi[]>();
-  for (const v of baris.tahunan) {
-    const daftar = perJenis.get(v.jenis);
-    if (daftar) daftar.push(v);
-    else perJenis.set(v.jenis, [v]);
-  }
-  const terakhir = (jenis: string): Versi[] => terakhirPerKunci(perJenis.get(jenis) ?? []);
-  const identitas = terakhirPerKunci(baris.daftar).find((v) => v.jenis === 'pd' && v.kunci === pd);
-  const pohonBaris = terakhirPerKunci(baris.pohon);
-  const { simpul, perKode, puncak } = susunPohon(pohonBaris.filter((v) => v.jenis === 'simpul'), terakhir('kode'));
-  const revisi = terakhir('revisi').map((v): RevisiTahun => ({ ...isi<IsiRevisi>(v), ...jejak(v), revisi: v.kunci })).sort(urutRevisi);
-
-  return {
-    koordinat, pd, tahun, simpul, perKode, puncak, revisi,
-    identitas: identitas ? isi<IsiPd>(identitas) : null,
-    indikator: susunIndikator(pohonBaris.filter((v) => v.jenis === 'indikator'), terakhir('pasang'), simpul),
-    tahap: susunTahap(revisi),
-    pagu: pernyataanBerlaku(perJenis.get('pagu') ?? [], (v): Pagu => ({ ...isi<IsiPagu>(v), ...jejak(v), sen: v.nilai! })),
-    realisasi: (perJenis.get('realisasi') ?? []).map((v): EntriRealisasi => ({ ...isi<IsiRealisasi>(v), ...jejak(v), sen: v.nilai })),
-    target: pernyataanBerlaku(perJenis.get('target') ?? [], (v): Target => ({ ...isi<IsiTarget>(v), ...jejak(v) })),
-    periode: new Map(terakhir('periode').map((v) => [v.kunci as Periode, isi<IsiPeriode>(v)])),
-    kebijakan: susunKebijakan(terakhirPerKunci(baris.kebijakan)),
-  };
+/** `acuan` is a cuplikan of the same PD and year at another time: a tree that is the same is not grown again. */
+export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan, acuan?: Cuplikan): Cuplikan {
+  return new CuplikanBaris(koordinat, pd, tahun, baris, acuan instanceof CuplikanBaris ? acuan : undefined);
 }
+
+interface Pohon {
+  readonly baris: readonly Versi[];
+  readonly simpul: Cuplikan['simpul'];
+  readonly perKode: Cuplikan['perKode'];
+  readonly puncak: Cuplikan['puncak'];
+}
+
+/** A cuplikan that reads its rows kind by kind, when a kind is first asked for: a table needs only some of them. */
+class CuplikanBaris implements Cuplikan {
+  private readonly perJenis: ReadonlyMap<string, readonly Versi[]>;
+  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: Pohon; realisasi?: ReturnType<typeof pilahRealisasi> } = {};
+
+  constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan, acuan?: CuplikanBaris) {
+    this.perJenis = kelompokkan(baris.tahunan);
+    if (acuan) this.dibuat.pohon = this.susunPohon(acuan.pohon);
+  }
+
+  get identitas(): IsiPd | null {
+    if (this.dibuat.identitas === undefined) {
+      const v = this.baris.daftar.findLast((b) => b.jenis === 'pd' && b.kunci === this.pd);
+      this.dibuat.identitas = v ? terurai<IsiPd>(v) : null;
+    }
+    return this.dibuat.identitas;
+  }
+
+  get simpul(): Cuplikan['simpul'] {
+    return this.pohon.simpul;
+  }
+  get perKode(): Cuplikan['perKode'] {
+    return this.pohon.perKode;
+  }
+  get puncak(): Cuplikan['puncak'] {
+    return this.pohon.puncak;
+  }
+  get indikator(): Cuplikan['indikator'] {
+    return (this.dibuat.indikator ??= susunIndikator(this.pohonJenis('indikator'), this.terakhir('pasang'), this.simpul));
+  }
+  get revisi(): Cuplikan['revisi'] {
+    return (this.dibuat.revisi ??= this.terakhir('revisi').map(revisiDari).sort(urutRevisi));
+  }
+  get tahap(): Cuplikan['tahap'] {
+    return (this.dibuat.tahap ??= susunTahap(this.revisi));
+  }
+  get pagu(): Cuplikan['pagu'] {
+    return (this.dibuat.pagu ??= pernyataanBerlaku(this.jenis('pagu'), paguDari));
+  }
+  get target(): Cuplikan['target'] {
+    return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), targetDari));
+  }
+  get keuangan(): Cuplikan['keuangan'] {
+    return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => entriDari(v) as EntriUang));
+  }
+  get fisik(): Cuplikan['fisik'] {
+    return (this.dibuat.fisik ??= this.realisasi.fisik.map((v) => entriDari(v) as EntriRealisasi<SubjekFisik>));
+  }
+  get kinerja(): Cuplikan['kinerja'] {
+    return (this.dibuat.kinerja ??= this.realisasi.kinerja.map((v) => entriDari(v) as EntriRealisasi<SubjekKinerja>));
+  }
+  get periode(): Cuplikan['periode'] {
+    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
+  }
+  get kebijakan(): Cuplikan['kebijakan'] {
+    return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
+  }
+
+  private get pohon(): Pohon {
+    return (this.dibuat.pohon ??= this.susunPohon());
+  }
+  private susunPohon(acuan?: Pohon): Pohon {
+    const [simpul, kode] = [this.pohonJenis('simpul'), this.terakhir('kode')];
+    const baris = [...simpul, ...kode];
+    return acuan?.baris.length === baris.length && acuan.baris.every((v, i) => v === baris[i]) ? acuan : { baris, ...susunPohon(simpul, kode) };
+  }
+  private get realisasi(): ReturnType<typeof pilahRealisasi> {
+    return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
+  }
+  private jenis(nama: string): readonly Versi[] {
+    return this.perJenis.get(nama) ?? [];
+  }
+  private terakhir(nama: string): Versi[] {
+    return terakhirPerKunci(this.jenis(nama));
+  }
+  private pohonJenis(nama: string): Versi[] {
+    return terakhirPerKunci(this.baris.pohon.filter((v) => v.jenis === nama));
+  }
+}
+
+function kelompokkan(baris: readonly Versi[]): Map<string, Versi[]> {
+  const hasil = new Map<string, Versi[]>();
+  for (const v of baris) {
+    const daftar = hasil.get(v.jenis);
+    if (daftar) daftar.push(v);
+    else hasil.set(v.jenis, [v]);
+  }
+  return hasil;
+}
+
+function pilahRealisasi(baris: readonly Versi[]): Record<SubjekRealisasi['jenis'], Versi[]> {
+  const hasil: Record<SubjekRealisasi['jenis'], Versi[]> = { keuangan: [], fisik: [], kinerja: [] };
+  for (const v of baris) hasil[jenisEntri(v.kunci)].push(v);
+  return hasil;
+}
+
+export const paguDari = (v: Versi): Pagu =>
+  terurai(v, () => {
+    const { id, revisi, tahap, simpul, rekening, sumberDana, urut } = uraikan<IsiPagu>(v);
+    return { id, revisi, tahap, simpul, rekening, sumberDana, urut, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai! };
+  });
+
+export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<IsiTarget>(v), ...jejak(v) }));
+
+export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
+
+/** An entry of realisasi, whatever it is about; `sen` is null where it is not money. */
+export const entriDari = (v: Versi): EntriRealisasi & { readonly sen: bigint | null } =>
+  terurai(v, () => {
+    const { id, subjek, periode, dokumen, nilai, setelahTutup } = uraikan<IsiRealisasi>(v);
+    return { id, subjek, periode, dokumen, nilai, setelahTutup, seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku, sen: v.nilai };
+  });
 
 const urutRevisi = (a: RevisiTahun, b: RevisiTahun): number => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : a.seq - b.seq);
 
 function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) {
-  const kode = new Map(kodeBaris.map((v) => [v.kunci, isi<IsiKode>(v)]));
+  const kode = new Map(kodeBaris.map((v) => [v.kunci, terurai<IsiKode>(v)]));
   const simpul = new Map<string, SimpulTahun>();
   for (const v of simpulBaris) {
     const k = kode.get(v.kunci);
     if (!k) continue; // not part of this year's tree
-    const s = isi<IsiSimpul>(v);
-    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
+    const s = terurai<IsiSimpul>(v);
+    simpul.set(v.kunci, { id: v.kunci, kode: k.kode, edisi: k.edisi, lokal: k.lokal, jenjang: s.jenjang, uraian: k.uraian, induk: s.induk, anak: [] });
   }
   const puncak: string[] = [];
   for (const s of simpul.values()) {
@@ -145,10 +256,10 @@ function susunPohon(simpulBaris: readonly Versi[], kodeBaris: readonly Versi[]) 
 function susunIndikator(indikatorBaris: readonly Versi[], pasangBaris: readonly Versi[], simpul: ReadonlyMap<string, SimpulTahun>): Map<string, Indikator> {
   const pasang = new Map<string, string[]>();
   for (const v of pasangBaris) {
-    const p = isi<IsiPasang>(v);
+    const p = terurai<IsiPasang>(v);
     if (simpul.has(p.simpul)) pasang.set(p.indikator, [...(pasang.get(p.indikator) ?? []), p.simpul]);
   }
-  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...isi<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
+  return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...terurai<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
 }
 
 /** A tahap stands at the date of its first document and shows its latest one. */
@@ -163,9 +274,14 @@ function susunKebijakan(baris: readonly Versi[]): KebijakanBerlaku {
   const dipakai: Record<string, KebijakanDipakai> = {};
   for (const jenis of jenisKebijakan) {
     const v = baris.find((b) => b.kunci === jenis);
-    const b = v ? isi<BarisKebijakan>(v) : undefined;
+    const b = v ? terurai<BarisKebijakan>(v) : undefined;
     if (b) hasil[jenis] = b.isi;
-    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
+    dipakai[jenis] = { jenis, versi: b?.versi ?? 0, berlaku: v?.berlaku ?? '', sequence: v?.seq ?? null, eventId: b?.id ?? null, dokumen: b?.dokumen ?? null, isi: hasil[jenis], catatan: b?.catatan ?? [] };
   }
   return { isi: hasil as unknown as IsiKebijakan, dipakai: dipakai as KebijakanBerlaku['dipakai'] };
+}
+
+/** Every entry of a PD and year, whatever it is about; `sen` is null where it is not money. */
+export function semuaEntri(c: Cuplikan): (EntriRealisasi & { readonly sen: bigint | null })[] {
+  return [...c.keuangan, ...[...c.fisik, ...c.kinerja].map((e) => ({ ...e, sen: null }))].sort((a, b) => a.seq - b.seq);
 }

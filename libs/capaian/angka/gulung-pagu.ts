@@ -1,15 +1,6 @@
 import { SELURUH_PD, kunciBaris } from '#anggaran';
-import type { AsalAngka } from '../queries/hasil.js';
 import type { Cuplikan, Jejak, Pagu } from './cuplikan.js';
-
-/** A rolled-up amount in sen; `sen` undefined: never stated. `dari` are the statements that it is made of. */
-export interface Jumlah {
-  readonly sen: bigint | undefined;
-  readonly asal: AsalAngka;
-  readonly dari: readonly (Jejak & { readonly id: string })[];
-}
-
-export const belumDinyatakan: Jumlah = { sen: undefined, asal: 'dicatat', dari: [] };
+import { Jumlah, belumDinyatakan } from './jumlah.js';
 
 /** How finely a line is split: lines of one fineness are added, breakdowns of one figure never are. */
 export type Rincian = 'tidak-dirinci' | 'rekening' | 'sumber-dana' | 'rekening-dan-sumber-dana';
@@ -21,9 +12,14 @@ export function rincianDari(b: { rekening: string | null; sumberDana: unknown })
 }
 
 /** Finest first; of two single breakdowns the one stated later counts. */
-export function rincianTerhalus<T extends { rekening: string | null; sumberDana: unknown; seq: number }>(baris: readonly T[]): Rincian | undefined {
+export function rincianTerhalus<T extends Jejak>(baris: readonly T[], garis: (b: T) => { rekening: string | null; sumberDana: unknown }): Rincian | undefined {
+  const satu = baris[0] && rincianDari(garis(baris[0]));
+  if (baris.every((b) => rincianDari(garis(b)) === satu)) return satu;
   const terbaru = new Map<Rincian, number>();
-  for (const b of baris) terbaru.set(rincianDari(b), Math.max(terbaru.get(rincianDari(b)) ?? 0, b.seq));
+  for (const b of baris) {
+    const rincian = rincianDari(garis(b));
+    terbaru.set(rincian, Math.max(terbaru.get(rincian) ?? 0, b.seq));
+  }
   if (terbaru.has('rekening-dan-sumber-dana')) return 'rekening-dan-sumber-dana';
   const [rek, sumber] = [terbaru.get('rekening'), terbaru.get('sumber-dana')];
   if (rek !== undefined && (sumber === undefined || rek >= sumber)) return 'rekening';
@@ -36,17 +32,16 @@ export function rincianTerhalus<T extends { rekening: string | null; sumberDana:
  * below it is stated in a tahap, the parts count; else its own statement; else what held in the tahap before.
  */
 export class GulunganPagu {
-  private readonly pernyataan = new Map<string, Pagu[]>();
-  private readonly urutan: ReadonlyMap<string, number>;
+  private readonly pernyataan = new Map<string, PaguSimpul>();
   private readonly ingatan = new Map<string, Jumlah>();
   private readonly adaDiBawah = new Map<string, boolean>();
 
   constructor(private readonly c: Cuplikan) {
-    this.urutan = new Map(c.tahap.map((t, i) => [t.tahap, i]));
+    const urutan = new Map<string, number>(c.tahap.map((t, i) => [t.tahap, i]));
     for (const p of c.pagu) {
-      const daftar = this.pernyataan.get(p.simpul);
-      if (daftar) daftar.push(p);
-      else this.pernyataan.set(p.simpul, [p]);
+      let milik = this.pernyataan.get(p.simpul);
+      if (!milik) this.pernyataan.set(p.simpul, (milik = new PaguSimpul()));
+      milik.tambah(p, urutan.get(p.tahap)!);
     }
   }
 
@@ -67,23 +62,17 @@ export class GulunganPagu {
 
   /** The node's own statement in a tahap, whether or not its parts override it; undefined where it has none. */
   sendiri(simpul: string, tahap: number): Jumlah | undefined {
-    const semua = this.pernyataan.get(simpul) ?? [];
-    const halus = rincianTerhalus(semua.filter((p) => this.urutan.get(p.tahap) === tahap));
-    return halus === undefined ? undefined : this.jumlahRincian(semua, halus, tahap);
+    return this.pernyataan.get(simpul)?.nilai(tahap);
   }
 
   /** Own statements of a node in a tahap, one sum per fineness: two that differ contradict each other. */
   rincianSendiri(simpul: string, tahap: number): Map<Rincian, Jumlah> {
-    const semua = this.pernyataan.get(simpul) ?? [];
-    const jenis = new Set(semua.filter((p) => this.urutan.get(p.tahap) === tahap).map(rincianDari));
-    return new Map([...jenis].map((r) => [r, this.jumlahRincian(semua, r, tahap)]));
+    return this.pernyataan.get(simpul)?.rincian(tahap) ?? new Map();
   }
 
   /** Sum of the parts of a node, undefined where no part has a value. */
   jumlahAnak(simpul: string, tahap: number): Jumlah | undefined {
-    const bagian = this.anak(simpul).map((a) => this.nilai(a, tahap)).filter((j) => j.sen !== undefined);
-    if (bagian.length === 0) return undefined;
-    return { sen: bagian.reduce((s, j) => s + j.sen!, 0n), asal: 'jumlah', dari: bagian.flatMap((j) => j.dari) };
+    return Jumlah.dariBagian('jumlah', this.anak(simpul).map((a) => this.nilai(a, tahap)));
   }
 
   anak(simpul: string): readonly string[] {
@@ -95,30 +84,68 @@ export class GulunganPagu {
     const sendiri = this.sendiri(simpul, tahap);
     if (sendiri) return sendiri;
     const sebelum = this.nilai(simpul, tahap - 1);
-    return sebelum.sen === undefined ? sebelum : { ...sebelum, asal: 'terbawa' };
+    return sebelum.sen === undefined ? sebelum : sebelum.sebagai('terbawa');
   }
 
   private dinyatakanDiBawah(simpul: string, tahap: number): boolean {
     const kunci = `${tahap}|${simpul}`;
     const ada = this.adaDiBawah.get(kunci);
     if (ada !== undefined) return ada;
-    const hasil = this.anak(simpul).some((a) => (this.pernyataan.get(a) ?? []).some((p) => this.urutan.get(p.tahap) === tahap) || this.dinyatakanDiBawah(a, tahap));
+    const hasil = this.anak(simpul).some((a) => this.pernyataan.get(a)?.menyatakan(tahap) === true || this.dinyatakanDiBawah(a, tahap));
     this.adaDiBawah.set(kunci, hasil);
     return hasil;
   }
+}
 
-  /** Lines of one fineness, each at its latest statement up to the tahap. */
-  private jumlahRincian(semua: readonly Pagu[], rincian: Rincian, tahap: number): Jumlah {
-    const perBaris = new Map<string, Pagu>();
-    for (const p of semua) {
-      const urutan = this.urutan.get(p.tahap)!;
-      if (rincianDari(p) !== rincian || urutan > tahap) continue;
-      const kunci = kunciBaris(p);
-      const ada = perBaris.get(kunci);
-      if (!ada || this.urutan.get(ada.tahap)! < urutan) perBaris.set(kunci, p);
+/** Lines that were stated for one node itself. */
+class PaguSimpul {
+  private readonly baris: { readonly pagu: Pagu; readonly tahap: number; readonly rincian: Rincian; readonly kunci: string }[] = [];
+  private readonly ingatan = new Map<number, Jumlah | undefined>();
+
+  tambah(pagu: Pagu, tahap: number): void {
+    this.baris.push({ pagu, tahap, rincian: rincianDari(pagu), kunci: kunciBaris(pagu) });
+  }
+
+  menyatakan(tahap: number): boolean {
+    return this.baris.some((b) => b.tahap === tahap);
+  }
+
+  nilai(tahap: number): Jumlah | undefined {
+    if (!this.ingatan.has(tahap)) {
+      const halus = rincianTerhalus(this.baris.filter((b) => b.tahap === tahap).map((b) => b.pagu), (p) => p);
+      this.ingatan.set(tahap, halus && this.jumlahRincian(halus, tahap));
     }
-    const dipakai = [...perBaris.values()];
+    return this.ingatan.get(tahap);
+  }
+
+  rincian(tahap: number): Map<Rincian, Jumlah> {
+    const jenis = new Set(this.baris.filter((b) => b.tahap === tahap).map((b) => b.rincian));
+    return new Map([...jenis].map((r) => [r, this.jumlahRincian(r, tahap)]));
+  }
+
+  /**
+   * Lines of one fineness, each at its latest statement up to the tahap. Lines from before a tahap that stated the node
+   * in another fineness only are not carried over it: that statement replaced them.
+   */
+  private jumlahRincian(rincian: Rincian, tahap: number): Jumlah {
+    const perBaris = new Map<string, (typeof this.baris)[number]>();
+    const sejak = this.terakhirDiganti(rincian, tahap);
+    for (const b of this.baris) {
+      if (b.rincian !== rincian || b.tahap > tahap || b.tahap < sejak) continue;
+      const ada = perBaris.get(b.kunci);
+      if (!ada || ada.tahap < b.tahap) perBaris.set(b.kunci, b);
+    }
+    const dipakai = Array.from(perBaris.values(), (b) => b.pagu);
     const satu = dipakai.length === 1 && rincian === 'tidak-dirinci';
-    return { sen: dipakai.reduce((s, p) => s + p.sen, 0n), asal: satu ? 'dicatat' : 'jumlah', dari: dipakai };
+    return Jumlah.dariPernyataan(satu ? 'dicatat' : 'jumlah', dipakai);
+  }
+
+  /** First tahap after the last one, up to `tahap`, that stated the node without this fineness. */
+  private terakhirDiganti(rincian: Rincian, tahap: number): number {
+    for (let t = tahap - 1; t >= 0; t--) {
+      const padaTahap = this.baris.filter((b) => b.tahap === t);
+      if (padaTahap.length > 0 && !padaTahap.some((b) => b.rincian === rincian)) return t + 1;
+    }
+    return 0;
   }
 }

@@ -1,19 +1,49 @@
-import { Desimal, type Periode } from '#kernel';
+import { triwulanDari, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, type Basis } from '#realisasi';
-import { akumulasikan } from '../kebijakan/capaian.js';
-import type { Cuplikan, EntriRealisasi, Indikator } from './cuplikan.js';
-import { belumDinyatakan, rincianTerhalus, rincianDari, type GulunganPagu, type Jumlah } from './gulung-pagu.js';
+import type { Cuplikan, EntriUang } from './cuplikan.js';
+import { rincianTerhalus, rincianDari } from './gulung-pagu.js';
+import { Jumlah, belumDinyatakan } from './jumlah.js';
 
-type EntriUang = EntriRealisasi & { readonly sen: bigint };
-
-const bulanDalam = (tw: number): Periode[] => [1, 2, 3].map((b) => `bulan-${String((tw - 1) * 3 + b).padStart(2, '0')}` as Periode);
 const triwulan: readonly Periode[] = ['tw1', 'tw2', 'tw3', 'tw4'];
+const bulan = Array.from({ length: 12 }, (_, i) => `bulan-${String(i + 1).padStart(2, '0')}` as Periode);
+const bagian = new Map<Periode, readonly Periode[]>([['tahun', triwulan], ...triwulan.map((tw, i) => [tw, bulan.slice(3 * i, 3 * i + 3)] as const)]);
 
 /** Periods that a period consists of, coarsest split first; months have none. */
-export function bagianPeriode(p: Periode): readonly Periode[] {
-  if (p === 'tahun') return triwulan;
-  return p.startsWith('tw') ? bulanDalam(Number(p[2])) : [];
+export const bagianPeriode = (p: Periode): readonly Periode[] => bagian.get(p) ?? [];
+
+/** What was entered for one node on one basis. */
+class EntriSimpul {
+  private readonly perPeriode = new Map<Periode, EntriUang[]>();
+  private readonly ingatan = new Map<Periode, Jumlah | undefined>();
+
+  tambah(e: EntriUang): void {
+    const daftar = this.perPeriode.get(e.periode);
+    if (daftar) daftar.push(e);
+    else this.perPeriode.set(e.periode, [e]);
+  }
+
+  /** Periods that an entry names. */
+  periode(): Iterable<Periode> {
+    return this.perPeriode.keys();
+  }
+
+  sendiri(periode: Periode): Jumlah | undefined {
+    if (!this.ingatan.has(periode)) this.ingatan.set(periode, this.jumlahBagian(periode) ?? this.langsung(periode));
+    return this.ingatan.get(periode);
+  }
+
+  langsung(periode: Periode): Jumlah | undefined {
+    const semua = this.perPeriode.get(periode);
+    if (!semua) return undefined;
+    const halus = rincianTerhalus(semua, (e) => e.subjek);
+    const dipakai = semua.filter((e) => rincianDari(e.subjek) === halus);
+    return Jumlah.dariPernyataan(dipakai.length === 1 ? 'dicatat' : 'gabungan', dipakai);
+  }
+
+  jumlahBagian(periode: Periode): Jumlah | undefined {
+    return Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sendiri(p)));
+  }
 }
 
 /**
@@ -21,16 +51,16 @@ export function bagianPeriode(p: Periode): readonly Periode[] {
  * finer nodes and finer periods count before coarser statements, which are then only compared.
  */
 export class GulunganRealisasi {
-  private readonly entri = new Map<string, EntriUang[]>();
-  private readonly ingatan = new Map<string, Jumlah>();
+  private readonly entri = new Map<string, EntriSimpul>();
+  private readonly anakTerjumlah = new Map<string, Jumlah | undefined>();
+  private readonly periodeTerpakai = new Map<string, ReadonlySet<Periode>>();
 
   constructor(private readonly c: Cuplikan) {
-    for (const e of c.realisasi) {
-      if (e.subjek.jenis !== 'keuangan' || e.sen === null) continue;
+    for (const e of c.keuangan) {
       const kunci = `${e.subjek.basis}|${e.subjek.simpul}`;
-      const daftar = this.entri.get(kunci);
-      if (daftar) daftar.push(e as EntriUang);
-      else this.entri.set(kunci, [e as EntriUang]);
+      let milik = this.entri.get(kunci);
+      if (!milik) this.entri.set(kunci, (milik = new EntriSimpul()));
+      milik.tambah(e);
     }
   }
 
@@ -41,83 +71,65 @@ export class GulunganRealisasi {
   }
 
   nilai(simpul: string, basis: Basis, periode: Periode = 'tahun'): Jumlah {
-    const kunci = `${basis}|${periode}|${simpul}`;
-    const ada = this.ingatan.get(kunci);
-    if (ada) return ada;
+    const milik = this.entri.get(`${basis}|${simpul}`);
     const anak = this.jumlahAnak(simpul, basis, periode);
-    const hasil = anak ?? (this.adaDiBawah(simpul, basis) ? belumDinyatakan : (this.sendiri(simpul, basis, periode) ?? belumDinyatakan));
-    this.ingatan.set(kunci, hasil);
-    return hasil;
+    const sisa = milik && this.sisaSendiri(milik, this.periodeDiBawah(simpul, basis), periode);
+    return anak && sisa ? Jumlah.dariBagian('jumlah', [anak, sisa])! : (anak ?? sisa ?? belumDinyatakan);
   }
 
   /** The node's own entries for a period, whether or not its parts override them. */
   sendiri(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    return this.jumlahBagian(simpul, basis, periode) ?? this.langsung(simpul, basis, periode);
+    return this.entri.get(`${basis}|${simpul}`)?.sendiri(periode);
   }
 
   /** Own entries that name exactly this period. */
   langsung(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    const semua = (this.entri.get(`${basis}|${simpul}`) ?? []).filter((e) => e.periode === periode);
-    const datar = semua.map((e) => ({ ...e, rekening: uang(e).rekening, sumberDana: uang(e).sumberDana }));
-    const halus = rincianTerhalus(datar);
-    if (halus === undefined) return undefined;
-    const dipakai = datar.filter((e) => rincianDari(e) === halus);
-    return { sen: dipakai.reduce((s, e) => s + e.sen, 0n), asal: dipakai.length === 1 ? 'dicatat' : 'gabungan', dari: dipakai };
+    return this.entri.get(`${basis}|${simpul}`)?.langsung(periode);
   }
 
   /** Own entries of the finer periods of a period. */
   jumlahBagian(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    const bagian = bagianPeriode(periode).map((p) => this.sendiri(simpul, basis, p)).filter((j) => j !== undefined);
-    return bagian.length === 0 ? undefined : { sen: bagian.reduce((s, j) => s + j.sen!, 0n), asal: 'gabungan', dari: bagian.flatMap((j) => j.dari) };
+    return this.entri.get(`${basis}|${simpul}`)?.jumlahBagian(periode);
   }
 
   jumlahAnak(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    const bagian = this.anak(simpul).map((a) => this.nilai(a, basis, periode)).filter((j) => j.sen !== undefined);
-    return bagian.length === 0 ? undefined : { sen: bagian.reduce((s, j) => s + j.sen!, 0n), asal: 'jumlah', dari: bagian.flatMap((j) => j.dari) };
+    const anak = this.anak(simpul);
+    if (anak.length === 0) return undefined;
+    const kunci = `${basis}|${periode}|${simpul}`;
+    if (!this.anakTerjumlah.has(kunci)) this.anakTerjumlah.set(kunci, Jumlah.dariBagian('jumlah', anak.map((a) => this.nilai(a, basis, periode))));
+    return this.anakTerjumlah.get(kunci);
   }
 
   private anak(simpul: string): readonly string[] {
     return simpul === SELURUH_PD ? this.c.puncak : (this.c.simpul.get(simpul)?.anak ?? []);
   }
 
-  private adaDiBawah(simpul: string, basis: Basis): boolean {
-    return this.anak(simpul).some((a) => this.entri.has(`${basis}|${a}`) || this.adaDiBawah(a, basis));
+  /**
+   * The node's own entries for those periods in which nothing below it states anything: per node and period a figure is
+   * entered or summed, so that a program's first triwulan still counts when its sub kegiatan begin with the second.
+   */
+  private sisaSendiri(milik: EntriSimpul, diBawah: ReadonlySet<Periode>, periode: Periode): Jumlah | undefined {
+    if (diBawah.size === 0) return milik.sendiri(periode);
+    const rinci = Jumlah.dariBagian('gabungan', bagianPeriode(periode).map((p) => this.sisaSendiri(milik, diBawah, p)));
+    if (rinci) return rinci;
+    if (milik.jumlahBagian(periode) !== undefined) return undefined; // its finer periods are stated below
+    return [...diBawah].some((p) => beririsan(p, periode)) ? undefined : milik.langsung(periode);
+  }
+
+  /** Periods that anything below a node states. */
+  private periodeDiBawah(simpul: string, basis: Basis): ReadonlySet<Periode> {
+    const kunci = `${basis}|${simpul}`;
+    let hasil = this.periodeTerpakai.get(kunci);
+    if (!hasil) {
+      hasil = new Set(this.anak(simpul).flatMap((a) => [...(this.entri.get(`${basis}|${a}`)?.periode() ?? []), ...this.periodeDiBawah(a, basis)]));
+      this.periodeTerpakai.set(kunci, hasil);
+    }
+    return hasil;
   }
 }
 
-const uang = (e: EntriRealisasi): { rekening: string | null; sumberDana: unknown } => e.subjek as unknown as { rekening: string | null; sumberDana: unknown };
-
-/** A derived decimal with the statements that it is made of. */
-export interface Bilangan {
-  readonly nilai: Desimal | undefined;
-  readonly gabungan: boolean;
-  readonly dari: readonly EntriRealisasi[];
-}
-
-/** Realisasi of an indikator for a period: entered, or accumulated from finer periods in the indikator's own way. */
-export function kinerja(c: Cuplikan, indikator: Indikator, periode: Periode = 'tahun'): Bilangan {
-  const entri = c.realisasi.filter((e) => e.subjek.jenis === 'kinerja' && e.subjek.indikator === indikator.id);
-  return kumpulkan(entri, indikator, periode);
-}
-
-function kumpulkan(entri: readonly EntriRealisasi[], indikator: Indikator, periode: Periode): Bilangan {
-  const bagian = bagianPeriode(periode).map((p) => kumpulkan(entri, indikator, p)).filter((b) => b.nilai !== undefined);
-  if (bagian.length > 0) return { nilai: akumulasikan(indikator.akumulasi, bagian.map((b) => b.nilai!)), gabungan: true, dari: bagian.flatMap((b) => b.dari) };
-  const langsung = entri.filter((e) => e.periode === periode);
-  const terakhir = langsung.at(-1);
-  return terakhir ? { nilai: Desimal.dari(terakhir.nilai!), gabungan: false, dari: [terakhir] } : { nilai: undefined, gabungan: false, dari: [] };
-}
-
-const urutanPeriode = (p: Periode): number => (p === 'tahun' ? 13 : p.startsWith('tw') ? Number(p[2]) * 3 : Number(p.slice(6)));
-
-/** Physical progress in percent: the pagu-weighted mean of the parts that have one and weigh something, else the latest own statement. */
-export function fisik(c: Cuplikan, pagu: GulunganPagu, simpul: string): Bilangan {
-  const bagian = pagu.anak(simpul).map((a) => ({ bobot: pagu.terkini(a).sen, f: fisik(c, pagu, a) })).filter((x) => x.f.nilai !== undefined);
-  const anak = bagian.filter((x) => x.bobot !== undefined);
-  const bobot = Desimal.jumlah(anak.map((x) => Desimal.dariBulat(x.bobot!)));
-  const rata = Desimal.jumlah(anak.map((x) => x.f.nilai!.kali(Desimal.dariBulat(x.bobot!)))).bagi(bobot);
-  if (rata) return { nilai: rata, gabungan: true, dari: anak.flatMap((x) => x.f.dari) };
-  const sendiri = c.realisasi.filter((e) => e.subjek.jenis === 'fisik' && e.subjek.simpul === simpul).sort((a, b) => urutanPeriode(a.periode) - urutanPeriode(b.periode)).at(-1);
-  if (sendiri) return { nilai: Desimal.dari(sendiri.nilai!), gabungan: false, dari: [sendiri] };
-  return { nilai: undefined, gabungan: bagian.length > 0, dari: [] };
+/** Whether two periods of one year share a day. */
+function beririsan(a: Periode, b: Periode): boolean {
+  if (a === 'tahun' || b === 'tahun' || a === b) return true;
+  return a[0] !== b[0] && triwulanDari(a) === triwulanDari(b);
 }

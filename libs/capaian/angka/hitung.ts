@@ -1,13 +1,15 @@
 import { Desimal, Rupiah, persenDari, type NilaiTarget, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import type { Basis } from '#realisasi';
-import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata } from '../kebijakan/capaian.js';
+import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata, type Turunan } from '../kebijakan/capaian.js';
 import { predikatDari } from '../kebijakan/skala.js';
-import type { AsalAngka, Sel } from '../queries/hasil.js';
+import type { AsalAngka, Sel, Ukuran } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
 import type { Cuplikan, Indikator, Jejak, Target } from './cuplikan.js';
-import { GulunganPagu, type Jumlah } from './gulung-pagu.js';
-import { GulunganRealisasi, bagianPeriode, fisik, kinerja } from './gulung-realisasi.js';
+import { GulunganPagu } from './gulung-pagu.js';
+import { GulunganFisik, GulunganKinerja } from './gulung-kinerja.js';
+import { GulunganRealisasi, bagianPeriode } from './gulung-realisasi.js';
+import type { Jumlah } from './jumlah.js';
 
 /** Decimal places of percentages in every answer: rounded once, here, at the edge. */
 export const SKALA_PERSEN = 2;
@@ -24,23 +26,37 @@ export type KelompokRataRata = 'sasaran' | 'program' | 'sasaran-dan-program' | '
 
 /** Computes every figure of one cuplikan on demand and remembers it: the one place where a number is derived. */
 export class Penghitung {
-  readonly pagu: GulunganPagu;
-  readonly realisasi: GulunganRealisasi;
-  /** Bases with entries, and the one that serapan and sisa use. */
-  readonly basis: readonly Basis[];
-  readonly basisDipakai: Basis | null;
-  private urutanTahapTarget: readonly Target['tahap'][] | undefined;
-  private targetPerIndikator: Map<string, Target[]> | undefined;
+  private readonly ingatan: {
+    pagu?: GulunganPagu; realisasi?: GulunganRealisasi; kinerja?: GulunganKinerja; fisik?: GulunganFisik;
+    basis?: readonly Basis[]; tahapTarget?: readonly Target['tahap'][]; targetPerIndikator?: Map<string, Target[]>;
+  } = {};
+  private readonly targetTerhitung = new Map<string, TargetBerlaku | undefined>();
+  private readonly capaianTerhitung = new Map<string, Turunan>();
 
   constructor(
     readonly c: Cuplikan,
-    basisDiminta?: Basis,
-  ) {
-    this.pagu = new GulunganPagu(c);
-    this.realisasi = new GulunganRealisasi(c);
-    this.basis = this.realisasi.basis();
-    const kebijakan = c.kebijakan.isi.basis.basis;
-    this.basisDipakai = basisDiminta ?? (this.basis.includes(kebijakan) ? kebijakan : (this.basis[0] ?? null));
+    private readonly basisDiminta?: Basis,
+  ) {}
+
+  get pagu(): GulunganPagu {
+    return (this.ingatan.pagu ??= new GulunganPagu(this.c));
+  }
+  get realisasi(): GulunganRealisasi {
+    return (this.ingatan.realisasi ??= new GulunganRealisasi(this.c));
+  }
+  get kinerja(): GulunganKinerja {
+    return (this.ingatan.kinerja ??= new GulunganKinerja(this.c));
+  }
+  get fisik(): GulunganFisik {
+    return (this.ingatan.fisik ??= new GulunganFisik(this.c, this.pagu));
+  }
+  /** Bases with entries, and the one that serapan and sisa use. */
+  get basis(): readonly Basis[] {
+    return (this.ingatan.basis ??= this.realisasi.basis());
+  }
+  get basisDipakai(): Basis | null {
+    const kebijakan = this.c.kebijakan.isi.basis.basis;
+    return this.basisDiminta ?? (this.basis.includes(kebijakan) ? kebijakan : (this.basis[0] ?? null));
   }
 
   kodeSimpul(simpul: string): string {
@@ -60,7 +76,7 @@ export class Penghitung {
     const [awal, akhir] = [this.pagu.nilai(simpul, this.c.tahap.length > 0 ? 0 : -1), this.pagu.terkini(simpul)];
     const ada = this.c.tahap.length > 1 && awal.sen !== undefined && akhir.sen !== undefined;
     const alasan = this.c.tahap.length < 2 ? 'baru ada satu tahap' : 'salah satu tahap tidak menyatakan pagu';
-    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', [...awal.dari, ...akhir.dari]);
+    return this.sel(this.alamat('selisih', this.kodeSimpul(simpul)), ada ? Rupiah.dariSen(akhir.sen! - awal.sen!).toString() : null, ada ? null : alasan, 'turunan', [awal, akhir]);
   }
 
   selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
@@ -83,24 +99,30 @@ export class Penghitung {
   }
 
   selFisik(simpul: string): Sel {
-    const f = fisik(this.c, this.pagu, simpul);
+    const f = this.fisik.nilai(simpul);
     return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : f.gabungan ? 'bagian-bagiannya tanpa pagu sebagai bobot' : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', f.dari);
   }
 
   /** Stages in which targets are stated, in the order of their documents. */
   tahapTarget(): readonly Target['tahap'][] {
-    if (this.urutanTahapTarget) return this.urutanTahapTarget;
+    if (this.ingatan.tahapTarget) return this.ingatan.tahapTarget;
     const pertama = new Map<Target['tahap'], string>();
     for (const t of this.c.target) {
       const tanggal = pertama.get(t.tahap);
       if (tanggal === undefined || t.dokumen.tanggal < tanggal) pertama.set(t.tahap, t.dokumen.tanggal);
     }
-    this.urutanTahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
-    return this.urutanTahapTarget;
+    this.ingatan.tahapTarget = [...pertama].sort((a, b) => (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : a[0] < b[0] ? -1 : 1)).map(([t]) => t);
+    return this.ingatan.tahapTarget;
   }
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
   target(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
+    const kunci = `${i.id}|${tahap}`;
+    if (!this.targetTerhitung.has(kunci)) this.targetTerhitung.set(kunci, this.hitungTarget(i, tahap));
+    return this.targetTerhitung.get(kunci);
+  }
+
+  private hitungTarget(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
     const urutan = this.tahapTarget();
     for (let k = urutan.indexOf(tahap); k >= 0; k--) {
       const ada = this.targetPadaTahap(i, urutan[k]!);
@@ -123,13 +145,15 @@ export class Penghitung {
   }
 
   selKinerja(i: Indikator, periode: Periode = 'tahun'): Sel {
-    const b = kinerja(this.c, i, periode);
+    const b = this.kinerja.nilai(i, periode);
     return this.sel(this.alamat('kinerja', i.kode, periode), b.nilai?.toString() ?? null, b.nilai ? null : 'belum dicatat', b.gabungan ? 'gabungan' : 'dicatat', b.dari);
   }
 
   /** Exact capaian before capping, or why there is none. */
-  capaian(i: Indikator) {
-    return hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, kinerja(this.c, i).nilai);
+  capaian(i: Indikator): Turunan {
+    let hasil = this.capaianTerhitung.get(i.id);
+    if (!hasil) this.capaianTerhitung.set(i.id, (hasil = hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, this.kinerja.nilai(i).nilai)));
+    return hasil;
   }
 
   selCapaian(i: Indikator): Sel {
@@ -186,35 +210,42 @@ export class Penghitung {
   }
 
   private targetIndikator(i: Indikator): readonly Target[] {
-    if (!this.targetPerIndikator) {
-      this.targetPerIndikator = new Map();
-      for (const t of this.c.target) this.targetPerIndikator.set(t.indikator, [...(this.targetPerIndikator.get(t.indikator) ?? []), t]);
-    }
-    return this.targetPerIndikator.get(i.id) ?? [];
+    this.ingatan.targetPerIndikator ??= kelompokkanTarget(this.c.target);
+    return this.ingatan.targetPerIndikator.get(i.id) ?? [];
   }
 
   private dariCapaian(i: Indikator): readonly Jejak[] {
-    return [...(this.targetTerkini(i)?.dari ?? []), ...kinerja(this.c, i).dari];
+    return [...(this.targetTerkini(i)?.dari ?? []), ...this.kinerja.nilai(i).dari];
   }
 
   private pasangan(simpul: string, basis: Basis | null) {
     const pagu = this.pagu.terkini(simpul);
     const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
     const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
-    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: [...pagu.dari, ...(realisasi?.dari ?? [])] };
+    return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: realisasi ? [pagu, realisasi] : [pagu] };
   }
 
   private selUang(angka: string, j: Jumlah, alasan: string): Sel {
-    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, j.dari);
+    return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, [j]);
   }
 
   private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, dari: readonly Jejak[]): Sel {
     return susunSel(angka, nilai, teks, asal, dari);
   }
 
-  private alamat(ukuran: Parameters<typeof tulisAlamat>[2], subjek: string, ...konteks: string[]): string {
+  private alamat(ukuran: Ukuran, subjek: string, ...konteks: string[]): string {
     return tulisAlamat(this.c.pd, this.c.tahun, ukuran, subjek, ...konteks);
   }
+}
+
+function kelompokkanTarget(semua: readonly Target[]): Map<string, Target[]> {
+  const hasil = new Map<string, Target[]>();
+  for (const t of semua) {
+    const daftar = hasil.get(t.indikator);
+    if (daftar) daftar.push(t);
+    else hasil.set(t.indikator, [t]);
+  }
+  return hasil;
 }
 
 /** A cell out of its value and the statements that it is made of. */

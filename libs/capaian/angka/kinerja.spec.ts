@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, type IndikatorUji } from '../fixtures/buku-uji.js';
 import type { Indikator } from './cuplikan.js';
 import type { Penghitung } from './hitung.js';
@@ -114,7 +114,7 @@ describe('kinerja', () => {
     const sebelum = b.kepala;
     b.kinerja('tahun', 'akhir', '60', KOREKSI_UJI);
     expect([b.hitung(sebelum), b.hitung()].map((h) => h.selKinerja(i(h, 'akhir')).nilai)).toEqual(['58', '60']);
-    expect(b.cuplikan().realisasi).toHaveLength(1);
+    expect(b.cuplikan().kinerja).toHaveLength(1);
   });
 });
 

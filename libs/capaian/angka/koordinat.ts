@@ -23,11 +23,14 @@ export async function tentukanKoordinat(store: EventStore, titik: TitikWaktu): P
   if (/^\d{1,15}$/.test(diketahui)) {
     const sequence = Number(diketahui);
     if (sequence > kepala) throw new DomainError('urutan-belum-ada', `Urutan ${sequence} belum ada: buku besar sampai urutan ${kepala}.`);
-    return { diketahui: await store.cut({ sequence }), berlaku, kepala };
+    return pada(await store.cut({ sequence }), berlaku);
   }
   const instan = adalahTanggal(diketahui) ? `${diketahui}${AKHIR_HARI_WIB}` : diketahui;
   if (!polaInstan.test(instan) || Number.isNaN(Date.parse(instan))) {
     throw new DomainError('diketahui-tidak-sah', `"${diketahui}" bukan urutan, tanggal (2024-09-30) atau waktu (2024-09-30T10:00:00+07:00).`);
   }
-  return { diketahui: await store.cut({ instant: new Date(Date.parse(instan)).toISOString() }), berlaku, kepala };
+  return pada(await store.cut({ instant: new Date(Date.parse(instan)).toISOString() }), berlaku);
 }
+
+/** Nothing that grows after the cut may stand in an answer at explicit coordinates. */
+const pada = (diketahui: number, berlaku: string | null): Koordinat => ({ diketahui, berlaku, kepala: diketahui });

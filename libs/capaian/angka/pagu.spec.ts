@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, dpa, dppa, perkada, type SimpulUji } from '../fixtures/buku-uji.js';
 import type { Penghitung } from './hitung.js';
 
@@ -95,6 +95,11 @@ describe('pagu: breakdowns of one figure', () => {
   it('carries the lines of a breakdown that a revision leaves alone', () => {
     const h = buku().revisi('awal', dpa, [{ simpul: 'a', rekening: '5.1', nilai: '60' }, { simpul: 'a', rekening: '5.2', nilai: '40' }]).revisi('perubahan', dppa, [{ simpul: 'a', rekening: '5.1', nilai: '75' }]).hitung();
     expect(pagu(h, 1, 'a')).toEqual({ a: '115 jumlah' });
+  });
+
+  it('carries no line over a tahap that stated the node undivided', () => {
+    const h = buku().revisi('awal', dpa, [{ simpul: 'a', rekening: '5.1', nilai: '60' }, { simpul: 'a', rekening: '5.2', nilai: '40' }]).revisi('pergeseran-1', perkada, { a: '500' }).revisi('perubahan', dppa, [{ simpul: 'a', rekening: '5.1', nilai: '75' }]).hitung();
+    expect([0, 1, 2].map((t) => h.selPagu('a', t).nilai)).toEqual(['100', '500', '75']);
   });
 });
 

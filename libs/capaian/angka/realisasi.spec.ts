@@ -1,4 +1,4 @@
-import { dokumenUji } from '../../../test/support/spesifikasi.js';
+import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../fixtures/buku-uji.js';
 
 const pohon: readonly SimpulUji[] = [['p1', 'program', null], ['a', 'sub-kegiatan', 'p1'], ['b', 'sub-kegiatan', 'p1'], ['p2', 'program', null], ['c', 'sub-kegiatan', 'p2']];
@@ -28,6 +28,12 @@ describe('realisasi: nodes and periods', () => {
     const h = buku().keuangan('tahun', 'p1', '900').keuangan('tahun', 'a', '100').keuangan('tahun', 'p2', '7').keuangan('tahun', 'pd', '5000').hitung();
     expect(['p1', 'p2', 'pd'].map((s) => h.selRealisasi(s).nilai)).toEqual(['100', '7', '107']);
     expect(h.realisasi.sendiri('p1', 'SP2D', 'tahun')?.sen).toBe(90_000n);
+  });
+
+  it('keeps what a node stated for a period in which nothing below it states anything', () => {
+    const h = buku().keuangan('tw1', 'p1', '30').keuangan('tw2', 'a', '50').keuangan('bulan-07', 'p1', '7').keuangan('tw3', 'b', '9').hitung();
+    expect((['tw1', 'tw2', 'tw3', 'tw4', 'tahun'] as const).map((p) => h.selRealisasi('p1', 'SP2D', p).nilai)).toEqual(['30', '50', '9', null, '89']);
+    expect(h.selRealisasi('pd').nilai).toBe('89');
   });
 
   it('never adds one breakdown of an entry to another', () => {
@@ -112,7 +118,7 @@ describe('realisasi: in the two times', () => {
   it('shows a correction after closing as such', () => {
     const b = buku().keuangan('tw1', 'a', '100').periode({ jenis: 'TutupPeriode', ...sasaran, periode: 'tw1', tanggal: '2024-04-10', terbuka: [], penjelasan: [] });
     b.keuangan('tw1', 'a', '90', { koreksi: KOREKSI_UJI });
-    expect(b.cuplikan().realisasi.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
+    expect(b.cuplikan().keuangan.map((e) => [e.sen, e.setelahTutup])).toEqual([[9_000n, true]]);
   });
 
   it('knows whether a period is closed, also where the document that reopens it is older than the closing', () => {

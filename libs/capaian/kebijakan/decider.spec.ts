@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dokumenUji, spesifikasi } from '../../../test/support/spesifikasi.js';
+import { dokumenUji, spesifikasi } from '../../../test/spesifikasi/spesifikasi.js';
 import { kebijakanBawaan } from './bawaan.js';
 import { kebijakan, type TetapkanKebijakan } from './decider.js';
 import type { IsiKebijakan, IsiSkala, JenisKebijakan, KebijakanDitetapkan } from './events.js';

@@ -6,7 +6,7 @@ export interface Koordinat {
   readonly diketahui: number;
   /** Only facts effective on or before this date; null: all of them. */
   readonly berlaku: string | null;
-  /** Last sequence of the log when the answer was made. */
+  /** Last sequence of the log when the answer was made; where `diketahui` was asked for, that one, so that the answer stays the same. */
   readonly kepala: number;
 }
 
@@ -126,6 +126,8 @@ export interface KebijakanDipakai {
   readonly berlaku: string;
   readonly sequence: number | null;
   readonly eventId: string | null;
+  /** Document that it rests on; null for the shipped policy. */
+  readonly dokumen: Dokumen | null;
   readonly isi: unknown;
   /** Faults of the policy itself, e.g. the hole of a scale. */
   readonly catatan: readonly string[];
@@ -185,6 +187,9 @@ export interface Jembatan {
 /** One event in the history of a figure. */
 export interface KejadianLinimasa {
   readonly sequence: number;
+  /** Coordinates (`diketahui`) of the last whole append without it and of the first with it: readers see whole appends only. */
+  readonly diketahuiSebelum: number;
+  readonly diketahuiSejak: number;
   readonly eventId: string;
   readonly jenis: string;
   readonly dicatat: string;

@@ -25,8 +25,7 @@ export class AmbilDaftarPdHandler implements IQueryHandler<AmbilDaftarPd> {
   constructor(private readonly buku: BukuAngka) {}
 
   async execute({ titik }: AmbilDaftarPd): Promise<PdTerdaftar[]> {
-    const { diketahui, berlaku } = await this.buku.koordinat(titik);
-    return this.buku.baca().daftarPd(diketahui, berlaku);
+    return this.buku.daftarPd(titik);
   }
 }
 

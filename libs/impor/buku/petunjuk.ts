@@ -7,7 +7,7 @@ export const selContohTeks = 'D1';
 
 const aturan: readonly string[] = [
   'Isi lembar yang diperlukan saja, lalu simpan sebagai .xlsx. Nama lembar dan judul kolom jangan diubah; urutannya boleh.',
-  'Judul bertanda * wajib diisi pada setiap baris. Sel kosong, tanda "-" dan angka 0 adalah tiga hal yang berbeda.',
+  'Judul bertanda * wajib ada dan diisi; hanya angka (dan tanggal dokumen) yang belum diketahui boleh kosong, dan barisnya lalu tidak menyatakan apa pun. Sel kosong, tanda "-" dan angka 0 adalah tiga hal yang berbeda.',
   'Baris yang kolom # -nya berisi kata "contoh" tidak dibaca. Hapus kata itu bila baris contoh diganti dengan data sendiri. Isi lain di kolom # diabaikan.',
   'Angka: ketik sebagai bilangan Excel, paling banyak 15 angka penting. Sel berformat persen dibaca seperti yang tampak: 55% tetap 55%.',
   'Kode: ketik dalam sel berformat Teks, supaya 1.10 tidak menjadi 1.1.',

@@ -82,7 +82,7 @@ export class PenyusunLembar {
     for (const c of catat) c();
     if (mentah.tersembunyi) this.temuan.ingatkanSekali('baris-tersembunyi', nama, '#', 1, mentah.nomor, 'baris tersembunyi ikut dibaca.');
     for (const [kolom, ke] of this.kolom) {
-      if (kolom.wajib && isi[kolom.kunci] === '' && !cacat.has(kolom)) {
+      if (kolom.wajib && !kolom.bolehKosong && isi[kolom.kunci] === '' && !cacat.has(kolom)) {
         this.temuan.diSel('wajib-kosong', nama, kolom.judul, ke, mentah.nomor, `kolom wajib ini kosong. Isi (contoh: ${kolom.contoh}), atau hapus barisnya.`);
       }
     }

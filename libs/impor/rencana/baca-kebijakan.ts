@@ -85,7 +85,7 @@ export function bacaSelang(teks: string): Omit<TingkatSkala, 'predikat'> | undef
   return { dari, dariTermasuk: buka === '[', sampai: terbuka, sampaiTermasuk: tutup === ']' };
 }
 
-/** The interval as the sheet writes it. */
+/** The interval as the sheet writes it: read back, it is the same to the bracket, also where there is no upper limit. */
 export function tulisSelang(t: TingkatSkala): string {
-  return `${t.dariTermasuk ? '[' : '('}${t.dari},${t.sampai ?? '∞'}${t.sampaiTermasuk && t.sampai !== null ? ']' : ')'}`;
+  return `${t.dariTermasuk ? '[' : '('}${t.dari},${t.sampai ?? '∞'}${t.sampaiTermasuk ? ']' : ')'}`;
 }

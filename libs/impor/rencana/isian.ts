@@ -88,7 +88,7 @@ export class Isian {
     return undefined;
   }
 
-  private tempat(kolom: string) {
+  tempat(kolom: string): { lembar: string; sel: string; baris: number } {
     return { lembar: namaLembar(this.lembar), sel: this.hasil.selDari(this.lembar, kolom, this.baris.baris), baris: this.baris.baris };
   }
 }

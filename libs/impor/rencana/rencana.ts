@@ -5,7 +5,7 @@ import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRev
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
-import type { KunciLembar } from '../lembar.js';
+import { lembarBuku, type KunciLembar } from '../lembar.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { Isian, namaLembar } from './isian.js';
 
@@ -24,6 +24,8 @@ export interface Rencana {
   readonly tahun: number;
   readonly langkah: readonly Langkah[];
   readonly peringatan: readonly Kesalahan[];
+  /** The fault of a step with the address of its cell in the file, where it names a row and a column. */
+  beralamat(salah: Kesalahan): Kesalahan;
 }
 
 /** Entries and targets that go into one append. */
@@ -59,6 +61,9 @@ class Penyusun {
   private readonly identitas: ReturnType<typeof bacaIdentitas>;
   private readonly peta: PetaKode;
   private readonly dokumen = new Map<string, Dokumen>();
+  /** Rows of documents without a date: they may stand there until somebody uses them. */
+  private readonly tanpaTanggal = new Map<string, Isian>();
+  private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
   private readonly koreksi = new Map<string, DasarKoreksi>();
@@ -88,17 +93,33 @@ class Penyusun {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
     }
     if (this.salah.length > 0) throw DomainError.dari(this.salah, `Berkas ditolak: ada ${this.salah.length} kesalahan. Tidak ada satu baris pun yang dicatat.`);
-    return { pemda, pd, tahun, langkah, peringatan: this.peringatan };
+    return { pemda, pd, tahun, langkah, peringatan: this.peringatan, beralamat: (salah) => beralamat(this.hasil, salah) };
   }
 
   private baris(lembar: KunciLembar): Isian[] {
     return this.hasil.buku[lembar].map((b) => new Isian(this.hasil, this.salah, this.peringatan, lembar, b));
   }
 
+  /** Rows that state something. Rows prepared for a later entry have no figure yet: they are counted and said once. */
+  private barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
+    const semua = this.baris(lembar);
+    const isi = semua.filter((i) => kolom.some((k) => i.teks(k) !== ''));
+    const kosong = isi.length < semua.length ? semua.find((i) => kolom.every((k) => i.teks(k) === '')) : undefined;
+    if (kosong) {
+      const jumlah = semua.length - isi.length;
+      this.peringatan.push({ kode: 'baris-tanpa-angka', pesan: `Lembar ${namaLembar(lembar)}: ${jumlah} baris tanpa angka belum menyatakan apa pun, mulai baris ${kosong.baris.baris}.`, tempat: kosong.tempat(kolom[0]!) });
+    }
+    return isi;
+  }
+
   private bacaDokumen(): void {
     for (const i of this.baris('dokumen')) {
       const tanda = i.wajib('dokumen');
-      if (this.dokumen.has(tanda)) i.tolak('dokumen-ganda', `Tanda dokumen "${tanda}" sudah dipakai baris lain. Beri tanda yang berbeda.`, 'dokumen');
+      if (this.dokumen.has(tanda) || this.tanpaTanggal.has(tanda)) i.tolak('dokumen-ganda', `Tanda dokumen "${tanda}" sudah dipakai baris lain. Beri tanda yang berbeda.`, 'dokumen');
+      if (i.teks('tanggal') === '') {
+        this.tanpaTanggal.set(tanda, i);
+        continue;
+      }
       const perkiraan = i.pilihan('tanggalPerkiraan', ['ya', 'tidak'], 'tidak');
       const d = i.coba('tanggal', () => dokumen({ jenis: i.wajib('jenis').toUpperCase().replace(/\s+/g, '_'), nomor: i.teks('nomor') || null, tanggal: i.wajib('tanggal'), tanggalPerkiraan: perkiraan === 'ya', uraian: i.teks('uraian') || null, berkas: null }));
       if (d) this.dokumen.set(tanda, d);
@@ -108,7 +129,11 @@ class Penyusun {
   private dokumenDari(i: Isian): Dokumen | undefined {
     const tanda = i.wajib('dokumen');
     const d = this.dokumen.get(tanda);
-    if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
+    const kosong = this.tanpaTanggal.get(tanda);
+    if (kosong) {
+      if (!this.tanggalDiminta.has(tanda)) kosong.tolak('tanggal-kosong', `Dokumen "${tanda}" dipakai di lembar ${i.asal.lembar} baris ${i.asal.baris}, tetapi tanggalnya kosong. Isi tanggalnya.`, 'tanggal');
+      this.tanggalDiminta.add(tanda);
+    } else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
     return d;
   }
 
@@ -189,8 +214,7 @@ class Penyusun {
   }
 
   private bacaTarget(): TargetDinyatakan[] {
-    return this.baris('target').flatMap((i) => {
-      if (i.teks('target') === '') return []; // a prefilled row without a value states nothing
+    return this.barisBernilai('target', ['target']).flatMap((i) => {
       const indikator = this.indikatorDari(i);
       const dasar = this.tahapDan(i);
       const p = i.coba('periode', () => periode(i.teks('periode')));
@@ -202,8 +226,7 @@ class Penyusun {
   private bacaAnggaran(): SahkanRevisi[] {
     const { pd, tahun } = this.identitas;
     const revisi = new Map<string, { tahap: Tahap; dokumen: Dokumen; baris: BarisDinyatakan[] }>();
-    for (const i of this.baris('anggaran')) {
-      if (i.teks('nilai') === '' && i.teks('selisih') === '') continue; // a prefilled row without a value states nothing
+    for (const i of this.barisBernilai('anggaran', ['nilai', 'selisih'])) {
       const simpul = this.simpulDari(i, true);
       const dasar = this.tahapDan(i);
       const [nilai, selisih] = [i.rupiah('nilai'), i.rupiah('selisih')];
@@ -227,16 +250,14 @@ class Penyusun {
       if (ada) ada.push(e);
       else hasil.set(p, [e]);
     };
-    for (const i of this.baris('realisasi')) {
-      if (i.teks('nilai') === '') continue;
+    for (const i of this.barisBernilai('realisasi', ['nilai'])) {
       const subjek = this.subjekRealisasi(i);
       const p = i.coba('periode', () => periode(i.wajib('periode')));
       const d = this.dokumenDari(i);
       const nilai = subjek?.jenis === 'fisik' ? i.kuantitas('nilai') : this.nilaiUang(i);
       if (subjek && p && d && nilai) tambah(p, { subjek, ...nilai, dokumen: d, ...this.dasarKoreksi(i), asal: i.asal });
     }
-    for (const i of this.baris('kinerja')) {
-      if (i.teks('nilai') === '') continue;
+    for (const i of this.barisBernilai('kinerja', ['nilai'])) {
       const indikator = this.indikatorDari(i);
       const p = i.coba('periode', () => periode(i.wajib('periode')));
       const d = this.dokumenDari(i);
@@ -261,6 +282,13 @@ class Penyusun {
     const sumber = i.teks('sumberDana');
     return { jenis, simpul, basis, rekening: i.teks('rekening') || null, sumberDana: sumber === '' ? null : { kode: null, nama: sumber } };
   }
+}
+
+function beralamat(hasil: HasilBaca, salah: Kesalahan): Kesalahan {
+  const { lembar, baris, bidang, sel } = salah.tempat ?? {};
+  const kunci = lembarBuku.find((l) => l.nama === lembar)?.kunci;
+  if (kunci === undefined || baris === undefined || sel !== undefined) return salah;
+  return { ...salah, tempat: { ...salah.tempat, sel: hasil.selDari(kunci, bidang ?? '', baris) } };
 }
 
 function potong<T>(semua: readonly T[]): T[][] {

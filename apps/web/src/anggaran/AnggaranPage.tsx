@@ -4,25 +4,34 @@ import type { TabelAnggaran } from '#capaian';
 import { useAnggaran } from '../api/queries';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
 import { PageHead } from '../app/PageHead';
+import type { Place } from '../app/usePlace';
 import { EmptyState } from '../keadaan/EmptyState';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
+import { StaleNotice } from '../keadaan/StaleNotice';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { AnggaranTable } from './AnggaranTable';
 import { AnggaranTools } from './AnggaranTools';
 import { jenjangIn } from './levels';
-import { rowsOf } from './rows';
-import { useUnfold } from './useUnfold';
+import { figuresOf, rowsOf } from './rows';
+import { useReveal } from './useReveal';
+import { useUnfold, useUnfoldMemory, type UnfoldMemory } from './useUnfold';
 
 // The chart library is the biggest part of the app, and the table does not need it.
 const JembatanView = lazy(() => import('../jembatan/JembatanView').then((m) => ({ default: m.JembatanView })));
 
 export function AnggaranPage() {
   const { pd = '', tahun = '' } = useParams();
+  // Another office or year is another page: nothing of what was unfolded belongs to it.
+  return <AnggaranOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
+}
+
+function AnggaranOfYear({ pd, tahun }: Place) {
+  const memory = useUnfoldMemory();
   const [search] = useSearchParams();
-  const { data, error, refetch } = useAnggaran({ pd, tahun: Number(tahun) }, useKoordinat(), search.get('basis'));
-  if (error || !data) {
+  const { data, error, refetch } = useAnggaran({ pd, tahun }, useKoordinat(), search.get('basis'));
+  if (!data) {
     return (
       <>
         <PageHead title={`Anggaran ${tahun}`} />
@@ -30,16 +39,23 @@ export function AnggaranPage() {
       </>
     );
   }
-  return <AnggaranContent key={`${pd}/${tahun}`} tabel={data} />;
+  return (
+    <>
+      <StaleNotice error={error} onRetry={() => void refetch()} />
+      <AnggaranContent tabel={data} memory={memory} />
+    </>
+  );
 }
 
-function AnggaranContent({ tabel }: { tabel: TabelAnggaran }) {
+function AnggaranContent({ tabel, memory }: { tabel: TabelAnggaran; memory: UnfoldMemory }) {
   const [search, setSearch] = useSearchParams();
   const koordinat = useKoordinat();
   const rows = useMemo(() => rowsOf(tabel.total), [tabel.total]);
   const tree = useMemo(() => rows.filter((r) => !r.total), [rows]);
   const flags = useMemo(() => flagsByAngka(tabel.ketidaksesuaian), [tabel.ketidaksesuaian]);
-  const unfold = useUnfold(rows, 1);
+  // Down to the programs: where budgets are spoken of, and where what is marked is mostly found.
+  const unfold = useUnfold(rows, memory, Math.max(1, jenjangIn(tree).indexOf('program')));
+  useReveal(rows, unfold, figuresOf);
   const change = (values: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
     for (const [key, value] of Object.entries(values)) next.set(key, value);

@@ -7,14 +7,14 @@ import { useStickyOffset } from '../app/useStickyOffset';
 import { columnsOf } from './columns';
 import { NodeName } from './NodeName';
 import { RowToggle } from './RowToggle';
-import type { RowAnggaran } from './rows';
-import type { useUnfold } from './useUnfold';
+import { figuresOf, type RowAnggaran } from './rows';
+import type { Unfold } from './useUnfold';
 
 interface AnggaranTableProps {
   readonly tabel: TabelAnggaran;
   readonly rows: readonly RowAnggaran[];
   readonly flags: Flags;
-  readonly unfold: ReturnType<typeof useUnfold<RowAnggaran>>;
+  readonly unfold: Unfold;
   readonly onBridge: (kode: string) => void;
 }
 
@@ -22,11 +22,10 @@ interface AnggaranTableProps {
 export function AnggaranTable({ tabel, rows, flags, unfold, onBridge }: AnggaranTableProps) {
   const narrow = useNarrow();
   const offsetHeader = useStickyOffset();
-  const nameWidth = narrow ? 168 : 380;
+  const nameWidth = narrow ? 172 : 380;
   const figures = useMemo(() => columnsOf(tabel), [tabel]);
   const unseen = (row: RowAnggaran): number => {
-    const cells = new Set([...row.pagu, row.paguTerkini, row.selisih, row.realisasi, row.serapan, row.sisa].map((s) => s.angka));
-    const seen = new Set([...cells].flatMap((angka) => (flags.get(angka) ?? []).map((k) => k.id)));
+    const seen = new Set(figuresOf(row).flatMap((angka) => (flags.get(angka) ?? []).map((k) => k.id)));
     return row.ketidaksesuaian.filter((id) => !seen.has(id)).length;
   };
   return (
@@ -44,7 +43,7 @@ export function AnggaranTable({ tabel, rows, flags, unfold, onBridge }: Anggaran
         childrenColumnName: 'anak',
         expandedRowKeys: [...unfold.keys],
         rowExpandable: (row) => row.anak.length > 0,
-        indentSize: narrow ? 6 : 14,
+        indentSize: narrow ? 4 : 14,
         expandIcon: ({ record }) => {
           const expanded = unfold.keys.includes(record.kunci);
           return <RowToggle expandable={record.anak.length > 0} expanded={expanded} name={record.kode} onToggle={() => unfold.toggle(record.kunci, !expanded)} />;

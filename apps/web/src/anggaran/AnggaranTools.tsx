@@ -3,14 +3,13 @@ import { Link } from 'react-router';
 import type { TabelAnggaran } from '#capaian';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { LevelPicker } from './LevelPicker';
-import type { RowAnggaran } from './rows';
-import type { useUnfold } from './useUnfold';
+import type { Unfold } from './useUnfold';
 
 interface AnggaranToolsProps {
   readonly tabel: TabelAnggaran;
   readonly view: 'tabel' | 'jembatan';
   readonly jenjang: readonly string[];
-  readonly unfold: ReturnType<typeof useUnfold<RowAnggaran>>;
+  readonly unfold: Unfold;
   readonly onChange: (values: Readonly<Record<string, string>>) => void;
 }
 

@@ -27,3 +27,13 @@ export function keysDownTo<T extends TreeRow<T>>(rows: readonly T[], depth: numb
   if (depth === 0) return [];
   return rows.flatMap((row) => (row.anak.length === 0 ? [] : [row.kunci, ...keysDownTo(row.anak, depth - 1)]));
 }
+
+/** Keys of the rows above the first row that `has` accepts, from the top; null where none does. */
+export function pathTo<T extends TreeRow<T>>(rows: readonly T[], has: (row: T) => boolean): readonly string[] | null {
+  for (const row of rows) {
+    if (has(row)) return [];
+    const below = pathTo(row.anak, has);
+    if (below) return [row.kunci, ...below];
+  }
+  return null;
+}

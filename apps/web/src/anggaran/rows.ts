@@ -23,3 +23,7 @@ export function findBaris(baris: BarisAnggaran, kode: string): BarisAnggaran | n
   }
   return null;
 }
+
+/** Addresses of the figures that stand in a row. */
+export const figuresOf = (row: RowAnggaran): readonly string[] =>
+  [...row.pagu, row.selisih, row.realisasi, row.serapan, row.sisa].map((sel) => sel.angka);

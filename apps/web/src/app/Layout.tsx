@@ -1,17 +1,12 @@
 import { useMemo } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { FigureContext, type FigureOpener, type JejakAngka } from '../angka/openFigure';
+import { FigureContext, type FigureOpener } from '../angka/openFigure';
 import { AsOfBanner } from '../koordinat/AsOfBanner';
 import { LinimasaPanel } from '../linimasa/LinimasaPanel';
 import { PageBoundary } from './PageBoundary';
 import { TopBar } from './TopBar';
+import type { LocationState } from './locationState';
 import { useLiveLog } from './useLiveLog';
-
-/** What travels with a history entry and is not part of the address. */
-export interface LocationState {
-  readonly jejak?: readonly JejakAngka[];
-  readonly sorot?: string;
-}
 
 export function Layout() {
   const { pathname, search, state } = useLocation() as { pathname: string; search: string; state: LocationState | null };

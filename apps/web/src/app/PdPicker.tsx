@@ -23,7 +23,13 @@ export function PdPicker() {
         showSearch={{ optionFilterProp: 'label' }}
         value={place.pd}
         popupMatchSelectWidth={360}
-        options={data.map((p) => ({ value: p.pd, label: `${p.nama} — ${p.namaPemda}` }))}
+        options={data.map((p) => ({ value: p.pd, nama: p.nama, namaPemda: p.namaPemda, label: `${p.nama} — ${p.namaPemda}` }))}
+        optionRender={({ data: p }) => (
+          <>
+            {p.nama}
+            <span className="hint block">{p.namaPemda}</span>
+          </>
+        )}
         onChange={(pd) => {
           const available = data.find((p) => p.pd === pd)?.tahun ?? [];
           go(pd, available.includes(place.tahun) ? place.tahun : Math.max(...available));

@@ -10,6 +10,11 @@ export const theme: ThemeConfig = {
     colorLink: '#0d5f63',
     colorLinkHover: '#0a4a4d',
     colorInfo: '#0d5f63',
+    colorInfoBg: '#eaf2f2',
+    colorInfoBorder: '#b9d0d0',
+    colorPrimaryBg: '#e3efee',
+    colorPrimaryBgHover: '#d5e7e6',
+    controlItemBgActive: '#e3efee',
     colorText: '#1d2829',
     colorTextSecondary: '#4d5b5d',
     colorTextTertiary: '#5c696b',
@@ -25,6 +30,7 @@ export const theme: ThemeConfig = {
   components: {
     Table: { headerBg: '#e9efee', headerColor: '#263638', rowHoverBg: '#f1f6f5', cellPaddingBlockSM: 4, cellPaddingInlineSM: 8, fixedHeaderSortActiveBg: '#e9efee' },
     Tabs: { horizontalMargin: '0' },
+    Alert: { withDescriptionPadding: '10px 14px', withDescriptionIconSize: 18 },
     Drawer: { paddingLG: 20 },
   },
 };

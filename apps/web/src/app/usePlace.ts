@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMatch } from 'react-router';
 import { usePdList } from '../api/queries';
 
@@ -16,11 +17,16 @@ export function usePlaceOfPage(): (Place & { readonly page: string }) | null {
 // Survives a visit to Impor or Status; not the URL's business, because those pages do not depend on it.
 let lastVisited: Place | null = null;
 
+function remember(pd: string | undefined, tahun: number | undefined): void {
+  if (pd !== undefined && tahun !== undefined) lastVisited = { pd, tahun };
+}
+
 /** Where the menu leads: this page's office and year, else the last one visited, else the first office's newest year. */
 export function usePlace(): Place | null {
   const here = usePlaceOfPage();
   const { data } = usePdList();
-  if (here) lastVisited = { pd: here.pd, tahun: here.tahun };
+  useEffect(() => remember(here?.pd, here?.tahun), [here?.pd, here?.tahun]);
+  if (here) return { pd: here.pd, tahun: here.tahun };
   if (lastVisited) return lastVisited;
   const first = data?.find((p) => p.tahun.length > 0);
   return first ? { pd: first.pd, tahun: Math.max(...first.tahun) } : null;

@@ -10,14 +10,14 @@ export function useStickyOffset(): number {
   const narrow = useNarrow();
   useEffect(() => {
     // On narrow screens the bar scrolls away and only the banner, if there is one, stays.
-    const staying = document.querySelector(narrow ? '.asof-banner' : '.sticky-head');
-    if (!staying) {
-      setHeight(0);
-      return undefined;
-    }
+    const staying = narrow && !asOf ? null : document.querySelector(narrow ? '.asof-banner' : '.sticky-head');
+    if (!staying) return undefined;
     const observer = new ResizeObserver(() => setHeight(staying.getBoundingClientRect().height));
     observer.observe(staying);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      setHeight(0);
+    };
   }, [asOf, narrow]);
   return height;
 }

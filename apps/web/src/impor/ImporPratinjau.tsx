@@ -52,7 +52,7 @@ export function ImporPratinjau({ hasil, busy, onConfirm, onRestart }: ImporPrati
           }
         />
       )}
-      {hasil.peringatan.length > 0 && <Alert type="info" className="state-box" title={`${hasil.peringatan.length} peringatan`} description={<FaultTable faults={hasil.peringatan} />} />}
+      {hasil.peringatan.length > 0 && <Alert type="info" className="state-box" title={`${hasil.peringatan.length} peringatan`} description={<FaultTable faults={hasil.peringatan} judul="Peringatan" />} />}
       <PerubahanList perubahan={hasil.perubahan} />
     </section>
   );

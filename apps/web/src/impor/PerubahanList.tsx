@@ -7,6 +7,10 @@ import { adalahDesimal, tulisKuantitas } from '../angka/tulis';
 
 const tulis = (nilai: string | null) => (nilai === null ? 'belum ada' : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
+function Lama({ p }: { p: PerubahanImpor }) {
+  return <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span>;
+}
+
 /** Changes by sheet, each with its row, so that the one who filled the workbook finds them there. */
 export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpor[] }) {
   const sheets = useMemo(() => {
@@ -18,7 +22,7 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
     }
     return [...found];
   }, [perubahan]);
-  const lebarAngka = useNarrow() ? 116 : 150;
+  const narrow = useNarrow();
   if (sheets.length === 0) return null;
   return (
     <Collapse
@@ -31,14 +35,20 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
           <Table<PerubahanImpor>
             size="small"
             className="ledger-table"
+            tableLayout="fixed"
             rowKey={(p) => `${p.baris}/${p.angka ?? p.uraian}`}
             dataSource={list}
             pagination={list.length > 25 ? { pageSize: 25, showSizeChanger: false, size: 'small' } : false}
             columns={[
               { title: 'Baris', dataIndex: 'baris', width: 52, align: 'right', className: 'num' },
               { title: 'Uraian', dataIndex: 'uraian' },
-              { title: 'Lama', width: lebarAngka, align: 'right', className: 'num', render: (_, p) => <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span> },
-              { title: 'Baru', width: lebarAngka, align: 'right', className: 'num', render: (_, p) => <strong>{tulis(p.baru)}</strong> },
+              // On a phone the two values stand above each other, so that the description keeps its room.
+              ...(narrow
+                ? [{ title: 'Lama → baru', width: 124, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <><Lama p={p} /><strong className="block">{tulis(p.baru)}</strong></> }]
+                : [
+                    { title: 'Lama', width: 150, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <Lama p={p} /> },
+                    { title: 'Baru', width: 150, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <strong>{tulis(p.baru)}</strong> },
+                  ]),
             ]}
           />
         ),

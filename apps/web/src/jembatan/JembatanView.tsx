@@ -51,7 +51,7 @@ export function JembatanView({ tabel, simpul, onSimpul }: { tabel: TabelAnggaran
       ) : (
         <>
           <Waterfall batang={parts} judul={`${judul}, menurut ${jenjangAnak}`} />
-          {axisStart(parts) > 0 && <p className="hint">Sumbu tegak tidak mulai dari nol, agar perubahan terlihat.</p>}
+          {axisStart(parts) > 0 && <p className="hint">Sumbu tegak tidak mulai dari nol, agar perubahan terlihat. Bagian tanpa perubahan tidak digambar.</p>}
           <BagianTable baris={baris} tabel={tabel} isTotal={isTotal} onSimpul={onSimpul} />
         </>
       )}

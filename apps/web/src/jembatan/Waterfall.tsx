@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { BarChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
@@ -12,13 +12,17 @@ use([BarChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 export function Waterfall({ batang, judul }: { batang: readonly Batang[]; judul: string }) {
   const host = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType | null>(null);
+  const [width, setWidth] = useState(0);
 
   useEffect(() => {
     const element = host.current;
     if (!element) return undefined;
     const drawn = init(element, null, { renderer: 'svg' });
     chart.current = drawn;
-    const observer = new ResizeObserver(() => drawn.resize());
+    const observer = new ResizeObserver(([entry]) => {
+      drawn.resize();
+      setWidth(entry?.contentRect.width ?? 0);
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
@@ -28,8 +32,8 @@ export function Waterfall({ batang, judul }: { batang: readonly Batang[]; judul:
   }, []);
 
   useEffect(() => {
-    chart.current?.setOption(optionOf(batang, judul), true);
-  }, [batang, judul]);
+    if (width > 0) chart.current?.setOption(optionOf(batang, judul, width), true);
+  }, [batang, judul, width]);
 
   return <div ref={host} className="waterfall" role="img" aria-label={judul} data-testid="jembatan-grafik" />;
 }

@@ -4,6 +4,8 @@ import { Desimal } from '#kernel';
 /** One bar of the waterfall: a level (`tetap`) or a change that starts where the last one ended. */
 export interface Batang {
   readonly nama: string;
+  /** Full name of the part, where `nama` is only its code. */
+  readonly uraian: string;
   readonly jenis: 'tetap' | 'naik' | 'turun' | 'realisasi';
   /** Level, or size of the change with its sign. */
   readonly nilai: string;
@@ -11,11 +13,11 @@ export interface Batang {
   readonly ke: string;
 }
 
-function change(nama: string, dari: Desimal, selisih: Desimal): Batang {
-  return { nama, jenis: selisih.tanda < 0 ? 'turun' : 'naik', nilai: selisih.toString(), dari: dari.toString(), ke: dari.tambah(selisih).toString() };
+function change(nama: string, dari: Desimal, selisih: Desimal, uraian = ''): Batang {
+  return { nama, uraian, jenis: selisih.tanda < 0 ? 'turun' : 'naik', nilai: selisih.toString(), dari: dari.toString(), ke: dari.tambah(selisih).toString() };
 }
 
-const level = (nama: string, nilai: string, jenis: 'tetap' | 'realisasi' = 'tetap'): Batang => ({ nama, jenis, nilai, dari: '0', ke: nilai });
+const level = (nama: string, nilai: string, jenis: 'tetap' | 'realisasi' = 'tetap'): Batang => ({ nama, uraian: '', jenis, nilai, dari: '0', ke: nilai });
 
 /** awal → each revision → the ceiling that holds → realisasi, for one node. */
 export function batangTahap(baris: BarisJembatan): readonly Batang[] {
@@ -41,7 +43,7 @@ export function batangBagian(baris: BarisAnggaran, tahap: readonly TahapTersedia
   for (const anak of baris.anak) {
     const selisih = anak.selisih.nilai === null ? Desimal.nol : Desimal.dari(anak.selisih.nilai);
     if (selisih.tanda === 0) continue;
-    batang.push(change(anak.kode, running, selisih));
+    batang.push(change(anak.kode, running, selisih, anak.uraian));
     running = running.tambah(selisih);
   }
   const rest = Desimal.dari(akhir).kurang(running);

@@ -12,6 +12,10 @@ const ringkas = new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFra
 
 const isChange = (b: Batang): boolean => b.jenis === 'naik' || b.jenis === 'turun';
 
+// ECharts writes the tooltip as HTML, and names come from workbooks.
+const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const namaLengkap = (b: Batang): string => escape(`${b.nama} ${b.uraian}`.trim());
+
 /** Where the axis starts: near the bars when the changes would otherwise be too thin to see. */
 export function axisStart(batang: readonly Batang[]): number {
   const ends = batang.flatMap((b) => (isChange(b) ? [length(b.dari), length(b.ke)] : [length(b.ke)]));
@@ -21,18 +25,21 @@ export function axisStart(batang: readonly Batang[]): number {
   return Math.max(0, Math.floor((low - (high - low) * 0.5) / step) * step);
 }
 
-export function optionOf(batang: readonly Batang[], judul: string): EChartsCoreOption {
+/** `width`: room for the chart in pixels; on a phone the names must break inside their own bar's place. */
+export function optionOf(batang: readonly Batang[], judul: string, width: number): EChartsCoreOption {
+  const place = Math.max(24, Math.floor((width - 70) / batang.length) - 6);
   const start = axisStart(batang);
   const bars = (jenis: Batang['jenis']) => ({
     type: 'bar',
     stack: 'jembatan',
     barMaxWidth: 64,
+    labelLayout: { hideOverlap: true },
     itemStyle: { color: warna[jenis], borderRadius: 2 },
     label: {
       show: true,
       position: jenis === 'turun' ? 'bottom' : 'top',
       color: '#1d2829',
-      fontSize: 11,
+      fontSize: place < 60 ? 9 : 11,
       formatter: (p: { dataIndex: number }) => {
         const b = batang[p.dataIndex]!;
         return `${jenis === 'naik' ? '+' : ''}${ringkas.format(length(b.nilai))}`;
@@ -44,7 +51,8 @@ export function optionOf(batang: readonly Batang[], judul: string): EChartsCoreO
     }),
   });
   return {
-    animationDuration: 250,
+    textStyle: { fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" },
+    animation: false,
     aria: { enabled: true, label: { description: `${judul}. ${kalimatBatang(batang, formatAngka)}.` } },
     grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
     tooltip: {
@@ -53,10 +61,10 @@ export function optionOf(batang: readonly Batang[], judul: string): EChartsCoreO
       confine: true,
       formatter: (points: readonly { dataIndex: number }[]) => {
         const b = batang[points[0]?.dataIndex ?? 0]!;
-        return isChange(b) ? `${b.nama}<br/><b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `${b.nama}<br/><b>${formatAngka(b.ke)}</b>`;
+        return isChange(b) ? `${namaLengkap(b)}<br/><b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `${namaLengkap(b)}<br/><b>${formatAngka(b.ke)}</b>`;
       },
     },
-    xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, width: 92, overflow: 'break', fontSize: 11 } },
+    xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, fontSize: 11, ...(place < 60 ? { rotate: 40 } : { width: Math.min(110, place), overflow: 'break' }) } },
     // The bars are measured from the axis' start, so that a stacked bar may begin there.
     yAxis: { type: 'value', min: 0, axisLabel: { color: '#566365', fontSize: 11, formatter: (v: number) => ringkas.format(v + start) }, splitLine: { lineStyle: { color: '#e1e7e6' } } },
     series: [

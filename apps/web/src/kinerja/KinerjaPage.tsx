@@ -3,23 +3,32 @@ import { Link, useParams } from 'react-router';
 import type { TabelKinerja } from '#capaian';
 import { jenjangIn } from '../anggaran/levels';
 import { LevelPicker } from '../anggaran/LevelPicker';
-import { useUnfold } from '../anggaran/useUnfold';
+import { useReveal } from '../anggaran/useReveal';
+import { useUnfold, useUnfoldMemory, type UnfoldMemory } from '../anggaran/useUnfold';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
 import { useKinerja, usePeriksa } from '../api/queries';
 import { PageHead } from '../app/PageHead';
+import type { Place } from '../app/usePlace';
 import { EmptyState } from '../keadaan/EmptyState';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
+import { StaleNotice } from '../keadaan/StaleNotice';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { KinerjaSummary } from './KinerjaSummary';
 import { KinerjaTable } from './KinerjaTable';
-import { treeOf } from './tree';
+import { figuresOf, treeOf } from './tree';
 
 export function KinerjaPage() {
   const { pd = '', tahun = '' } = useParams();
-  const { data, error, refetch } = useKinerja({ pd, tahun: Number(tahun) }, useKoordinat());
-  if (error || !data) {
+  // Another office or year is another page: nothing of what was unfolded belongs to it.
+  return <KinerjaOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
+}
+
+function KinerjaOfYear({ pd, tahun }: Place) {
+  const memory = useUnfoldMemory();
+  const { data, error, refetch } = useKinerja({ pd, tahun }, useKoordinat());
+  if (!data) {
     return (
       <>
         <PageHead title={`Kinerja ${tahun}`} />
@@ -27,10 +36,15 @@ export function KinerjaPage() {
       </>
     );
   }
-  return <KinerjaContent key={`${pd}/${tahun}`} tabel={data} />;
+  return (
+    <>
+      <StaleNotice error={error} onRetry={() => void refetch()} />
+      <KinerjaContent tabel={data} memory={memory} />
+    </>
+  );
 }
 
-function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
+function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: UnfoldMemory }) {
   const koordinat = useKoordinat();
   // The table itself carries no contradictions; without the answer it is still a good table.
   const { data: periksa } = usePeriksa(tabel, koordinat);
@@ -38,7 +52,8 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const rows = useMemo(() => treeOf(tabel.baris), [tabel.baris]);
   const jenjang = jenjangIn(rows).filter((j) => j !== 'indikator');
   // Down to program: the levels of the issue's table; kegiatan and below unfold on demand.
-  const unfold = useUnfold(rows, Math.max(0, jenjang.indexOf('program')));
+  const unfold = useUnfold(rows, memory, Math.max(0, jenjang.indexOf('program')));
+  useReveal(rows, unfold, figuresOf);
   return (
     <FlagProvider value={flags}>
       <PageHead title={`Kinerja ${tabel.tahun}`} subtitle={`${tabel.namaPd}, ${tabel.namaPemda}`} koordinat={tabel.koordinat} />

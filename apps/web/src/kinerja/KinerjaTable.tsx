@@ -3,7 +3,7 @@ import { Table } from 'antd';
 import type { TabelKinerja } from '#capaian';
 import { namaJenjang } from '../anggaran/levels';
 import { RowToggle } from '../anggaran/RowToggle';
-import type { useUnfold } from '../anggaran/useUnfold';
+import type { Unfold } from '../anggaran/useUnfold';
 import { useNarrow } from '../app/useNarrow';
 import { useStickyOffset } from '../app/useStickyOffset';
 import { columnsOf } from './columns';
@@ -12,7 +12,7 @@ import type { RowKinerja } from './tree';
 interface KinerjaTableProps {
   readonly tabel: TabelKinerja;
   readonly rows: readonly RowKinerja[];
-  readonly unfold: ReturnType<typeof useUnfold<RowKinerja>>;
+  readonly unfold: Unfold;
 }
 
 function IndikatorName({ row }: { row: RowKinerja }) {
@@ -55,7 +55,7 @@ export function KinerjaTable({ tabel, rows, unfold }: KinerjaTableProps) {
         childrenColumnName: 'anak',
         expandedRowKeys: [...unfold.keys],
         rowExpandable: (row) => row.anak.length > 0,
-        indentSize: narrow ? 6 : 14,
+        indentSize: narrow ? 4 : 14,
         expandIcon: ({ record }) => {
           const expanded = unfold.keys.includes(record.kunci);
           return <RowToggle expandable={record.anak.length > 0} expanded={expanded} name={record.simpul.kode} onToggle={() => unfold.toggle(record.kunci, !expanded)} />;

@@ -6,7 +6,13 @@ const golongan: readonly (readonly [RegExp, string])[] = [
   [/^(sangat (kurang|rendah)|kurang|rendah|buruk|[cd]$)/i, 'rendah'],
 ];
 
-export function PredikatTag({ predikat }: { predikat: string }) {
+/** `catatan`: how the scale was read where it has no step of its own for the value. */
+export function PredikatTag({ predikat, catatan = null }: { readonly predikat: string; readonly catatan?: string | null }) {
   const warna = golongan.find(([pola]) => pola.test(predikat))?.[1] ?? 'lain';
-  return <span className={`predikat is-${warna}`}>{predikat}</span>;
+  return (
+    <span className={`predikat is-${warna}`} title={catatan ?? undefined}>
+      {predikat}
+      {catatan && <span className="sr-only">, {catatan}</span>}
+    </span>
+  );
 }

@@ -52,7 +52,7 @@ export function columnsOf(tabel: TabelKinerja): { columns: TableColumnsType<RowK
           const label = sel && (sel.nilai ?? (sel.sequence !== null && sel.asal !== 'jumlah' ? sel.teks : null));
           return sel && (
             <Figure sel={sel} tulis={tulisKuantitas} konteks={`Predikat ${row.baris?.kode ?? ''}`}>
-              {label && <PredikatTag predikat={sel.teks ?? label} />}
+              {label && <PredikatTag predikat={label} catatan={sel.nilai === null ? null : sel.teks} />}
             </Figure>
           );
         },

@@ -44,3 +44,8 @@ export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
   }
   return tops;
 }
+
+/** Addresses of the figures that stand in a row. */
+export function figuresOf({ baris }: RowKinerja): readonly string[] {
+  return baris ? [...baris.target, baris.realisasi, baris.capaian, baris.predikat].map((sel) => sel.angka) : [];
+}

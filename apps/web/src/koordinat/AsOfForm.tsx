@@ -53,7 +53,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           />
         )}
         {cara === 'urutan' && (
-          <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v === null ? null : String(v))} />
+          <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v)} />
         )}
       </fieldset>
       <fieldset>

@@ -2,6 +2,8 @@ import { Button, Tag } from 'antd';
 import type { KejadianLinimasa, Linimasa } from '#capaian';
 import { formatAngka, namaPeriode, namaTahap, adalahTahap, tanggalPanjang } from '#kernel';
 import { tulisBersatuan } from '../angka/tulis';
+import { apiUrl } from '../api/request';
+import { DownloadIcon } from '../app/icons';
 import { sebutSaat } from '../koordinat/koordinat';
 import { PeristiwaMentahView } from './PeristiwaMentahView';
 import { SumberBerkas } from './SumberBerkas';
@@ -48,6 +50,11 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
             <>
               {k.dokumen.jenis.replace('_', ' ')} {k.dokumen.nomor ?? '(nomor tidak tercetak)'}, {tanggalPanjang(k.dokumen.tanggal)}{' '}
               {k.dokumen.tanggalPerkiraan && <Tag className="tag-perkiraan">tanggal perkiraan</Tag>}
+              {k.dokumen.berkas && (
+                <a className="block" href={apiUrl(`/berkas/${k.dokumen.berkas}`)} download>
+                  <DownloadIcon /> Unduh dokumen
+                </a>
+              )}
               {k.dokumen.uraian && <span className="hint block">{k.dokumen.uraian}</span>}
             </>
           ) : (
@@ -72,12 +79,12 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         )}
       </dl>
       <div className="kejadian-actions">
-        {k.sequence > 1 && (
-          <Button size="small" onClick={() => onShowTable(k.sequence - 1)}>
+        {k.diketahuiSebelum > 0 && (
+          <Button size="small" onClick={() => onShowTable(k.diketahuiSebelum)}>
             Lihat tabel sebelum ini
           </Button>
         )}
-        <Button size="small" onClick={() => onShowTable(k.sequence)}>
+        <Button size="small" onClick={() => onShowTable(k.diketahuiSejak)}>
           Lihat tabel seperti saat itu
         </Button>
         <PeristiwaMentahView sequence={k.sequence} />

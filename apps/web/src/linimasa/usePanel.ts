@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import type { LocationState } from '../app/Layout';
+import type { LocationState } from '../app/locationState';
 import { tabelDari } from '../angka/alamat';
 import type { JejakAngka } from '../angka/openFigure';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';

@@ -1,0 +1,114 @@
+import type { Dokumen, Kesalahan } from '#kernel';
+import type { BarisUsulan } from '#akses';
+import type {
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar,
+  PerubahanImpor, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
+} from '#capaian';
+import type { Aktor, Envelope } from '#event-store';
+import type { ModelStatus } from '#projection';
+import type { Problem } from '../errors/problem.js';
+import type { ImporTercatat } from '../imports.js';
+import type { HasilTulis } from '../writes/write-desk.js';
+import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
+
+const ALAMAT = 'jombang-diskopum/2024/pagu/1.2.1/perubahan';
+const HASH = '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06';
+const ID = '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55';
+const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata');
+const asal = pilihan('dicatat', 'jumlah', 'terbawa', 'turunan', 'gabungan');
+const keadaanImpor = pilihan('selesai', 'berjalan', 'tertahan');
+const urutan = bilangan(412, 'Urutan dalam buku besar');
+
+const outcome = {
+  stream: teks('realisasi-jombang-diskopum-2024-tw3', 'Aliran yang ditulis'), revision: bilangan(4, 'Revisi aliran sesudahnya; juga ETag'), sequence: bilangan(412, 'Urutan peristiwa terakhir; 0 bila tidak ada yang berubah'),
+  count: bilangan(3, 'Banyak peristiwa'), duplicate: yaTidak(false), ketidaksesuaian: daftar(ref('Ketidaksesuaian'), 'Yang baru terbuka atau berubah oleh pencatatan ini'),
+};
+
+const impor = {
+  hash: teks(HASH), nama: teks('realisasi-tw3.xlsx'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), keadaan: keadaanImpor, alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), dicatat: waktu(), sequence: atauNull(urutan), jumlahPeristiwa: atauNull(bilangan(398)),
+};
+
+/** Shapes of every answer of the API. */
+export const answers: Readonly<Record<string, Schema>> = {
+  Dokumen: objek<Dokumen>('Dasar sebuah fakta', { jenis: teks('DPPA'), nomor: atauNull(teks('12/DPPA/2024')), tanggal: tanggal(), tanggalPerkiraan: yaTidak(false), uraian: atauNull(teks('Perubahan APBD')), berkas: atauNull(teks(HASH)) }),
+  Koordinat: objek<Koordinat>('Titik dua waktu sebuah jawaban', { diketahui: urutan, berlaku: atauNull(tanggal()), kepala: urutan }),
+  Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()) }),
+  Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', {
+    id: teks('1636c9104a8c'), jenis: teks('realisasi-melebihi-pagu'), tingkat: pilihan('A', 'B', 'C'),
+    lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
+    angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(desimal('1300000000')), seharusnya: atauNull(desimal()), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
+  }),
+  PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)) }),
+  TahapTersedia: objek<TahapTersedia>('Tahap anggaran', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sequence: urutan }),
+  BarisAnggaran: objek<BarisAnggaran>('Satu simpul dan bagian-bagiannya', {
+    kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'),
+    ketidaksesuaian: daftar(teks('1636c9104a8c')), anak: daftar(ref('BarisAnggaran')),
+  }),
+  TabelAnggaran: objek<TabelAnggaran>('Tabel anggaran', {
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024), tahap: daftar(ref('TahapTersedia')), basis: daftar(teks('SP2D')), basisDipakai: atauNull(teks('SP2D')),
+    total: ref('BarisAnggaran'), ketidaksesuaian: daftar(ref('Ketidaksesuaian')), imporBerjalan: daftar(teks('realisasi-tw3.xlsx')),
+  }),
+  BarisKinerja: objek<BarisKinerja>('Satu indikator pada satu simpul', {
+    indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
+    simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
+  }),
+  KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
+  TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
+    tahap: daftar(objek<TabelKinerja['tahap'][number]>('Tahap', { tahap: teks('awal'), nama: teks('APBD awal') })), baris: daftar(ref('BarisKinerja')),
+    rataRata: daftar(objek<TabelKinerja['rataRata'][number]>('Rata-rata', { nama: teks('Sasaran'), jumlahBaris: bilangan(4), sel: ref('Sel') })), kebijakan: daftar(ref('KebijakanDipakai')), imporBerjalan: daftar(teks('realisasi-tw3.xlsx')),
+  }),
+  BarisAngka: objek<BarisAngka>('Satu angka', {
+    pd: teks('jombang-diskopum'), tahun: bilangan(2024), jenjang: teks('sub-kegiatan'), kode: teks('1.2.1'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), indikator: atauNull(teks('I-1.2.1')), ukuran, tahap: atauNull(teks('perubahan')), periode: atauNull(teks('tahun')), basis: atauNull(teks('SP2D')),
+    sumberDana: atauNull(teks('DAU')), rekening: atauNull(teks('5.1')), nilai: atauNull(desimal()), teks: atauNull(teks('B (60-70)')), satuan: teks('Rp'), asal, sequence: atauNull(urutan), dicatat: atauNull(waktu()), berlaku: atauNull(tanggal()), eventId: atauNull(teks(ID)), angka: teks(ALAMAT),
+  }),
+  LangkahJembatan: objek<LangkahJembatan>('Satu langkah', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sebelum: atauNull(desimal('1200000000')), sesudah: atauNull(desimal()), selisih: atauNull(desimal('50000000')), angka: teks(ALAMAT) }),
+  BarisJembatan: objek<BarisJembatan>('Jembatan satu simpul', { kode: teks('1.2.1'), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), langkah: daftar(ref('LangkahJembatan')), realisasi: ref('Sel') }),
+  Jembatan: objek<Jembatan>('Jembatan awal sampai perubahan', { koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), baris: daftar(ref('BarisJembatan')) }),
+  BarisRingkasan: objek<BarisRingkasan>('Satu perangkat daerah', { pd: teks('jombang-diskopum'), nama: teks('Dinas Koperasi dan Usaha Mikro'), paguTerkini: atauNull(desimal()), basis: atauNull(teks('SP2D')), realisasi: atauNull(desimal('1100000000')), serapan: atauNull(desimal('88.00', 'Persen')) }),
+  RingkasanPemda: objek<RingkasanPemda>('Seluruh perangkat daerah satu pemda', {
+    koordinat: ref('Koordinat'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024), baris: daftar(ref('BarisRingkasan')),
+    total: objek<RingkasanPemda['total']>('Jumlahnya; realisasi null bila basisnya berlainan', { paguTerkini: atauNull(desimal()), basis: atauNull(teks('SP2D')), realisasi: atauNull(desimal('1100000000')), serapan: atauNull(desimal('88.00', 'Persen')), perBasis: { type: 'object', additionalProperties: desimal('1100000000'), example: { SP2D: '1100000000' } } }),
+  }),
+  KejadianLinimasa: objek<KejadianLinimasa>('Satu peristiwa dalam riwayat sebuah angka', {
+    sequence: urutan, diketahuiSebelum: urutan, diketahuiSejak: urutan, eventId: teks(ID), jenis: teks('PaguDitetapkan'), dicatat: waktu(), berlaku: tanggal(), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
+    perihal: objek<KejadianLinimasa['perihal']>('Tentang apa', { kode: teks('1.2.1'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), periode: atauNull(teks('tw3')), tahap: atauNull(teks('perubahan')) }),
+    nilai: atauNull(desimal()), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()), alasan: atauNull(teks('Salah ketik')),
+    sumber: objek<KejadianLinimasa['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), namaBerkas: atauNull(teks('dppa.xlsx')), lembar: atauNull(teks('Anggaran')), baris: atauNull(bilangan(12)) }), usulan: atauNull(teks(ID)),
+  }),
+  Linimasa: objek<Linimasa>('Seluruh riwayat satu angka', {
+    koordinat: ref('Koordinat'), angka: teks(ALAMAT), judul: teks('Pagu Perubahan APBD: 1.2.1 Penyediaan gaji dan tunjangan ASN'), ukuran, satuan: teks('Rp'), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, cara: teks('Dicatat langsung dari dokumen.'),
+    bagian: daftar(objek<Linimasa['bagian'][number]>('Angka penyusun', { angka: teks(ALAMAT), judul: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), nilai: atauNull(desimal()) })), kejadian: daftar(ref('KejadianLinimasa')), ketidaksesuaian: daftar(ref('Ketidaksesuaian')),
+  }),
+  Aktor: objek<Aktor>('Pelaku, dengan peran dan lingkupnya saat itu', { id: teks('aktor-demo'), peran: teks('demo'), lingkup: teks('*') }),
+  Peristiwa: objek<{ sequence: number; envelope: Envelope }>('Satu peristiwa seperti tersimpan', {
+    sequence: urutan,
+    envelope: objek<Envelope>('Amplop', {
+      id: teks(ID), stream: teks('anggaran-jombang-diskopum-2024'), revision: bilangan(7), type: teks('PaguDitetapkan'), version: bilangan(1), data: bebas('Isi peristiwa'), dicatat: waktu(), berlaku: tanggal(), aktor: ref('Aktor'), source: bebas('Sumber: jenis, berkas, lembar, baris'),
+      correlation: bebas('Rangkaian: id dan causation'), command: bebas('Perintah: id dan bodyHash'), part: bebas('Tempat dalam satu penambahan: i dari n'), usulan: atauNull(bebas('Usulan yang disetujui: id, hash, penyetuju')),
+    }),
+  }),
+  Kesalahan: objek<Kesalahan>('Satu kesalahan', { kode: teks('isian-tidak-sah'), pesan: teks('Tulis sebagai teks desimal dengan titik, misalnya "1250000.50".'), tempat: { type: 'object', description: 'Bidang isian, atau lembar dan sel buku kerja', properties: { bidang: teks('entri[0].nilai'), lembar: teks('Anggaran'), sel: teks('F12'), baris: bilangan(12) } } }, ['tempat']),
+  Masalah: objek<Problem>('Penolakan atau kegagalan (RFC 9457)', {
+    type: teks('urn:runut:masalah:isian-tidak-sah'), title: teks('Permintaan tidak sah'), status: bilangan(400), detail: teks('Isian tidak sah: entri[0].nilai.'), kode: teks('isian-tidak-sah', 'Tetap: untuk program'), kesalahan: daftar(ref('Kesalahan')),
+    revisi: objek<NonNullable<Problem['revisi']>>('Hanya pada 409 dan 412', { diharapkan: bilangan(3), sekarang: bilangan(4) }),
+  }, ['revisi']),
+  PerubahanImpor: objek<PerubahanImpor>('Satu angka yang berubah oleh impor', { lembar: teks('Anggaran'), baris: bilangan(12), angka: atauNull(teks(ALAMAT)), uraian: teks('Pagu perubahan: 1.2.1'), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()) }),
+  HasilImpor: objek<HasilImpor>('Hasil impor', {
+    hash: teks(HASH), nama: teks('dppa.xlsx'), keadaan: pilihan('uji', 'selesai', 'sudah-pernah', 'berjalan', 'tertahan'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), perubahan: daftar(ref('PerubahanImpor')), jumlahPeristiwa: bilangan(398), sequence: atauNull(urutan),
+    peringatan: daftar(ref('Kesalahan')), ketidaksesuaian: daftar(ref('Ketidaksesuaian')),
+  }),
+  ImporTercatat: objek<ImporTercatat>('Berkas yang pernah diterima', impor),
+  KemajuanImpor: objek<ImporTercatat & { selesai: number; dari: number }>('Kemajuan impor; sebelum diterima hanya hash, keadaan, selesai dan dari', { ...impor, selesai: bilangan(3, 'Langkah selesai'), dari: bilangan(7, 'Langkah seluruhnya') }, ['nama', 'pd', 'tahun', 'alasan', 'dicatat', 'sequence', 'jumlahPeristiwa']),
+  HasilTulis: objek<HasilTulis>('Hasil pencatatan', outcome),
+  HasilUsulan: objek<HasilTulis & { usulan: string }>('Usulan yang tercatat', { ...outcome, usulan: teks(ID) }),
+  BarisUsulan: objek<BarisUsulan>('Usulan dan keadaannya', { usulan: teks(ID), pd: teks('jombang-diskopum'), perintah: teks('anggaran'), keadaan: pilihan('diajukan', 'disetujui', 'dilaksanakan', 'ditolak', 'ditarik'), pengusul: teks('aktor-demo'), catatan: teks('SP2D September'), hash: teks(HASH), diajukan: urutan, diputus: atauNull(urutan) }),
+  Usulan: objek<{ usulan: string; revision: number; keadaan: string; pengusul: string; penyetuju: string | null; hash: string; pd: string; isi: object | null }>('Usulan dan isinya', {
+    usulan: teks(ID), revision: bilangan(0), keadaan: pilihan('diajukan', 'disetujui', 'dilaksanakan', 'ditolak', 'ditarik'), pengusul: teks('aktor-demo'), penyetuju: atauNull(teks('aktor-2')), hash: teks(HASH), pd: teks('jombang-diskopum'), isi: atauNull(bebas('Perintah yang diusulkan: perintah dan isi')),
+  }),
+  ModelStatus: objek<ModelStatus>('Model baca', { nama: teks('angka'), versi: bilangan(1), keadaan: pilihan('terkini', 'mengejar', 'berhenti'), sampai: urutan, tertinggal: bilangan(0), kesalahan: atauNull(teks('Berhenti pada peristiwa 12')), dibangunUlang: atauNull(objek<NonNullable<ModelStatus['dibangunUlang']>>('Pembangunan ulang', { sampai: bilangan(100), dari: bilangan(412) })) }),
+  Status: objek<{ versi: string; kepala: number; model: unknown; impor: unknown }>('Keadaan layanan', { versi: teks('0.1.0'), kepala: urutan, model: daftar(ref('ModelStatus')), impor: daftar(ref('ImporTercatat')) }),
+  Kesehatan: objek<{ sehat: boolean; bukuBesar: string; model: unknown }>('Kesehatan layanan', {
+    sehat: yaTidak(true), bukuBesar: pilihan('terbuka', 'tertutup'), model: daftar(objek<Pick<ModelStatus, 'nama' | 'keadaan' | 'tertinggal' | 'kesalahan'>>('Model baca', { nama: teks('angka'), keadaan: pilihan('terkini', 'mengejar', 'berhenti'), tertinggal: bilangan(0), kesalahan: atauNull(teks('Berhenti pada peristiwa 12')) })),
+  }),
+};

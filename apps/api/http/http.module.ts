@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { CapaianModule } from '#capaian/nest';
+import type { Ledger } from '../ledger.js';
+import { LedgerModule } from '../ledger.module.js';
+import { Clock } from './clock.js';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { InputPipe } from './input/input.pipe.js';
+import { LiveLog } from './live-log.js';
+import { AliranController } from './reads/aliran.controller.js';
+import { BerkasController } from './reads/berkas.controller.js';
+import { LinimasaController } from './reads/linimasa.controller.js';
+import { PdController } from './reads/pd.controller.js';
+import { PemdaController } from './reads/pemda.controller.js';
+import { StatusController } from './reads/status.controller.js';
+import { ActorSource } from './request/actor.js';
+import { RequestGuard } from './request/request-guard.js';
+import { CodeBook } from './writes/code-book.js';
+import { KebijakanCommands } from './writes/kebijakan-commands.js';
+import { KebijakanController } from './writes/kebijakan.controller.js';
+import { PdWritesController } from './writes/pd-writes.controller.js';
+import { PerencanaanCommands } from './writes/perencanaan-commands.js';
+import { RealisasiCommands } from './writes/realisasi-commands.js';
+import { UsulanContents } from './writes/usulan-contents.js';
+import { UsulanController } from './writes/usulan.controller.js';
+import { WriteDesk } from './writes/write-desk.js';
+import { ImporController } from './writes/impor.controller.js';
+
+/** The REST API over an open ledger. */
+@Module({})
+export class HttpModule {
+  static on(ledger: Ledger, clock: Clock, actors: ActorSource): DynamicModule {
+    return {
+      module: HttpModule,
+      imports: [LedgerModule.on(ledger), CapaianModule],
+      controllers: [PdController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+    };
+  }
+}

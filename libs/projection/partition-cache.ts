@@ -1,0 +1,87 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { KOLOM, SELAMANYA, keVersi, type Baris, type Versi } from './versi.js';
+
+/** Rows that are kept, over all partitions: some tens of megabytes. */
+const MOST_ROWS = 50_000;
+
+interface Kept {
+  /** Sequence of the last change that the rows show. */
+  readonly upTo: number;
+  readonly rows: readonly Versi[];
+}
+
+/**
+ * Partitions that were read lately. Rows are added, or ended once, each time at a later sequence than ever before;
+ * nothing else happens to them. So what changed since the last read is found by one pass over the keys, which costs a
+ * tenth of reading the partition anew, and only that is read.
+ */
+export class PartitionCache {
+  private readonly kept = new Map<string, Kept>();
+  private readonly all: Statement<[string], Baris>;
+  private readonly changed: Statement<[string, number, number, number], Baris>;
+  private size = 0;
+
+  constructor(db: Database) {
+    this.all = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
+    this.changed = db.prepare<[string, number, number, number], Baris>(`select ${KOLOM} from versi where partisi = ? and (seq > ? or (seq_akhir > ? and seq_akhir < ?)) order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
+  }
+
+  /** Every row of a partition whatever its times, in the order of the primary key. The rows are shared: treat them as read-only. */
+  rows(partisi: string): readonly Versi[] {
+    const found = this.kept.get(partisi);
+    const now = found ? this.refreshed(partisi, found) : keptOf(this.all.all(partisi).map((b) => keVersi(partisi, b)));
+    this.size += now.rows.length - (found?.rows.length ?? 0);
+    this.kept.delete(partisi);
+    this.kept.set(partisi, now);
+    this.forgetOldest();
+    return now.rows;
+  }
+
+  private refreshed(partisi: string, found: Kept): Kept {
+    const changed = this.changed.all(partisi, found.upTo, found.upTo, SELAMANYA).map((b) => keVersi(partisi, b));
+    return changed.length === 0 ? found : keptOf(merged(found.rows, changed));
+  }
+
+  private forgetOldest(): void {
+    for (const [partisi, { rows }] of this.kept) {
+      if (this.size <= MOST_ROWS) return;
+      this.kept.delete(partisi);
+      this.size -= rows.length;
+    }
+  }
+}
+
+function keptOf(rows: readonly Versi[]): Kept {
+  let upTo = 0;
+  for (const v of rows) upTo = Math.max(upTo, v.seq, v.seqAkhir === SELAMANYA ? 0 : v.seqAkhir);
+  return { upTo, rows };
+}
+
+/** Both sorted by the primary key; a changed row takes the place of the one it was. */
+function merged(rows: readonly Versi[], changed: readonly Versi[]): Versi[] {
+  const result = [...rows];
+  for (const v of changed) {
+    const place = placeOf(result, v);
+    const before = result[place];
+    if (before && compare(before, v) === 0) result[place] = { ...v, terurai: before.terurai };
+    else result.splice(place, 0, v);
+  }
+  return result;
+}
+
+function placeOf(rows: readonly Versi[], v: Versi): number {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compare(rows[middle]!, v) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** SQLite compares texts by their UTF-8 bytes. */
+const compareText = (a: string, b: string): number => (a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b)));
+
+function compare(a: Versi, b: Versi): number {
+  return compareText(a.jenis, b.jenis) || compareText(a.kunci, b.kunci) || compareText(a.berlaku, b.berlaku) || a.seq - b.seq || a.peristiwa - b.peristiwa;
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { JOMBANG, TestServer } from '../support/server.js';
+import { beritaAcara, entriSp2d } from '../support/isian.js';
+
+/** The parts of the OpenAPI document that these tests look at. */
+interface Operasi {
+  readonly summary?: string;
+  readonly parameters?: readonly { readonly name: string }[];
+  readonly requestBody?: object;
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>;
+}
+interface DokumenApi {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operasi>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, { readonly properties?: Readonly<Record<string, object>> }>> };
+}
+
+const dokumen = { jenis: 'PERKADA', nomor: '7/2024', tanggal: '2024-05-02', tanggalPerkiraan: false, uraian: null, berkas: null };
+
+/** One good body of every write: what random changes start from. */
+const badan: Readonly<Record<string, object>> = {
+  [`/pd/${JOMBANG}/2024/realisasi`]: { periode: 'bulan-03', entri: [{ ...entriSp2d('1.2.1', '1', 'a'), rekening: '5.1', sumberDana: 'DAU', koreksi: { alasan: 'x', dokumen } }, { jenis: 'kinerja', indikator: 'I-S1', nilai: '1', dokumen }] },
+  [`/pd/${JOMBANG}/2024/realisasi/koreksi`]: { periode: 'bulan-03', peristiwa: 'x', nilai: '1', alasan: 'x', dokumen: beritaAcara },
+  [`/pd/${JOMBANG}/2024/periode/bulan-12/tutup`]: { penjelasan: [{ ketidaksesuaian: 'x', alasan: 'y' }] },
+  [`/pd/${JOMBANG}/2024/periode/bulan-12/buka`]: { alasan: 'x', dokumen },
+  [`/pd/${JOMBANG}/2024/anggaran/revisi`]: { tahap: 'pergeseran-1', dokumen, baris: [{ simpul: '1.2.1', rekening: '5.1', sumberDana: 'DAU', nilai: '5', koreksi: { alasan: 'x', dokumen } }, { simpul: 'pd', selisih: '1' }] },
+  [`/pd/${JOMBANG}/2024/target`]: { baris: [{ indikator: 'I-S1', tahap: 'awal', periode: 'tw1', nilai: '1', dokumen }] },
+  [`/pd/${JOMBANG}/2024/pohon`]: { simpul: [{ kode: '1.9', jenjang: 'kegiatan', induk: '1', uraian: 'x', edisi: null }], indikator: [{ kode: 'I-9', simpul: '1.9', nama: 'x', satuan: 'x', arah: 'positif', akumulasi: 'jumlah', namaLain: ['y'] }] },
+  [`/pd/${JOMBANG}/2024/pohon/pindah`]: { simpul: '1.7.1', induk: '1.6', alasan: 'x', dokumen },
+  '/pemda/jombang/kebijakan': {
+    kebijakan: [
+      { jenis: 'skala', berlaku: '2024-01-01', isi: { tingkat: [{ predikat: 'A', dari: '0', dariTermasuk: true, sampai: '100', sampaiTermasuk: true }], celah: 'bawah', diAtasPuncak: 'puncak' }, dokumen },
+      { jenis: 'capaian', berlaku: '2024-01-01', isi: { batas: '120', dokumenTarget: ['PK'] }, dokumen },
+    ],
+  },
+  '/usulan': { pd: JOMBANG, perintah: 'realisasi', isi: { tahun: 2024, periode: 'tw1', entri: [entriSp2d('1.2.1', '1', 'u')] }, catatan: 'x' },
+};
+
+const teksAneh = fc.constantFrom('', ' ', '-', '0', '-0', '1e9', '00', '9'.repeat(40), '\u0000', '\ud800', '__proto__', 'constructor', '=1+1', '2024-02-30', 'tw1', 'pd', '💥', 'a\nb', "';drop table log;--", '[)', '..', 'x'.repeat(600));
+const nilaiAneh = fc.oneof(teksAneh, fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(null, true, 0, -1, 1e308, [], {}, [[]], [null], { toString: 1 }));
+
+/** Every place in a JSON value, as the way to it. */
+function tempat(nilai: unknown, jalan: readonly string[] = []): (readonly string[])[] {
+  return typeof nilai === 'object' && nilai !== null ? [jalan, ...Object.entries(nilai).flatMap(([k, v]) => tempat(v, [...jalan, k]))] : [jalan];
+}
+
+function ganti(nilai: unknown, [kunci, ...sisa]: readonly string[], baru: unknown): unknown {
+  if (kunci === undefined) return baru;
+  const salinan = (Array.isArray(nilai) ? [...(nilai as unknown[])] : { ...(nilai as object) }) as Record<string, unknown>;
+  salinan[kunci] = ganti(salinan[kunci], sisa, baru);
+  return salinan;
+}
+
+describe('Isian acak', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await TestServer.withJombang();
+  });
+  afterAll(() => server.close());
+
+  let nomor = 0;
+  async function kirim(method: 'GET' | 'POST', url: string, payload?: string | Buffer, type = 'application/json'): Promise<void> {
+    const jawaban = await server.app.inject({ method, url: `/api/v1${url}`, headers: { host: 'localhost', 'idempotency-key': `acak-${nomor++}`, ...(payload === undefined ? {} : { 'content-type': type }) }, ...(payload === undefined ? {} : { payload }) });
+    const p = jawaban.statusCode < 400 ? undefined : (JSON.parse(jawaban.body) as { status: number; kode: string; detail: string });
+    expect({ url, payload, status: jawaban.statusCode >= 500, type: p && jawaban.headers['content-type'], masalah: p && p.status === jawaban.statusCode && p.kode !== '' && p.detail !== '' }).toEqual({
+      url, payload, status: false, type: p && 'application/problem+json; charset=utf-8', masalah: p && true,
+    });
+  }
+
+  it('satu bidang diganti nilai apa pun: dicatat atau ditolak, tidak pernah 500', async () => {
+    const kasus = fc.constantFrom(...Object.entries(badan)).chain(([url, isi]) => fc.tuple(fc.constant(url), fc.constant(isi), fc.constantFrom(...tempat(isi)), nilaiAneh));
+    await fc.assert(fc.asyncProperty(kasus, async ([url, isi, jalan, baru]) => kirim('POST', url, JSON.stringify(ganti(isi, jalan, baru)))), { numRuns: 600 });
+  });
+
+  it('bita apa pun sebagai JSON atau buku kerja: tidak pernah 500', async () => {
+    const isi = fc.oneof(fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.from(b)), fc.json().map((j) => Buffer.from(j)), fc.uint8Array({ maxLength: 200 }).map((b) => Buffer.concat([Buffer.from('PK\u0003\u0004'), b])));
+    const jenis = fc.constantFrom('application/json', 'application/octet-stream', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/plain', 'multipart/form-data; boundary=x');
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...Object.keys(badan), '/impor?uji=ya'), isi, jenis, async (url, b, t) => kirim('POST', url, b, t)), { numRuns: 120 });
+  });
+
+  it('alamat dan pertanyaan apa pun: tidak pernah 500', async () => {
+    const bagian = fc.oneof(teksAneh, fc.string({ unit: 'grapheme', maxLength: 20 })).filter((t) => !/\p{Surrogate}/u.test(t)).map(encodeURIComponent);
+    const pola = fc.constantFrom('/pd/A/B/anggaran', '/pd/A/B/kinerja', '/pd/A/B/jembatan', '/pd/A/B/periksa', '/pd/A/B/angka', `/pd/${JOMBANG}/2024/anggaran?diketahui=A&berlaku=B`, `/pd/${JOMBANG}/2024/angka?format=A&halaman=B`, '/linimasa?angka=A&diketahui=B',
+      `/linimasa?angka=${JOMBANG}%2F2024%2FA%2FB`, `/linimasa?angka=${JOMBANG}%2F2024%2Fpagu%2FA%2FB`, '/peristiwa/A', '/berkas/A', '/templat?contoh=A', `/templat?pd=${JOMBANG}&tahun=2024&periode=A`, '/impor/A', '/usulan/A', '/usulan?pd=A&keadaan=B', '/pemda/A/B/ringkasan', '/pemda/jombang/2024/ringkasan?basis=A', '/A/B');
+    await fc.assert(fc.asyncProperty(pola, bagian, bagian, async (p, a, b) => kirim('GET', p.replace(/\bA\b/, () => a || 'x').replace(/\bB\b/, () => b || 'y'))), { numRuns: 300 });
+  });
+
+  describe('dokumen OpenAPI', () => {
+    const operasi = async (): Promise<{ document: DokumenApi; semua: { nama: string; o: Operasi; tulis: boolean }[] }> => {
+      const document = (await server.get<DokumenApi>('/api/docs-json')).json;
+      return { document, semua: Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([m, o]) => ({ nama: `${m.toUpperCase()} ${path}`, o, tulis: m === 'post' }))) };
+    };
+
+    it('setiap alamat bercerita: ringkasan, bentuk jawaban, bentuk penolakan, kepala tulis', async () => {
+      const { semua } = await operasi();
+      expect(semua.map((s) => s.nama).sort()).toEqual([
+        'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/health', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka',
+        'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
+        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
+        'POST /api/v1/pd/{pd}/{tahun}/realisasi/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/target', 'POST /api/v1/pemda/{pemda}/kebijakan', 'POST /api/v1/usulan', 'POST /api/v1/usulan/{id}/setujui', 'POST /api/v1/usulan/{id}/tarik', 'POST /api/v1/usulan/{id}/tolak',
+      ]);
+      for (const { nama, o, tulis } of semua) {
+        const jawaban = Object.entries(o.responses).filter(([s]) => s === '200' || s === '201');
+        const parameter = (o.parameters ?? []).map((p) => p.name);
+        const penolakan = Object.entries(o.responses).filter(([s, r]) => Number(s) >= 400 && 'application/problem+json' in (r.content ?? {}));
+        expect({ nama, ringkasan: (o.summary ?? '') !== '', jawaban: jawaban.every(([, r]) => r.content !== undefined), penolakan: nama.endsWith('/aliran') || penolakan.length >= 3, kunci: !tulis || parameter.includes('Idempotency-Key'), badan: !tulis || o.requestBody !== undefined }).toEqual({
+          nama, ringkasan: true, jawaban: true, penolakan: true, kunci: true, badan: true,
+        });
+      }
+    });
+
+    it('setiap acuan ada, setiap bidang isian dijelaskan', async () => {
+      const { document } = await operasi();
+      const schemas = document.components.schemas;
+      const acuan = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/([\w-]+)/g)].map((m) => m[1]!);
+      expect([...new Set(acuan)].filter((a) => !(a in schemas))).toEqual([]);
+      expect(Object.keys(schemas).filter((s) => !acuan.includes(s))).toEqual([]);
+      const polos = Object.entries(schemas).flatMap(([nama, s]) => Object.entries(s.properties ?? {}).filter(([, p]) => nama.endsWith('Isian') && !('description' in p)).map(([k]) => `${nama}.${k}`));
+      expect(polos).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../apps/api/main.js', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The program as it is started by people: a process of its own. */
+export class Program {
+  private stdout = '';
+  private stderr = '';
+  private readonly ended: Promise<Ended>;
+
+  private constructor(readonly process: ChildProcess) {
+    process.stdout!.on('data', (chunk) => (this.stdout += String(chunk)));
+    process.stderr!.on('data', (chunk) => (this.stderr += String(chunk)));
+    this.ended = new Promise((resolve) => process.once('close', (code) => resolve({ code, stdout: this.stdout, stderr: this.stderr })));
+  }
+
+  static start(env: Readonly<Record<string, string>>): Program {
+    return new Program(spawn(process.execPath, [entry], { env: { ...process.env, NODE_OPTIONS: '', RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
+  }
+
+  /** Address of the server, once it says that it is ready. */
+  ready(): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = /^Runut siap di (http:\S+)$/m.exec(this.stdout);
+        if (found) resolve(found[1]!);
+      };
+      look();
+      this.process.stdout!.on('data', look);
+      void this.ended.then(({ stderr }) => reject(new Error(`Program berakhir sebelum siap: ${stderr}`)));
+    });
+  }
+
+  end(): Promise<Ended> {
+    return this.ended;
+  }
+
+  async kill(signal: NodeJS.Signals): Promise<Ended> {
+    this.process.kill(signal);
+    return this.ended;
+  }
+}
