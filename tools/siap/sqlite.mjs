@@ -3,11 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { jalankan, jalankanNode, jalankanNpm } from './jalankan.mjs';
+import { akar, jalankan, jalankanNode, jalankanNpm } from './jalankan.mjs';
 import { Gagal, kabari } from './pesan.mjs';
 
 const require = createRequire(import.meta.url);
 const percobaan = "new (require('better-sqlite3'))(':memory:').close()";
+const biner = join(akar, 'node_modules/better-sqlite3/build/Release/better_sqlite3.node');
+
+/** Built with headers that make it abort the process, sooner or later: see object-wrap.h. Nobody may load that one. */
+function berbahaya() {
+  try {
+    return readFileSync(biner).includes('RemoveEnvironmentCleanupHook');
+  } catch {
+    return false;
+  }
+}
 
 function termuat() {
   try {
@@ -42,13 +52,23 @@ async function alatYangKurang() {
   return missing;
 }
 
+function bangunUlang(env = {}) {
+  const sisipan = `-include '${join(akar, 'tools/siap/object-wrap.h')}'`;
+  return jalankanNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], {
+    diam: true,
+    env: { ...tajukNode(), CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${sisipan}`.trim(), ...env },
+  });
+}
+
 export async function siapkanSqlite() {
-  if (termuat()) return;
+  if (!berbahaya() && termuat()) return;
   kabari('menyiapkan better-sqlite3 untuk Node ini (sekitar dua menit bila harus dikompilasi)…');
-  const rebuild = await jalankanNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], { diam: true, env: tajukNode() });
+  let rebuild = await bangunUlang();
+  // A prebuilt one may have the flaw as well; only one that is compiled here has not.
+  if (berbahaya()) rebuild = await bangunUlang({ npm_config_build_from_source: 'true' });
   // Asked of a fresh process: this one has seen the old file fail.
   const { kode, keluaran } = await jalankanNode(['-e', percobaan], { diam: true });
-  if (kode === 0) return;
+  if (kode === 0 && !berbahaya()) return;
   const missing = await alatYangKurang();
   if (missing.length > 0) {
     throw new Gagal(`better-sqlite3 harus dikompilasi, tetapi ${missing.join(', ')} tidak ada; pasang python3, make dan g++ (Debian/Ubuntu: apt-get install python3 make g++), lalu ulangi.`);
