@@ -109,8 +109,12 @@ describe('anggaran: revising', () => {
     expect(merevisi(adaAwal, perubahan(baris('s1', '120')))).toBe('r-awal');
     expect(merevisi(dua, revisi('r-p2', 'pergeseran-2', perkada, [baris('s1', '110')]))).toBe('r-awal');
     expect(merevisi(dua, revisi('r-p1', 'pergeseran-1', dokumenUji('PERKADA', '2024-12-01'), [baris('s1', '110')]))).toBe('r-perubahan');
-    expect(merevisi(dua, revisi('r-lama', 'awal', dokumenUji('DPA', '2023-12-31'), [baris('s1', '110')]))).toBeNull();
+    expect(merevisi(dua, revisi('r-lama', 'awal', dokumenUji('DPA', '2023-12-31', 'DPA/0'), [baris('s1', '110')]))).toBeNull();
     expect(merevisi(dua, revisi('r-sama', 'perubahan-2', dokumenUji('DPPA', '2024-10-01', 'DPPA/2'), [baris('s1', '110')]))).toBe('r-perubahan');
+  });
+
+  it('refuses a document whose number is recorded under another date', () => {
+    adaAwal.bila(revisi('r-lain', 'awal', dokumenUji('DPA', '2024-02-02'), [baris('s1', '110')])).ditolak('tanggal-dokumen-berbeda');
   });
 
   it('adds a difference to what held at the date of its document', () => {
@@ -182,6 +186,12 @@ describe('anggaran: a document that is closed', () => {
       ada.bila(perubahan(baris('s1', '120'))).maka([]);
       ada.lalu(awal(baris('s1', '300', { koreksi }))).bila(perubahan(berubah('s1', '20'))).maka([]);
       ada.lalu(revisi('r-p1', 'pergeseran-1', perkada, [baris('s1', '90')])).bila(perubahan(berubah('s1', '20'))).maka([]);
+    });
+
+    it('counts a corrected difference from what holds now, where the base was corrected too', () => {
+      const terkoreksi = ada.lalu(awal(baris('s1', '300', { koreksi }))).bila(perubahan(berubah('s1', '30', { koreksi })));
+      expect(terkoreksi.peristiwa[0]!.data).toMatchObject({ nilai: '330' });
+      terkoreksi.diulang().maka([]);
     });
 
     it('refuses another difference', () => {

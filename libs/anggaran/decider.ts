@@ -31,6 +31,8 @@ export interface SahkanRevisi {
 interface BarisTercatat {
   id: string;
   baris: BarisPagu;
+  /** What held for the line when it was recorded: the base of a difference, for as long as the document is restated. */
+  readonly dasar: string | undefined;
 }
 
 export interface Revisi {
@@ -79,7 +81,7 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
       const { simpul, rekening, sumberDana, nilai, revisi } = e.data;
       const r = state.revisi.get(revisi) ?? { revisi, tahap: null, dokumen: null, urutan: null, baris: new Map<string, BarisTercatat>() };
       const kunci = kunciBaris(e.data);
-      r.baris.set(kunci, { id: e.id, baris: { simpul, rekening, sumberDana, nilai } });
+      r.baris.set(kunci, { id: e.id, baris: { simpul, rekening, sumberDana, nilai }, dasar: nilaiSebelum(state, e.berlaku, revisi, kunciBaris(e.data)) });
       state.revisi.set(revisi, r);
     } else if (e.type === 'RevisiAnggaranDisahkan') {
       const r = state.revisi.get(e.data.revisi);
@@ -151,8 +153,8 @@ function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi): Peristi
       salah.push({ kode: 'baris-baru', pesan: `Dokumen ${ada.dokumen!.jenis} ${ada.dokumen!.tanggal} sudah disahkan tanpa baris ini (${ada.baris.size} baris). Baris baru perlu dokumen revisi baru.`, tempat: { ...tempat, bidang: 'simpul' } });
       continue;
     }
-    // Against what holds before this document now: where that was corrected since, the difference leads elsewhere and is asked about.
-    const nilai = nilaiBaris(b, () => nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunciBaris(b)), salah);
+    // The same difference restated says what it said when it was recorded; a corrected one counts from what holds now.
+    const nilai = nilaiBaris(b, () => (b.koreksi ? nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunciBaris(b)) : tercatat.dasar), salah);
     if (nilai === undefined || Rupiah.dari(nilai).sama(Rupiah.dari(tercatat.baris.nilai))) continue;
     if (!b.koreksi) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Pagu yang tercatat dari dokumen ini ${tercatat.baris.nilai}, berkas menulis ${nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
