@@ -9,10 +9,15 @@ import { Penghitung } from './angka/hitung.js';
 import { tentukanKoordinat, type TitikWaktu } from './angka/koordinat.js';
 import type { Koordinat } from './queries/hasil.js';
 
+/** PD-years whose figures are remembered. */
+const DIINGAT = 64;
+
 /** The way from coordinates to figures: what every query about figures goes through. */
 @Injectable()
 export class BukuAngka {
   private readonly pembaca = new WeakMap<Database, PembacaAngka>();
+  /** The last answer about each PD and year: the next one mostly finds nothing changed. */
+  private readonly terakhir = new Map<string, Penghitung>();
 
   constructor(
     private readonly store: EventStorePort,
@@ -37,16 +42,20 @@ export class BukuAngka {
   async penghitung(pd: string, tahun: number, titik: TitikWaktu, basis?: Basis): Promise<Penghitung> {
     const koordinat = await this.koordinat(titik);
     await this.projections.waitFor(koordinat.diketahui, [MODEL_ANGKA]);
-    const cuplikan = this.baca().cuplikan(koordinat, pd, tahun);
+    const kunci = `${pd}/${tahun}/${basis ?? ''}`;
+    const acuan = this.terakhir.get(kunci);
+    const cuplikan = this.baca().cuplikan(koordinat, pd, tahun, acuan?.c);
     if (cuplikan.identitas === null) {
-      const kini = this.baca().daftarPd(await this.store.head(), null).some((d) => d.pd === pd);
+      const kini = this.baca().identitas(pd, await this.store.head(), null) !== undefined;
       throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal.`);
     }
     if (cuplikan.simpul.size === 0) {
       const tercatat = this.baca().daftarPd(await this.store.head(), null).find((d) => d.pd === pd)!.tahun;
-      if (!tercatat.includes(tahun)) throw new DomainError('tahun-tidak-ada', `Tahun ${tahun} tidak tercatat untuk "${pd}". Yang tercatat: ${tercatat.join(', ')}.`);
+      if (!tercatat.includes(tahun)) throw new DomainError('tahun-tidak-ada', `Tahun ${tahun} tidak tercatat untuk "${pd}". Yang tercatat: ${tercatat.join(', ') || 'belum ada'}.`);
     }
-    return new Penghitung(cuplikan, basis);
+    const penghitung = new Penghitung(cuplikan, basis, acuan);
+    this.ingat(kunci, penghitung);
+    return penghitung;
   }
 
   /** Every PD known at a point of the two times. Waits until the model has come that far. */
@@ -57,6 +66,14 @@ export class BukuAngka {
   }
 
   async pemdaDari(pd: string): Promise<string | undefined> {
-    return (await this.daftarPd({})).find((d) => d.pd === pd)?.pemda;
+    const { diketahui } = await this.koordinat({});
+    await this.projections.waitFor(diketahui, [MODEL_ANGKA]);
+    return this.baca().identitas(pd, diketahui, null)?.pemda;
+  }
+
+  private ingat(kunci: string, penghitung: Penghitung): void {
+    this.terakhir.delete(kunci);
+    this.terakhir.set(kunci, penghitung);
+    if (this.terakhir.size > DIINGAT) this.terakhir.delete(this.terakhir.keys().next().value!);
   }
 }

@@ -9,6 +9,10 @@ import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Pen
  * behind them. Pure. Nothing is refused for being embarrassing; it is shown.
  */
 export function periksa(h: Penghitung): Ketidaksesuaian[] {
+  return [...h.ingat('ketidaksesuaian', () => semuaPeriksaan(h))];
+}
+
+function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
   const simpul = [...h.c.simpul.keys(), SELURUH_PD];
   return [
     ...simpul.flatMap((s) => realisasiMelebihiPagu(h, s)),

@@ -47,8 +47,14 @@ export class PembacaAngka {
     return [...pd].map(([id, isi]) => ({ pd: id, ...isi, tahun: (tahun.get(id) ?? []).sort((a, b) => a - b) }));
   }
 
-  /** One PD and year at one point of the two times. */
-  cuplikan(koordinat: Koordinat, pd: string, tahun: number): Cuplikan {
+  /** A PD by its id; undefined where it is not known. */
+  identitas(pd: string, diketahui: number, berlaku: string | null): IsiPd | undefined {
+    const baris = this.baca.tampakKunci(PARTISI_DAFTAR, 'pd', pd, diketahui, berlaku ?? SEMUA_TANGGAL).at(-1);
+    return baris && terurai<IsiPd>(baris);
+  }
+
+  /** One PD and year at one point of the two times. `acuan`: see `susunCuplikan`. */
+  cuplikan(koordinat: Koordinat, pd: string, tahun: number, acuan?: Cuplikan): Cuplikan {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
     const s = koordinat.diketahui;
     const dTahun = dalamTahun(d, tahun);
@@ -56,7 +62,7 @@ export class PembacaAngka {
     return susunCuplikan(koordinat, pd, tahun, {
       daftar, pohon: this.baca.tampak(partisiPd(pd), s, dTahun), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
       kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, dTahun),
-    });
+    }, acuan);
   }
 
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */

@@ -73,6 +73,8 @@ export interface Cuplikan {
   readonly target: readonly Target[];
   readonly periode: ReadonlyMap<Periode, IsiPeriode>;
   readonly kebijakan: KebijakanBerlaku;
+  /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
+  samaIsi(lain: Cuplikan): boolean;
 }
 
 /** Rows as they come from the two-time table, already cut to one point of the two times. */
@@ -106,7 +108,7 @@ function pernyataanBerlaku<T extends { readonly urut: number } & Jejak>(baris: r
 
 const jejak = (v: Versi): Jejak => ({ seq: v.seq, peristiwa: v.peristiwa, berlaku: v.berlaku });
 
-/** `acuan` is a cuplikan of the same PD and year at another time: a tree that is the same is not grown again. */
+/** `acuan` is a cuplikan of the same PD and year at another time: what is the same in both is made once. */
 export function susunCuplikan(koordinat: Koordinat, pd: string, tahun: number, baris: BarisCuplikan, acuan?: Cuplikan): Cuplikan {
   return new CuplikanBaris(koordinat, pd, tahun, baris, acuan instanceof CuplikanBaris ? acuan : undefined);
 }
@@ -121,11 +123,16 @@ interface Pohon {
 /** A cuplikan that reads its rows kind by kind, when a kind is first asked for: a table needs only some of them. */
 class CuplikanBaris implements Cuplikan {
   private readonly perJenis: ReadonlyMap<string, readonly Versi[]>;
-  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: Pohon; realisasi?: ReturnType<typeof pilahRealisasi> } = {};
+  private readonly dibuat: { -readonly [K in keyof Cuplikan]?: Cuplikan[K] } & { pohon?: Pohon; realisasi?: ReturnType<typeof pilahRealisasi> };
 
   constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan, acuan?: CuplikanBaris) {
-    this.perJenis = kelompokkan(baris.tahunan);
-    if (acuan) this.dibuat.pohon = this.susunPohon(acuan.pohon);
+    const sama = acuan !== undefined && barisSama(acuan.baris, baris);
+    this.perJenis = sama ? acuan.perJenis : kelompokkan(baris.tahunan);
+    this.dibuat = sama ? acuan.dibuat : acuan ? { pohon: this.susunPohon(acuan.pohon) } : {};
+  }
+
+  samaIsi(lain: Cuplikan): boolean {
+    return lain instanceof CuplikanBaris && lain.dibuat === this.dibuat;
   }
 
   get identitas(): IsiPd | null {
@@ -182,7 +189,7 @@ class CuplikanBaris implements Cuplikan {
   private susunPohon(acuan?: Pohon): Pohon {
     const [simpul, kode] = [this.pohonJenis('simpul'), this.terakhir('kode')];
     const baris = [...simpul, ...kode];
-    return acuan?.baris.length === baris.length && acuan.baris.every((v, i) => v === baris[i]) ? acuan : { baris, ...susunPohon(simpul, kode) };
+    return acuan && sama(acuan.baris, baris) ? acuan : { baris, ...susunPohon(simpul, kode) };
   }
   private get realisasi(): ReturnType<typeof pilahRealisasi> {
     return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
@@ -197,6 +204,10 @@ class CuplikanBaris implements Cuplikan {
     return terakhirPerKunci(this.baris.pohon.filter((v) => v.jenis === nama));
   }
 }
+
+const sama = (a: readonly Versi[], b: readonly Versi[]): boolean => a.length === b.length && a.every((v, i) => v === b[i] || (v.peristiwa === b[i]!.peristiwa && v.seq === b[i]!.seq && v.kunci === b[i]!.kunci && v.jenis === b[i]!.jenis));
+
+const barisSama = (a: BarisCuplikan, b: BarisCuplikan): boolean => sama(a.tahunan, b.tahunan) && sama(a.pohon, b.pohon) && sama(a.kebijakan, b.kebijakan) && sama(a.daftar, b.daftar);
 
 function kelompokkan(baris: readonly Versi[]): Map<string, Versi[]> {
   const hasil = new Map<string, Versi[]>();

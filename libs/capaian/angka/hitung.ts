@@ -29,14 +29,25 @@ export class Penghitung {
   private readonly ingatan: {
     pagu?: GulunganPagu; realisasi?: GulunganRealisasi; kinerja?: GulunganKinerja; fisik?: GulunganFisik;
     basis?: readonly Basis[]; tahapTarget?: readonly Target['tahap'][]; targetPerIndikator?: Map<string, Target[]>;
-  } = {};
-  private readonly targetTerhitung = new Map<string, TargetBerlaku | undefined>();
-  private readonly capaianTerhitung = new Map<string, Turunan>();
+    readonly target: Map<string, TargetBerlaku | undefined>; readonly capaian: Map<string, Turunan>; readonly lain: Map<string, unknown>;
+  };
 
+  /** `acuan` computed the same PD and year before: what it remembers is taken over where nothing has changed. */
   constructor(
     readonly c: Cuplikan,
     private readonly basisDiminta?: Basis,
-  ) {}
+    acuan?: Penghitung,
+  ) {
+    const sama = acuan !== undefined && acuan.basisDiminta === basisDiminta && acuan.c.samaIsi(c);
+    this.ingatan = sama ? acuan.ingatan : { target: new Map(), capaian: new Map(), lain: new Map() };
+  }
+
+  /** Something that follows from these figures alone, computed once. */
+  ingat<T>(nama: string, hitung: () => T): T {
+    const { lain } = this.ingatan;
+    if (!lain.has(nama)) lain.set(nama, hitung());
+    return lain.get(nama) as T;
+  }
 
   get pagu(): GulunganPagu {
     return (this.ingatan.pagu ??= new GulunganPagu(this.c));
@@ -118,8 +129,8 @@ export class Penghitung {
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
   target(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
     const kunci = `${i.id}|${tahap}`;
-    if (!this.targetTerhitung.has(kunci)) this.targetTerhitung.set(kunci, this.hitungTarget(i, tahap));
-    return this.targetTerhitung.get(kunci);
+    if (!this.ingatan.target.has(kunci)) this.ingatan.target.set(kunci, this.hitungTarget(i, tahap));
+    return this.ingatan.target.get(kunci);
   }
 
   private hitungTarget(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
@@ -151,8 +162,8 @@ export class Penghitung {
 
   /** Exact capaian before capping, or why there is none. */
   capaian(i: Indikator): Turunan {
-    let hasil = this.capaianTerhitung.get(i.id);
-    if (!hasil) this.capaianTerhitung.set(i.id, (hasil = hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, this.kinerja.nilai(i).nilai)));
+    let hasil = this.ingatan.capaian.get(i.id);
+    if (!hasil) this.ingatan.capaian.set(i.id, (hasil = hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, this.kinerja.nilai(i).nilai)));
     return hasil;
   }
 
