@@ -188,6 +188,11 @@ describe('anggaran: a document that is closed', () => {
       ada.lalu(revisi('r-p1', 'pergeseran-1', perkada, [baris('s1', '90')])).bila(perubahan(berubah('s1', '20'))).maka([]);
     });
 
+    it('knows a difference that closed a document, where the line had come in an earlier part without a base', () => {
+      const bagian = kosong.lalu({ ...perubahan(baris('s1', '120')), tutup: false }, awal(baris('s1', '100')));
+      bagian.bila(perubahan(berubah('s1', '20'))).diulang().maka([]);
+    });
+
     it('counts a corrected difference from what holds now, where the base was corrected too', () => {
       const terkoreksi = ada.lalu(awal(baris('s1', '300', { koreksi }))).bila(perubahan(berubah('s1', '30', { koreksi })));
       expect(terkoreksi.peristiwa[0]!.data).toMatchObject({ nilai: '330' });

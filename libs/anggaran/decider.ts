@@ -154,7 +154,9 @@ function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi): Peristi
       continue;
     }
     // The same difference restated says what it said when it was recorded; a corrected one counts from what holds now.
-    const nilai = nilaiBaris(b, () => (b.koreksi ? nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunciBaris(b)) : tercatat.dasar), salah);
+    const kini = nilaiSebelum(state, c.dokumen.tanggal, c.revisi, kunciBaris(b));
+    if (!b.koreksi && [tercatat.dasar, kini].some((d) => selisihMemberi(b, d, tercatat.baris.nilai))) continue;
+    const nilai = nilaiBaris(b, () => (b.koreksi ? kini : (tercatat.dasar ?? kini)), salah);
     if (nilai === undefined || Rupiah.dari(nilai).sama(Rupiah.dari(tercatat.baris.nilai))) continue;
     if (!b.koreksi) {
       salah.push({ kode: 'berbeda-dari-tercatat', pesan: `Pagu yang tercatat dari dokumen ini ${tercatat.baris.nilai}, berkas menulis ${nilai}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi.`, tempat });
@@ -176,6 +178,12 @@ function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi): Peristi
   }
   if (salah.length > 0) throw DomainError.dari(salah);
   return hasil;
+}
+
+/** Whether a line stated as a difference to `dasar` comes to `nilai`. */
+function selisihMemberi(b: BarisDinyatakan, dasar: string | undefined, nilai: string): boolean {
+  if (b.nilai !== null || b.selisih === null || dasar === undefined || !/^-?\d+(\.\d{1,2})?$/.test(b.selisih)) return false;
+  return Rupiah.dari(dasar).tambah(Rupiah.dari(b.selisih)).sama(Rupiah.dari(nilai));
 }
 
 function nilaiBaris(b: BarisDinyatakan, sebelum: () => string | undefined, salah: Kesalahan[]): string | undefined {

@@ -49,13 +49,18 @@ export class BukuAngka {
       const kini = this.baca().identitas(pd, await this.store.head(), null) !== undefined;
       throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal.`);
     }
-    if (cuplikan.simpul.size === 0) {
-      const tercatat = this.baca().daftarPd(await this.store.head(), null).find((d) => d.pd === pd)!.tahun;
-      if (!tercatat.includes(tahun)) throw new DomainError('tahun-tidak-ada', `Tahun ${tahun} tidak tercatat untuk "${pd}". Yang tercatat: ${tercatat.join(', ') || 'belum ada'}.`);
-    }
     const penghitung = new Penghitung(cuplikan, basis, acuan);
     this.ingat(kunci, penghitung);
     return penghitung;
+  }
+
+  /** The same for a year that is recorded: a question about one that nobody ever recorded is a slip, not an empty table. */
+  async penghitungTercatat(pd: string, tahun: number, titik: TitikWaktu, basis?: Basis): Promise<Penghitung> {
+    const h = await this.penghitung(pd, tahun, titik, basis);
+    if (h.c.simpul.size > 0) return h;
+    const tercatat = this.baca().daftarPd(await this.store.head(), null).find((d) => d.pd === pd)?.tahun ?? [];
+    if (!tercatat.includes(tahun)) throw new DomainError('tahun-tidak-ada', `Tahun ${tahun} tidak tercatat untuk "${pd}". Yang tercatat: ${tercatat.join(', ') || 'belum ada'}.`);
+    return h;
   }
 
   /** Every PD known at a point of the two times. Waits until the model has come that far. */

@@ -35,7 +35,7 @@ export class AmbilLinimasaHandler implements IQueryHandler<AmbilLinimasa> {
 
   async execute({ angka, titik }: AmbilLinimasa): Promise<Linimasa> {
     const alamat = bacaAlamat(angka);
-    const h = await this.buku.penghitung(alamat.pd, alamat.tahun, titik);
+    const h = await this.buku.penghitungTercatat(alamat.pd, alamat.tahun, titik);
     const semua = this.buku.baca().semua(h.c.koordinat, alamat.pd, alamat.tahun);
     const { angka: ditemukan, kejadian } = await susunLinimasa(h, semua, angka, this.sumber());
     const { sel, judul, satuan, cara, bagian } = ditemukan;

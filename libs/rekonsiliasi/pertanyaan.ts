@@ -39,7 +39,7 @@ export class AmbilTabelAnggaranHandler implements IQueryHandler<AmbilTabelAnggar
   constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
 
   async execute(q: AmbilTabelAnggaran): Promise<TabelAnggaran> {
-    const h = await this.buku.penghitung(q.pd, q.tahun, q.titik, q.basis);
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik, q.basis);
     return susunAnggaran(h, periksa(h), await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
   }
 }
@@ -49,7 +49,7 @@ export class AmbilTabelKinerjaHandler implements IQueryHandler<AmbilTabelKinerja
   constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
 
   async execute(q: AmbilTabelKinerja): Promise<TabelKinerja> {
-    const h = await this.buku.penghitung(q.pd, q.tahun, q.titik);
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
     return susunKinerja(h, await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
   }
 }
@@ -59,7 +59,7 @@ export class AmbilJembatanHandler implements IQueryHandler<AmbilJembatan> {
   constructor(private readonly buku: BukuAngka) {}
 
   async execute(q: AmbilJembatan): Promise<Jembatan> {
-    return jembatan(await this.buku.penghitung(q.pd, q.tahun, q.titik, q.basis));
+    return jembatan(await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik, q.basis));
   }
 }
 
@@ -68,6 +68,6 @@ export class AmbilKetidaksesuaianHandler implements IQueryHandler<AmbilKetidakse
   constructor(private readonly buku: BukuAngka) {}
 
   async execute(q: AmbilKetidaksesuaian): Promise<Ketidaksesuaian[]> {
-    return periksa(await this.buku.penghitung(q.pd, q.tahun, q.titik));
+    return periksa(await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik));
   }
 }

@@ -34,7 +34,7 @@ export class AmbilAngkaHandler implements IQueryHandler<AmbilAngka> {
   constructor(private readonly buku: BukuAngka, private readonly store: EventStorePort) {}
 
   async execute({ pd, tahun, titik }: AmbilAngka): Promise<BarisAngka[]> {
-    const baris = susunAngka(await this.buku.penghitung(pd, tahun, titik));
+    const baris = susunAngka(await this.buku.penghitungTercatat(pd, tahun, titik));
     // A recorded figure carries the event that states it; a derived one the last event that took part in it.
     const peristiwa = new Map<number, { eventId: string; dicatat: string }>();
     for (const s of new Set(baris.map((b) => b.peristiwa).filter((x) => x !== null))) {
