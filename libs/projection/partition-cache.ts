@@ -5,6 +5,8 @@ import { KOLOM, SELAMANYA, keVersi, type Baris, type Versi } from './versi.js';
 const MOST_ROWS = 50_000;
 
 interface Kept {
+  /** State of the file when the rows were last compared with it. */
+  readonly state: string;
   /** Sequence of the last change that the rows show. */
   readonly upTo: number;
   readonly rows: readonly Versi[];
@@ -19,17 +21,22 @@ export class PartitionCache {
   private readonly kept = new Map<string, Kept>();
   private readonly all: Statement<[string], Baris>;
   private readonly changed: Statement<[string, number, number, number], Baris>;
+  /** Changes of other connections, and our own: the same twice means that nobody has written in between. */
+  private readonly state: { readonly others: Statement<[], number>; readonly own: Statement<[], number> };
   private size = 0;
 
   constructor(db: Database) {
+    this.state = { others: db.prepare<[], number>('pragma data_version').pluck(), own: db.prepare<[], number>('select total_changes()').pluck() };
     this.all = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
     this.changed = db.prepare<[string, number, number, number], Baris>(`select ${KOLOM} from versi where partisi = ? and (seq > ? or (seq_akhir > ? and seq_akhir < ?)) order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
   }
 
   /** Every row of a partition whatever its times, in the order of the primary key. The rows are shared: treat them as read-only. */
   rows(partisi: string): readonly Versi[] {
+    // Looked at before the rows: what is written in between is found at the next look.
+    const state = `${this.state.others.get()}/${this.state.own.get()}`;
     const found = this.kept.get(partisi);
-    const now = found ? this.refreshed(partisi, found) : keptOf(this.all.all(partisi).map((b) => keVersi(partisi, b)));
+    const now = found?.state === state ? found : keptOf(state, found ? this.refreshed(partisi, found) : this.all.all(partisi).map((b) => keVersi(partisi, b)));
     this.size += now.rows.length - (found?.rows.length ?? 0);
     this.kept.delete(partisi);
     this.kept.set(partisi, now);
@@ -37,9 +44,9 @@ export class PartitionCache {
     return now.rows;
   }
 
-  private refreshed(partisi: string, found: Kept): Kept {
+  private refreshed(partisi: string, found: Kept): readonly Versi[] {
     const changed = this.changed.all(partisi, found.upTo, found.upTo, SELAMANYA).map((b) => keVersi(partisi, b));
-    return changed.length === 0 ? found : keptOf(merged(found.rows, changed));
+    return changed.length === 0 ? found.rows : merged(found.rows, changed);
   }
 
   private forgetOldest(): void {
@@ -51,10 +58,10 @@ export class PartitionCache {
   }
 }
 
-function keptOf(rows: readonly Versi[]): Kept {
+function keptOf(state: string, rows: readonly Versi[]): Kept {
   let upTo = 0;
   for (const v of rows) upTo = Math.max(upTo, v.seq, v.seqAkhir === SELAMANYA ? 0 : v.seqAkhir);
-  return { upTo, rows };
+  return { state, upTo, rows };
 }
 
 /** Both sorted by the primary key; a changed row takes the place of the one it was. */

@@ -9,6 +9,7 @@ import { ActorSource } from '../request/actor.js';
 import type { BarisPermintaan } from '../request/requests-model.js';
 import { RequestGuard } from '../request/request-guard.js';
 import { readWriteRequest, type WriteRequest } from '../request/write-request.js';
+import { Turns } from './turns.js';
 
 /** What became of a write. */
 export interface HasilTulis extends Outcome {
@@ -24,6 +25,9 @@ export interface Cakupan {
 /** Takes a write request in, once per key, and answers with what it changed. */
 @Injectable()
 export class WriteDesk {
+  /** The checks after a write compute for milliseconds; many writers must not hold the readers up. */
+  private readonly turns = new Turns();
+
   constructor(
     private readonly guard: RequestGuard,
     private readonly actors: ActorSource,
@@ -43,7 +47,7 @@ export class WriteDesk {
       const outcome: Outcome = { ...(changed.at(-1) ?? outcomes.at(-1)!), count: outcomes.reduce((sum, o) => sum + o.count, 0), duplicate: outcomes.every((o) => o.duplicate) };
       void reply.header('etag', `"${outcome.revision}"`);
       const first = changed[0];
-      return { ...outcome, ketidaksesuaian: first === undefined || cakupan === null ? [] : await this.opened(cakupan, first.sequence - first.count, outcome.sequence) };
+      return { ...outcome, ketidaksesuaian: first === undefined || cakupan === null ? [] : await this.turns.take(() => this.opened(cakupan, first.sequence - first.count, outcome.sequence)) };
     });
   }
 
