@@ -20,7 +20,8 @@ export function LevelPicker({ jenjang, depth, onChange }: LevelPickerProps) {
         optionType="button"
         value={depth}
         onChange={(e) => onChange(e.target.value as number)}
-        options={jenjang.map((j, i) => ({ value: i, label: namaJenjang[j] ?? j }))}
+        // A level that stands at several depths is offered once, at the deepest.
+        options={jenjang.map((j, i) => ({ value: i, label: namaJenjang[j] ?? j })).filter((_, i) => jenjang.lastIndexOf(jenjang[i]!) === i)}
       />
     </div>
   );
