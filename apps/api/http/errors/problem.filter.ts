@@ -17,7 +17,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** What passes by itself: after how many seconds another try is worthwhile. */
-const retryAfter: Readonly<Record<string, number>> = { 'urutan-belum-sampai': 1, 'belum-terbaca': 1, 'hasil-belum-pasti': 1, 'belum-siap': 2, 'buku-besar-tidak-siap': 5 };
+const retryAfter: Readonly<Record<string, number>> = { 'urutan-belum-sampai': 1, 'belum-terbaca': 1, 'hasil-belum-pasti': 1, 'belum-siap': 2, 'buku-besar-tidak-siap': 5, 'simpanan-berkas-tidak-siap': 5 };
 
 export function sendProblem(reply: FastifyReply, answer: Problem): void {
   const seconds = retryAfter[answer.kode];
