@@ -44,7 +44,7 @@ export class TestServer {
 
   static async start(options: AppOptions & { readonly folder?: string } = {}): Promise<TestServer> {
     const { folder = temporaryFolder(), ...more } = options;
-    const ledger = await openLedger({ folder });
+    const ledger = await openLedger({ folder, ...(more.metrics && { onAppend: more.metrics.onAppend }) });
     const app = await createApp(ledger, { actors: new ActorOfHeader(), requestsPerMinute: 1_000_000, ...more });
     await app.listen(0, '127.0.0.1');
     return new TestServer(folder, ledger, app, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`);

@@ -58,7 +58,7 @@ async function catat(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<
   const [{ aktorDemo }, { Clock }] = [await import('#akses'), await import('../../../apps/api/http/clock.js')];
   const hariIni = new Clock().hariIni();
   return denganPengimpor(ledger, async (p) => {
-    const lama = await p.lanjutkan(aktorDemo, hariIni);
+    const lama = await p.lanjutkan();
     for (const nama of lama.selesai) keluaran.kabar(`Impor yang terputus telah diselesaikan: ${nama}.`);
     for (const sebab of lama.tertahan) keluaran.kabar(`Impor yang terputus tertahan: ${sebab}`);
     return p.impor(masuk, aktorDemo, hariIni, (selesai, dari) => keluaran.kemajuan(`Mencatat ${selesai} dari ${dari} langkah…`));
