@@ -37,7 +37,7 @@ export class Listener {
 
   /** Opens the port: a free one the first time when it was 0, the same one ever after. */
   async open(): Promise<void> {
-    const server = new grpc.Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024, 'grpc.max_concurrent_streams': 10_000 });
+    const server = new grpc.Server({ 'grpc.enable_channelz': 0, 'grpc.max_receive_message_length': 17 * 1024 * 1024, 'grpc.max_concurrent_streams': 10_000 });
     this.register(server);
     const injector = server.createConnectionInjector(this.credentials());
     const net = createServer((socket) => {

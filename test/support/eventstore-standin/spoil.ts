@@ -4,8 +4,10 @@ import { streams, type streamsTypes } from './protocol.js';
 import type { Frame, Frames } from './reader.js';
 
 /** Thrown where a read shall be cut. */
-export class CutHere {
-  constructor(readonly cut: Cut) {}
+export class CutHere extends Error {
+  constructor(readonly cut: Cut) {
+    super('the read is cut here');
+  }
 }
 
 /** The read with its fault in it. */
