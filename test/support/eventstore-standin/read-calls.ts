@@ -33,7 +33,7 @@ export function readCall(node: NodeContext, call: ReadCall): void {
 }
 
 function refusalOf(node: NodeContext, call: ReadCall, stream: string | undefined): Refusal | undefined {
-  const who = caller(node, call.metadata);
+  const who = caller(node, call);
   if (who === undefined) return refusals.unauthenticated();
   if (!mayDo(who, 'read', stream ?? ALL_STREAM, node.storage)) return refusals.accessDenied();
   if (requiresLeader(call.metadata) && !node.isLeader()) return notLeading(node);

@@ -52,8 +52,8 @@ export class Storage {
   readonly #ids = new Map<string, { readonly stream: string; readonly revision: number }>();
   readonly #listeners = new Set<() => void>();
   #waiting: Waiting[] = [];
-  #end: number;
-  #tail: number;
+  #end = 0;
+  #tail = -1;
   #closed = false;
 
   constructor({ folder, synchronous = 'NORMAL', now = Date.now }: StorageOptions) {
@@ -83,9 +83,7 @@ export class Storage {
       streamBackwards: prepare(`select ${COLUMNS} from events where stream = ? and revision <= ? order by revision desc limit ?`).raw(),
       tail: prepare('select position, length(wire) from events order by position desc limit 1').raw(),
     };
-    const tail = this.#statements.tail.get() as [position: number, length: number] | undefined;
-    this.#tail = tail?.[0] ?? -1;
-    this.#end = tail === undefined ? 0 : tail[0] + RECORD_BYTES + tail[1];
+    this.#readEnd();
   }
 
   /** Position of the last event, -1 for an empty log. */
@@ -169,6 +167,12 @@ export class Storage {
     return (this.#statements.streamBackwards.all(stream, from, count) as Row[]).map(stored);
   }
 
+  /** Changes the log behind everybody's back, for `tampering.ts`; what was remembered of it is forgotten. */
+  alter(change: (db: Database.Database) => void): void {
+    this.#db.transaction(() => change(this.#db))();
+    this.#forget();
+  }
+
   /** Calls back after every commit. Returns how to stop it. */
   onCommit(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -202,18 +206,25 @@ export class Storage {
   }
 
   #commit(requests: readonly AppendRequest[]): AppendOutcome[] {
-    const before = { end: this.#end, tail: this.#tail };
     try {
       return this.#db.transaction(() => requests.map((request) => this.#apply(request)))();
     } catch (error) {
-      // What was remembered of this batch did not happen.
-      this.#end = before.end;
-      this.#tail = before.tail;
-      this.#last.clear();
-      this.#metadata.clear();
-      this.#ids.clear();
+      this.#forget();
       throw error;
     }
+  }
+
+  #forget(): void {
+    this.#last.clear();
+    this.#metadata.clear();
+    this.#ids.clear();
+    this.#readEnd();
+  }
+
+  #readEnd(): void {
+    const tail = this.#statements.tail.get() as [position: number, length: number] | undefined;
+    this.#tail = tail?.[0] ?? -1;
+    this.#end = tail === undefined ? 0 : tail[0] + RECORD_BYTES + tail[1];
   }
 
   #apply({ stream, expected, events }: AppendRequest): AppendOutcome {

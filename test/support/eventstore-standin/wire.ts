@@ -41,6 +41,13 @@ export function eventInStream(inAll: Uint8Array, transaction: number): Buffer {
   return bytesOf(response);
 }
 
+/** The bytes of an event with something changed in it. */
+export function changedEvent(bytes: Uint8Array, change: (event: streamsTypes.ReadResp.ReadEvent.RecordedEvent) => void): Buffer {
+  const response = streams.ReadResp.deserializeBinary(new Uint8Array(bytes));
+  change(response.getEvent()!.getEvent()!);
+  return bytesOf(response);
+}
+
 /** What stands in stored bytes. */
 export function recordedEvent(inAll: Uint8Array): streamsTypes.ReadResp.ReadEvent.RecordedEvent {
   return streams.ReadResp.deserializeBinary(new Uint8Array(inAll)).getEvent()!.getEvent()!;
