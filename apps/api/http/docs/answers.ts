@@ -38,7 +38,8 @@ export const answers: Readonly<Record<string, Schema>> = {
     lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
     angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(desimal('1300000000')), seharusnya: atauNull(desimal()), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
   }),
-  PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)) }),
+  PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)),
+    berakhir: atauNull(objek<NonNullable<PdTerdaftar['berakhir']>>('Sejak kapan PD tidak ada lagi, dan menjadi apa', { berlaku: tanggal('2025-01-01'), menjadi: daftar(teks('jombang-dkupp')) })), asal: daftar(teks('jombang-diskop'), 'PD yang menjadi atau bergabung ke PD ini') }),
   TahapTersedia: objek<TahapTersedia>('Tahap anggaran', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sequence: urutan }),
   BarisAnggaran: objek<BarisAnggaran>('Satu simpul dan bagian-bagiannya', {
     kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'),
