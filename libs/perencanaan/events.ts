@@ -29,6 +29,8 @@ export type IndikatorDitetapkan = Peristiwa<
   { pd: string; indikator: string; kode: string; nama: string; satuan: string; arah: Arah; akumulasi: Akumulasi; namaLain: readonly string[] }
 >;
 export type IndikatorDipasang = Peristiwa<'IndikatorDipasang', { pd: string; indikator: string; simpul: string; tahun: number }>;
+/** A program helps an indikator of a sasaran (or of what stands above it) in one year; many to many. */
+export type ProgramMendukungIndikator = Peristiwa<'ProgramMendukungIndikator', { pd: string; tahun: number; program: string; indikator: string }>;
 export type IndikatorDigantikan = Peristiwa<'IndikatorDigantikan', { pd: string; indikator: string; oleh: string; sebanding: boolean; alasan: string; dokumen: Dokumen }>;
 
 // target-{pd}-{tahun}
@@ -42,5 +44,5 @@ export type TargetDikoreksi = Peristiwa<
 >;
 
 export type PeristiwaOrganisasi = PdDibentuk | PdDiubah | PdDigabung | PdDipecah;
-export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan;
+export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | ProgramMendukungIndikator;
 export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi;

@@ -54,6 +54,18 @@ export interface IsiPasang {
   readonly indikator: string;
   readonly simpul: string;
 }
+/** Rows `dukung`: a program that helps an indikator in a year. */
+export interface IsiDukung {
+  readonly program: string;
+  readonly indikator: string;
+}
+/** Rows `ganti` under the id of the indikator that gave way. */
+export interface IsiGanti {
+  readonly oleh: string;
+  readonly sebanding: boolean;
+  readonly alasan: string;
+  readonly dokumen: Dokumen;
+}
 export interface IsiTarget {
   /** Event that states this value: what a correction names. */
   readonly id: string;
@@ -70,7 +82,7 @@ type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
 
 /** Rows of organisasi, pohon and target in the two-time table of the figure model. */
 export const proyeksiPerencanaan: ProjectionPart = {
-  types: ['PdDibentuk', 'PdDiubah', 'PdDigabung', 'PdDipecah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'TargetDitetapkan', 'TargetDikoreksi'],
+  types: ['PdDibentuk', 'PdDiubah', 'PdDigabung', 'PdDipecah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'ProgramMendukungIndikator', 'TargetDitetapkan', 'TargetDikoreksi'],
 
   prepare(db) {
     const tulis = new BitemporalWriter(db);
@@ -140,8 +152,11 @@ export const proyeksiPerencanaan: ProjectionPart = {
           catat(partisiTahun(e.data.pd, e.data.tahun), 'pasang', `${e.data.indikator}|${e.data.simpul}`, isi);
           break;
         }
+        case 'ProgramMendukungIndikator':
+          catat(partisiTahun(e.data.pd, e.data.tahun), 'dukung', `${e.data.indikator}|${e.data.program}`, { program: e.data.program, indikator: e.data.indikator } satisfies IsiDukung);
+          break;
         case 'IndikatorDigantikan':
-          catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan });
+          catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan, dokumen: e.data.dokumen } satisfies IsiGanti);
           break;
         case 'TargetDitetapkan': {
           const { pd, tahun, ...d } = e.data;
