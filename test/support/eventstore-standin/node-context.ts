@@ -1,6 +1,7 @@
 import { callerOf, type Caller, type User } from './access.js';
 import type { Cut, RefusedCall } from './fault.js';
 import type { Faults } from './faults.js';
+import type { OpenReads } from './open-reads.js';
 import type { grpcTypes } from './protocol.js';
 import { refusals, type Refusal } from './refusal.js';
 import type { Storage } from './storage.js';
@@ -20,6 +21,7 @@ export interface MemberInfo extends Address {
 export interface NodeContext {
   readonly storage: Storage;
   readonly faults: Faults;
+  readonly reads: OpenReads;
   readonly users: Readonly<Record<string, User>>;
   /** Only with TLS does anybody have to say who they are. */
   readonly secure: boolean;

@@ -12,6 +12,8 @@ export type ReadCall = grpcTypes.ServerWritableStream<streamsTypes.ReadReq, Buff
 /** Streams.Read: reads and subscriptions alike. */
 export function readCall(node: NodeContext, call: ReadCall): void {
   const stopped = new AbortController();
+  const close = node.reads.begin();
+  stopped.signal.addEventListener('abort', close);
   call.on('cancelled', () => stopped.abort());
   call.on('close', () => stopped.abort());
   const reading = read(node.storage, call.request.getOptions()!, stopped.signal, node.now);
