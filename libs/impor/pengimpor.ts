@@ -3,7 +3,8 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
 import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
-import { aliranPohon, pohon } from '#perencanaan';
+import { aliranPohon, aliranTarget, pohon, target } from '#perencanaan';
+import { aliranAnggaran, anggaran } from '#anggaran';
 import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
@@ -104,8 +105,13 @@ export class Pengimpor {
     const buku = await bacaBuku(bytes);
     const identitas = bacaIdentitas(buku);
     const { pd } = identitas;
-    const tercatat = pd === undefined ? pohon.initial() : (await this.runner.state(aliranPohon(pd), pohon)).state;
-    return susunRencana(buku, identitas, tercatat, pd === undefined ? undefined : await this.buku.pemdaDari(pd));
+    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [] });
+    const tahun = identitas.tahun ?? 0;
+    return susunRencana(buku, identitas, {
+      pohon: (await this.runner.state(aliranPohon(pd), pohon)).state,
+      pemilik: await this.buku.pemdaDari(pd),
+      dokumen: [(await this.runner.state(aliranTarget(pd, tahun), target)).state.dokumen, (await this.runner.state(aliranAnggaran(pd, tahun), anggaran)).state.dokumen],
+    });
   }
 
   /** What carrying the plan out would do. Throws one `DomainError` with everything that is wrong with the file, also against the ledger. */

@@ -1,4 +1,4 @@
-import { dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
+import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
 import { PetaKode, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
@@ -42,12 +42,18 @@ interface DasarKoreksi {
   readonly dokumen: Dokumen;
 }
 
-/**
- * Turns a workbook into commands, as far as it is sound. `pohon` is the recorded tree of the PD; `pemilik` the pemda that
- * the PD is recorded under, if it is.
- */
-export function susunRencana(hasil: HasilBaca, identitas: Identitas, pohon: Pohon, pemilik: string | undefined): Rencana {
-  return new Penyusun(hasil, identitas, pohon, pemilik).susun();
+/** What the ledger says that codes and documents of a workbook are read against. */
+export interface Tercatat {
+  readonly pohon: Pohon;
+  /** The pemda that the PD is recorded under, if it is. */
+  readonly pemilik: string | undefined;
+  /** Documents that targets and pagu of the year rest on, by tahap. */
+  readonly dokumen: readonly SebutanDokumen[];
+}
+
+/** Turns a workbook into commands, as far as it is sound. */
+export function susunRencana(hasil: HasilBaca, identitas: Identitas, tercatat: Tercatat): Rencana {
+  return new Penyusun(hasil, identitas, tercatat).susun();
 }
 
 class Penyusun {
@@ -59,6 +65,8 @@ class Penyusun {
   private readonly pemda: string | undefined;
   private readonly peta: PetaKode;
   private readonly dokumen = new Map<string, Dokumen>();
+  private readonly barisDokumen = new Map<string, Isian>();
+  private readonly disebut: SebutanDokumen;
   /** Rows of documents without a date: they may stand there until somebody uses them. */
   private readonly tanpaTanggal = new Map<string, Isian>();
   private readonly tanggalDiminta = new Set<string>();
@@ -76,9 +84,9 @@ class Penyusun {
   constructor(
     private readonly hasil: HasilBaca,
     private readonly identitas: Identitas,
-    pohon: Pohon,
-    pemilik: string | undefined,
+    { pohon, pemilik, dokumen: disebut }: Tercatat,
   ) {
+    this.disebut = new SebutanDokumen(disebut);
     this.salah = [...hasil.kesalahan, ...identitas.salah];
     this.peringatan = [...hasil.peringatan];
     this.pd = identitas.pd ?? '';
@@ -154,6 +162,7 @@ class Penyusun {
       }
       const perkiraan = i.pilihan('tanggalPerkiraan', ['ya', 'tidak'], 'tidak');
       const d = i.cacat('tanggal') ? undefined : i.coba('tanggal', () => dokumen({ jenis: i.wajib('jenis').toUpperCase().replace(/\s+/g, '_'), nomor: i.teks('nomor') || null, tanggal: i.wajib('tanggal'), tanggalPerkiraan: perkiraan === 'ya', uraian: i.teks('uraian') || null, berkas: null }));
+      this.barisDokumen.set(tanda, i);
       if (d && i.utuh) this.dokumen.set(tanda, d);
       else this.cacat.dokumen.add(tanda);
     }
@@ -174,6 +183,17 @@ class Penyusun {
     } else if (!d && this.tidakUtuh.has('dokumen')) i.gantungkan();
     else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
     return d;
+  }
+
+  /** The same number under another date or uraian is a fault of the document's own row, once, and not of those that cite it. */
+  private periksaSebutan(i: Isian, d: Dokumen, t: Tahap): void {
+    const beda = this.disebut.beda(d, t);
+    const baris = this.barisDokumen.get(i.teks('dokumen'));
+    if (!beda || !baris) this.disebut.catat(d, t);
+    else {
+      i.gantungkan();
+      baris.tolak(beda.kode, beda.pesan, beda.bidang);
+    }
   }
 
   private bacaKoreksi(): void {
@@ -305,7 +325,9 @@ class Penyusun {
   private tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
     const t = i.coba('tahap', () => tahap(i.wajib('tahap')));
     const d = this.dokumenDari(i);
-    return t && d ? { tahap: t, dokumen: d } : undefined;
+    if (!t || !d) return undefined;
+    this.periksaSebutan(i, d, t);
+    return { tahap: t, dokumen: d };
   }
 
   private bacaTarget(): TargetDinyatakan[] {
