@@ -24,6 +24,7 @@ export class LogReader {
       at: db.prepare(`select ${COLUMNS} from log where sequence = ?`).raw(),
       stream: db.prepare(`select ${COLUMNS} from log where stream = ? and revision >= ? order by revision limit ?`).raw(),
       last: db.prepare(`select ${COLUMNS} from log where stream = ? order by revision desc limit 1`).raw(),
+      revision: db.prepare('select max(revision) from log where stream = ?').pluck(),
       place: db.prepare('select part_i, part_n, batas_waktu from log where sequence = ?').raw(),
     };
   }
@@ -66,6 +67,11 @@ export class LogReader {
     return row && fromRow(row);
   }
 
+  /** Revision of the last event of a stream, -1 where the stream does not exist. */
+  lastRevision(stream: string): number {
+    return this.#read(() => (this.#statements.revision.get(stream) as number | null) ?? -1);
+  }
+
   readAt(sequence: number): RecordedEvent | undefined {
     const row = this.#read(() => this.#statements.at.get(sequence) as Row | undefined);
     return row && fromRow(row);
@@ -74,6 +80,11 @@ export class LogReader {
   /** See `EventStore.cut`. An instant without a time zone is refused: its meaning would depend on the node. */
   cut(at: { readonly sequence: number } | { readonly instant: string }): number {
     return this.#read(() => ('sequence' in at ? this.#cutSequence(at.sequence) : this.#cutInstant(at.instant)));
+  }
+
+  /** Count and running hash of a cluster's replica, as they were kept with its last append; `undefined` for a ledger of its own. */
+  replicaMark(): { readonly count: number; readonly hash: string } | undefined {
+    return this.#read(() => this.#db.prepare<[], { count: number; hash: string }>('select jumlah as count, sidik as hash from salinan').get());
   }
 
   close(): void {
