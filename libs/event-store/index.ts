@@ -11,4 +11,8 @@ export { SqliteLog, type AppendOutcome, type AppendRequest } from './embedded/sq
 export { WriterLock } from './embedded/writer-lock.js';
 export { copyLog, type LogCopy } from './embedded/copy-log.js';
 export { LOG_FILE } from './embedded/schema.js';
+export * from './running-hash.js';
+export { ClusterEventStore } from './cluster/cluster-event-store.js';
+export { prepareCluster, type ClusterPreparation } from './cluster/prepare-cluster.js';
+export { DEFAULT_PREFIX, type AppendCount, type ClusterOptions, type ClusterPosition, type ClusterTiming, type ReplicaState } from './cluster/options.js';
 export * from './provider.js';
