@@ -41,7 +41,9 @@ export function sorted(value: unknown): string {
   return `{${fields.sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => `${JSON.stringify(k)}:${sorted(v)}`).join(',')}}`;
 }
 
-export const hashOf = (body: unknown): string => createHash('sha256').update(sorted(body)).digest('hex');
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+
+export const hashOf = (body: unknown): string => sha256(sorted(body));
 
 interface RawEnvelope {
   id: string; stream: string; revision: number; type: string; data: Record<string, unknown>; dicatat: string; berlaku: string;
@@ -57,14 +59,14 @@ export function foldLog(bytes: readonly Uint8Array[], fault: (text: string) => v
   const perCommand = new Map<string, LoggedAppend>();
   const revisions = new Map<string, number>();
   const ids = new Set<string>();
-  const hashes = [''];
+  const hashes = ['0'.repeat(64)];
   let open: { append: LoggedAppend & { events: LoggedEvent[] }; n: number; dicatat: string } | undefined;
 
   bytes.forEach((raw, at) => {
     const sequence = at + 1;
     const text = Buffer.from(raw).toString('utf8');
     const e = JSON.parse(text) as RawEnvelope;
-    hashes.push(createHash('sha256').update(hashes.at(-1)!).update(raw).digest('hex'));
+    hashes.push(sha256(Buffer.concat([Buffer.from(hashes.at(-1)!, 'hex'), Buffer.from(sha256(raw), 'hex')])));
     if (sorted(e) !== text) fault(`sequence ${sequence}: bytes are not canonical`);
     if (ids.has(e.id)) fault(`sequence ${sequence}: event ${e.id} is in the log twice`);
     ids.add(e.id);
