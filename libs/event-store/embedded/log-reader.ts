@@ -24,6 +24,7 @@ export class LogReader {
       at: db.prepare(`select ${COLUMNS} from log where sequence = ?`).raw(),
       stream: db.prepare(`select ${COLUMNS} from log where stream = ? and revision >= ? order by revision limit ?`).raw(),
       last: db.prepare(`select ${COLUMNS} from log where stream = ? order by revision desc limit 1`).raw(),
+      revision: db.prepare('select max(revision) from log where stream = ?').pluck(),
       place: db.prepare('select part_i, part_n, batas_waktu from log where sequence = ?').raw(),
     };
   }
@@ -64,6 +65,11 @@ export class LogReader {
   lastEvent(stream: string): RecordedEvent | undefined {
     const row = this.#read(() => this.#statements.last.get(stream) as Row | undefined);
     return row && fromRow(row);
+  }
+
+  /** Revision of the last event of a stream, -1 where the stream does not exist. */
+  lastRevision(stream: string): number {
+    return this.#read(() => (this.#statements.revision.get(stream) as number | null) ?? -1);
   }
 
   readAt(sequence: number): RecordedEvent | undefined {
