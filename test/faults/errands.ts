@@ -17,6 +17,8 @@ export interface Errand {
   readonly id: string;
   readonly kind: string;
   readonly play: (desk: Desk) => Promise<Outcome>;
+  /** The same id for the same stream with something else in it: a mistake that clients make. */
+  readonly twist?: () => Errand;
 }
 
 export interface Proposed {
@@ -30,6 +32,7 @@ export class Board {
   readonly proposals: Proposed[] = [];
   readonly revisions = new Map<string, number>();
   readonly documents: Dokumen[] = [];
+  readonly entries: PerintahRealisasi[] = [];
   private written = 0;
 
   /** A document that nobody has used yet. */
@@ -42,7 +45,7 @@ export class Board {
   }
 }
 
-const KINDS = { entry: 40, resubmit: 6, correction: 12, close: 9, reopen: 8, revision: 16, propose: 8, approve: 12, approveOwn: 4, refuse: 3, withdraw: 2 } as const;
+const KINDS = { entry: 38, restate: 5, resubmit: 6, correction: 12, close: 9, reopen: 8, revision: 16, propose: 12, approve: 12, approveOwn: 4, refuse: 3, withdraw: 2 } as const;
 
 /** One person of the office: makes up what to do next, out of his own generator and what the board shows. */
 export class Person {
@@ -61,6 +64,8 @@ export class Person {
     switch (kind) {
       case 'entry':
         return this.realised(id, kind, this.entry(this.random.pick(PERIODS)));
+      case 'restate':
+        return this.realised(id, kind, this.board.entries.length > 0 ? this.random.pick(this.board.entries) : this.entry(this.random.pick(PERIODS)));
       case 'resubmit':
         return this.realised(id, kind, this.entry(this.random.pick(PERIODS), this.random.pick([...this.board.documents, this.board.document('SP2D', TODAY)])));
       case 'correction':
@@ -78,11 +83,6 @@ export class Person {
     }
   }
 
-  /** The same id with something else in it: a mistake that clients make. */
-  twisted(errand: Errand): Errand {
-    return { ...this.realised(errand.id, 'twisted', this.entry(this.random.pick(PERIODS))), id: errand.id };
-  }
-
   private meta(id: string): CommandMeta {
     return { id, aktor: { id: this.name, peran: 'bendahara', lingkup: PD }, source: { jenis: 'api' }, correlationId: id, causationId: null, usulan: null };
   }
@@ -94,12 +94,12 @@ export class Person {
 
   private realised(id: string, kind: string, command: PerintahRealisasi): Errand {
     const expected = this.ifMatch(aliranRealisasi(PD, TAHUN, command.periode));
-    return { id, kind, play: (desk) => desk.realised.execute(new JalankanRealisasi(command, this.meta(id), expected)) };
+    return { id, kind, play: (desk) => desk.realised.execute(new JalankanRealisasi(command, this.meta(id), expected)), twist: () => this.realised(id, 'twisted', this.entry(command.periode)) };
   }
 
   private budget(id: string, kind: string, command: SahkanRevisi): Errand {
     const expected = this.ifMatch(aliranAnggaran(PD, TAHUN));
-    return { id, kind, play: (desk) => desk.budget.execute(new JalankanAnggaran(command, this.meta(id), expected)) };
+    return { id, kind, play: (desk) => desk.budget.execute(new JalankanAnggaran(command, this.meta(id), expected)), twist: () => this.budget(id, 'twisted', this.revision()) };
   }
 
   private amount(): string {
@@ -113,7 +113,9 @@ export class Person {
       const koreksi = dokumen && this.random.chance(0.4) ? { alasan: 'Salah ketik', dokumen: this.board.document('BERITA_ACARA', TODAY) } : undefined;
       return { subjek: { jenis: 'keuangan', simpul: this.random.pick(NODES), basis: this.random.chance(0.8) ? 'SP2D' : 'SPJ', rekening: null, sumberDana: null }, nilai: this.amount(), mentah: null, dokumen: d, ...(koreksi ? { koreksi } : {}) };
     });
-    return { jenis: 'CatatRealisasi', pd: PD, tahun: TAHUN, periode, entri };
+    const command: PerintahRealisasi = { jenis: 'CatatRealisasi', pd: PD, tahun: TAHUN, periode, entri };
+    this.board.entries.push(command);
+    return command;
   }
 
   /** Corrects what the person sees on the node that he asks first; on a second try it is the same command. */
