@@ -52,6 +52,7 @@ export class Arrival {
   add(event: ArrivedEvent, sequence: number): WholeAppend | undefined {
     const stop = (what: string): DisagreementError => disagreement(what, event, sequence);
     if (event.type.startsWith('$')) throw stop(`Di antara peristiwa buku besar ada peristiwa sistem "${event.type}": alirannya dihapus atau diubah dari luar Runut`);
+    if (event.bytes.length === 0) throw stop('Ada peristiwa yang tidak ditulis oleh Runut: isinya kosong atau bukan biner');
     const read = readEnvelope(event.bytes);
     if (typeof read === 'string') throw stop(`Ada peristiwa yang tidak ditulis oleh Runut: ${read}`);
 

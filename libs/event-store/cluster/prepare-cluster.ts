@@ -1,4 +1,6 @@
-import { UnavailableError } from '../errors.js';
+import { checkPrefix, hostsOf } from './connection-string.js';
+import { askOnce } from './connection-thread.js';
+import { DEFAULT_PREFIX, DEFAULT_TIMING } from './options.js';
 
 /** What the set-up of a cluster found and did. */
 export interface ClusterPreparation {
@@ -9,9 +11,13 @@ export interface ClusterPreparation {
 }
 
 /**
- * Writes the access lists that forbid ordinary users to delete the ledger's streams and to limit their retention.
- * Needs the credentials of an administrator in the connection string. Repeating it changes nothing.
+ * Writes the access lists that forbid ordinary users to delete the ledger's streams and to limit their retention: the
+ * default for streams of users in `$settings`, which is the only list that a stream has from its first event on. It holds
+ * for every stream of that cluster without a list of its own. Needs the credentials of an administrator in the connection
+ * string. Repeating it changes nothing. Throws `unavailable`.
  */
-export function prepareCluster(url: string, prefix?: string): Promise<ClusterPreparation> {
-  return Promise.reject(new UnavailableError(`Penyiapan klaster ${url} (${prefix ?? ''}) belum tersedia.`));
+export async function prepareCluster(url: string, prefix: string = DEFAULT_PREFIX): Promise<ClusterPreparation> {
+  hostsOf(url);
+  const { changed, warnings } = await askOnce({ folder: '', url, prefix: checkPrefix(prefix), timing: DEFAULT_TIMING });
+  return { changed, warnings };
 }

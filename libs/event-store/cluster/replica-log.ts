@@ -4,13 +4,14 @@ import { openForWriting } from '../embedded/schema.js';
 import { asEventStoreError, isFatal } from '../embedded/sqlite-error.js';
 import { EMPTY_RUNNING_HASH, RunningHash } from '../running-hash.js';
 import { Arrival, type ArrivedEvent, type WholeAppend } from './arrival.js';
+import type { Position } from './position.js';
 
 /** Where a replica stands. Plain data, because it crosses a thread border. */
 export interface ReplicaMark {
   /** Sequence of the last event, 0 for an empty replica. */
   readonly sequence: number;
   /** Its place in the cluster's log; `null` for an empty replica. */
-  readonly position: { readonly commit: bigint; readonly prepare: bigint } | null;
+  readonly position: Position | null;
   readonly hash: string;
 }
 

@@ -82,6 +82,11 @@ export class LogReader {
     return this.#read(() => ('sequence' in at ? this.#cutSequence(at.sequence) : this.#cutInstant(at.instant)));
   }
 
+  /** Count and running hash of a cluster's replica, as they were kept with its last append; `undefined` for a ledger of its own. */
+  replicaMark(): { readonly count: number; readonly hash: string } | undefined {
+    return this.#read(() => this.#db.prepare<[], { count: number; hash: string }>('select jumlah as count, sidik as hash from salinan').get());
+  }
+
   close(): void {
     this.#db.close();
   }
