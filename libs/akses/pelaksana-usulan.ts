@@ -30,9 +30,9 @@ export class PelaksanaUsulan {
 
   constructor(
     private readonly runner: CommandRunner,
-    private readonly store: EventStorePort,
     private readonly bus: CommandBus,
     private readonly projections: Projections,
+    private readonly store: EventStorePort,
   ) {}
 
   async ajukan(id: string, pd: string, isi: IsiUsulan, catatan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {

@@ -11,6 +11,7 @@ export { SqliteLog, type AppendRequest } from './embedded/sqlite-log.js';
 export type { AppendOutcome } from './embedded/settle.js';
 export { WriterLock } from './embedded/writer-lock.js';
 export { copyLog, type LogCopy } from './embedded/copy-log.js';
+export { moveLog, type LogMove, type MoveOptions } from './move-log.js';
 export { LOG_FILE } from './embedded/schema.js';
 export * from './running-hash.js';
 export { ClusterEventStore } from './cluster/cluster-event-store.js';
