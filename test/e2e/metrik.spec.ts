@@ -52,10 +52,10 @@ describe('Metrik dan kesehatan', () => {
     const node = new Node();
     const lain = await TestServer.start({ node });
     node.stop('Replika dan klaster tidak sama.');
-    for (const path of ['/api/v1/pd', '/api/v1/health', '/api/v1/health/hidup', '/metrics', '/']) {
-      const a = await rawRequest(lain.base, path);
+    const jawaban = await Promise.all(['/api/v1/pd', '/api/v1/health', '/api/v1/health/hidup', '/metrics', '/'].map(async (path) => [path, await rawRequest(lain.base, path)] as const));
+    await lain.close();
+    for (const [path, a] of jawaban) {
       expect([path, a.status, (JSON.parse(a.text) as { kode: string; detail: string })]).toEqual([path, 503, expect.objectContaining({ kode: 'server-berhenti', detail: 'Replika dan klaster tidak sama.' })]);
     }
-    await lain.close();
   });
 });
