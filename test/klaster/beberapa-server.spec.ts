@@ -142,7 +142,7 @@ describe('Beberapa server pada satu klaster', () => {
   });
 
   it('server yang dibunuh di tengah impor: yang lain menyelesaikannya tepat sekali, dan keduanya menjawab sama', async () => {
-    const bytes = await bukuPanjang();
+    const bytes = await bukuPanjang(30);
     const hash = sha256(bytes);
     const sebelum = await samaPersis();
     const kirim = fetch(`${satu}/api/v1/impor?nama=panjang.xlsx`, { method: 'POST', body: Buffer.from(bytes), headers: { 'content-type': XLSX, 'idempotency-key': 'panjang' } }).then(() => 'dijawab', () => 'putus');

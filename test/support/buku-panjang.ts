@@ -9,8 +9,8 @@ export interface Kemajuan {
 const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
 /** The example with many more documents of realisasi: enough steps to be cut off between them. */
-export function bukuPanjang(): Promise<Uint8Array> {
-  const nomor = Array.from({ length: 120 }, (_, i) => i);
+export function bukuPanjang(dokumen = 120): Promise<Uint8Array> {
+  const nomor = Array.from({ length: dokumen }, (_, i) => i);
   const simpul = jombang2024.anggaran.filter((b) => b['tahap'] === 'awal').map((b) => b['simpul']!);
   return tulisBuku(
     {

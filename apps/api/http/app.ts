@@ -60,6 +60,8 @@ export async function createApp(ledger: Ledger, options: AppOptions = {}): Promi
     loggerInstance: logger,
     bodyLimit: JSON_LIMIT,
     forceCloseConnections: 'idle',
+    // A proxy on this machine says on whose behalf it asks; nobody else is believed.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (error: unknown, _request: unknown, reply: unknown) => sendProblem(reply as FastifyReply, problemOf(error)),
     clientErrorHandler: answerUnreadable,
