@@ -8,7 +8,7 @@ import type { Aktor, Envelope, ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
 import type { ImporTercatat } from '../imports.js';
-import type { Kesehatan, Status } from '../reads/status.controller.js';
+import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
