@@ -119,6 +119,7 @@ export class CommandRunner {
 
   private async decideAndAppend<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, meta: CommandMeta, expected?: number): Promise<Outcome> {
     const hash = bodyHash(command);
+    let reused: IdReusedError | undefined;
     for (let attempt = 0; ; attempt++) {
       const folded = await this.fold(stream, decider as unknown as AnyDecider);
       const done = folded.commands.get(meta.id);
@@ -126,6 +127,7 @@ export class CommandRunner {
         if (done.bodyHash !== hash) throw new IdReusedError(meta.id);
         return { stream, revision: done.revision, sequence: done.sequence, count: done.count, duplicate: true };
       }
+      if (reused) throw reused;
       if (expected !== undefined && expected !== folded.revision) throw new ConflictError(stream, expected, folded.revision);
       const events = decider.decide(command, folded.state as S);
       if (events.length === 0) return { stream, revision: folded.revision, sequence: 0, count: 0, duplicate: false };
@@ -135,6 +137,11 @@ export class CommandRunner {
         sealed.forEach((s, i) => this.evolve(folded, s.envelope, result.firstSequence + i));
         return { stream, revision: result.lastRevision, sequence: result.lastSequence, count: events.length, duplicate: result.duplicate };
       } catch (error) {
+        // Another node may have carried out this very command meanwhile, stamped by its own clock: then the stream says so.
+        if (error instanceof IdReusedError) {
+          reused = error;
+          continue;
+        }
         if (!(error instanceof ConflictError) || expected !== undefined || attempt >= MAX_CONFLICT_RETRIES) throw error;
       }
     }

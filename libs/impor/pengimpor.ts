@@ -11,7 +11,7 @@ import { JalankanRealisasi } from '#realisasi/nest';
 import { type HasilImpor } from '#capaian';
 import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
 import { bacaBuku } from './buku/baca.js';
-import { SimpananBerkas } from './berkas.js';
+import { SimpananBerkas } from './berkas/simpanan.js';
 import { aliranImpor, impor, type PerintahImpor } from './decider.js';
 import { MODEL_IMPOR, type BarisImpor } from './projection.js';
 import { tolakBilaSalah } from './rencana/daftar-kesalahan.js';

@@ -5,7 +5,7 @@ import { grpc, type grpcTypes } from './protocol.js';
 export interface ServerTls {
   readonly certificate: string;
   readonly key: string;
-  /** Certificate that those of users must come from, if users may show one. */
+  /** Authority whose certificates users may show instead of a password. Then every connection must show one. */
   readonly userCertificates?: string;
 }
 
@@ -82,6 +82,6 @@ export class Listener {
   private credentials(): grpcTypes.ServerCredentials {
     if (this.tls === undefined) return grpc.ServerCredentials.createInsecure();
     const { certificate, key, userCertificates } = this.tls;
-    return grpc.ServerCredentials.createSsl(userCertificates === undefined ? null : Buffer.from(userCertificates), [{ cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) }], false);
+    return grpc.ServerCredentials.createSsl(userCertificates === undefined ? null : Buffer.from(userCertificates), [{ cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) }], userCertificates !== undefined);
   }
 }

@@ -12,6 +12,8 @@ export type ReadCall = grpcTypes.ServerWritableStream<streamsTypes.ReadReq, Buff
 /** Streams.Read: reads and subscriptions alike. */
 export function readCall(node: NodeContext, call: ReadCall): void {
   const stopped = new AbortController();
+  const close = node.reads.begin();
+  stopped.signal.addEventListener('abort', close);
   call.on('cancelled', () => stopped.abort());
   call.on('close', () => stopped.abort());
   const reading = read(node.storage, call.request.getOptions()!, stopped.signal, node.now);
@@ -33,7 +35,7 @@ export function readCall(node: NodeContext, call: ReadCall): void {
 }
 
 function refusalOf(node: NodeContext, call: ReadCall, stream: string | undefined): Refusal | undefined {
-  const who = caller(node, call.metadata);
+  const who = caller(node, call);
   if (who === undefined) return refusals.unauthenticated();
   if (!mayDo(who, 'read', stream ?? ALL_STREAM, node.storage)) return refusals.accessDenied();
   if (requiresLeader(call.metadata) && !node.isLeader()) return notLeading(node);
