@@ -19,7 +19,7 @@ export interface NodeOptions {
 
 /** Patience of the engine in a simulation, in milliseconds: short, so that a run in which much goes wrong stays short. */
 const APPEND_MS = 60;
-const TIMING = { backoffMs: 2, maxBackoffMs: 20, probeMs: 25, answerMs: 100, auditMs: 250 };
+const TIMING = { backoffMs: 2, maxBackoffMs: 20, probeMs: 25, answerMs: 300, auditMs: 250 };
 
 /** One application node in this process: the engine on a replica of its own, a command runner, the figure model. */
 export class LocalNode implements Witnessed {

@@ -8,11 +8,14 @@ import { Desk } from './desk.js';
 import { Board } from './errands.js';
 import { History } from './history.js';
 import { Mirror } from './mirror.js';
-import { LocalNode, wipe } from './node.js';
+import { LocalNode, wipe, type NodeOptions } from './node.js';
 import type { Plant } from './plants.js';
 import { Random } from './random.js';
 import type { Scenario } from './scenario.js';
 import { witnessed } from './witness.js';
+
+/** Times that a node is started before somebody looks why it does not. */
+const STARTS = 20;
 
 /** Place of one application node: it comes, goes and comes back here. */
 export interface Slot {
@@ -147,9 +150,21 @@ export class World {
 
   private async start(slot: Slot): Promise<void> {
     const name = `node ${slot.index}.${++slot.lives}`;
-    const node = await LocalNode.start({ name, folder: slot.folder, url: this.standIn.url, now: () => new Date(Date.now() + slot.skew), plant: this.plant, fault: this.fault });
+    const node = await this.startPatiently({ name, folder: slot.folder, url: this.standIn.url, now: () => new Date(Date.now() + slot.skew), plant: this.plant, fault: this.fault });
     slot.node = node;
     slot.desk = new Desk(witnessed(node, this.history, this.fault));
+  }
+
+  /** An empty node does not start while the cluster is away: whoever runs it starts it again. */
+  private async startPatiently(options: NodeOptions): Promise<LocalNode> {
+    for (let i = 1; ; i++) {
+      try {
+        return await LocalNode.start(options);
+      } catch (error) {
+        if ((error as { kind?: unknown }).kind !== 'unavailable' || i >= STARTS) throw error;
+        this.coverage.add('start refused');
+      }
+    }
   }
 
   private async leave(slot: Slot, how: 'crash' | 'stop'): Promise<void> {
