@@ -1,8 +1,8 @@
 import { bandingKode, namaTahap } from '#kernel';
 import { urutanJenjang } from '#perencanaan';
-import type { Indikator, SimpulTahun } from '../angka/cuplikan.js';
+import type { Indikator, Penggantian, SimpulTahun } from '../angka/cuplikan.js';
 import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
-import type { BarisKinerja, TabelKinerja } from './hasil.js';
+import type { BarisKinerja, PenggantianTampil, TabelKinerja } from './hasil.js';
 
 const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
   sasaran: 'Rata-rata capaian sasaran', program: 'Rata-rata capaian program',
@@ -34,10 +34,15 @@ function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: Return
   return {
     indikator: i.id, kode: i.kode, nama: i.nama, namaLain: i.namaLain, satuan: i.satuan, arah: i.arah,
     simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian },
+    program: (h.c.dukungan.get(i.id) ?? []).map((p) => ({ kode: h.kodeSimpul(p), uraian: h.c.simpul.get(p)!.uraian })),
+    menggantikan: h.c.penggantian.filter((p) => p.baru.id === i.id).map((p) => penggantian(p, p.lama)),
+    digantikan: h.c.penggantian.filter((p) => p.lama.id === i.id).map((p) => penggantian(p, p.baru))[0] ?? null,
     target: tahap.map((t) => h.selTarget(i, t)),
     realisasi: h.selKinerja(i), capaian: h.selCapaian(i), predikat: h.selPredikat(i),
   };
 }
+
+const penggantian = ({ sebanding, alasan, dokumen }: Penggantian, { kode, nama }: Penggantian['lama']): PenggantianTampil => ({ kode, nama, sebanding, alasan, dokumen });
 
 /** Place of every node when the tree is walked from the top, parents before children. */
 export function urutanPohon(h: Penghitung): Map<string, number> {

@@ -93,7 +93,7 @@ export function append(node: NodeContext, call: grpcTypes.ServerReadableStream<s
       },
       cut: (cut) => cutOff(node, cut, call.getPeer(), refuse),
     };
-    const what = { request, caller: caller(node, call.metadata), requiresLeader: requiresLeader(call.metadata), deadline: Infinity };
+    const what = { request, caller: caller(node, call), requiresLeader: requiresLeader(call.metadata), deadline: Infinity };
     unlessStopped(attempt(node, what, reply));
   });
 }
@@ -101,7 +101,7 @@ export function append(node: NodeContext, call: grpcTypes.ServerReadableStream<s
 /** Streams.BatchAppend: many appends over one call, each in one or several messages, each answered under its correlation id. */
 export function batchAppend(node: NodeContext, call: grpcTypes.ServerDuplexStream<streamsTypes.BatchAppendReq, streamsTypes.BatchAppendResp>): void {
   const begun = new Map<string, { readonly options: streamsTypes.BatchAppendReq.Options; readonly events: ProposedEvent[] }>();
-  const who = caller(node, call.metadata);
+  const who = caller(node, call);
   const end = (refusal: Refusal) => call.emit('error', asServiceError(refusal));
   call.on('data', (message: streamsTypes.BatchAppendReq) => {
     const correlation = message.getCorrelationId();

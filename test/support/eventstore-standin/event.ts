@@ -27,9 +27,8 @@ export type AppendOutcome =
 
 /** Where an event stands. */
 export interface EventPlace {
+  /** Place in $all: the commit and the prepare position, which are the same for what is not written in an old-style transaction. */
   readonly position: number;
-  /** Position of the first event of the same append. */
-  readonly transaction: number;
   readonly stream: string;
   readonly revision: number;
 }

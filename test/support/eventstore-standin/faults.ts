@@ -62,7 +62,7 @@ export class Faults {
   /** Every decision since the start, newest last. */
   readonly decisions: Decision[] = [];
   readonly #counts = new Map<Call, number>();
-  readonly #releases = new Map<number, () => void>();
+  readonly #ordered = new Map<number, Ordered>();
   #orders: Order[] = [];
   #random: Random | undefined;
   #nextId = 1;
@@ -75,13 +75,16 @@ export class Faults {
     const met = new Promise<void>((resolve) => (wasMet = resolve));
     const released = new Promise<void>((resolve) => (release = resolve));
     this.#orders.push({ id, call, fault, stream, skip, times, wasMet, released });
-    this.#releases.set(id, release);
-    return { id, met, release };
+    const ordered: Ordered = { id, met, release: () => release() };
+    this.#ordered.set(id, ordered);
+    return ordered;
   }
 
-  /** Releases a `late` answer by the id of its order. */
-  release(id: number): void {
-    this.#releases.get(id)?.();
+  /** What was ordered under an id. */
+  ordered(id: number): Ordered {
+    const ordered = this.#ordered.get(id);
+    if (ordered === undefined) throw new Error(`no fault was ordered under ${id}`);
+    return ordered;
   }
 
   /**
@@ -103,7 +106,7 @@ export class Faults {
   meet<C extends Call>(call: C, stream: string): Met<FaultOf<C>> | undefined {
     const index = this.#counts.get(call) ?? 0;
     this.#counts.set(call, index + 1);
-    const order = this.#ordered(call, stream);
+    const order = this.#orderFor(call, stream);
     const fault = order?.fault ?? this.#drawn(call, index);
     this.decisions.push({ call, index, stream, fault });
     if (fault === undefined) return undefined;
@@ -112,7 +115,7 @@ export class Faults {
     return { fault: fault as FaultOf<C>, released: order?.released ?? new Promise(() => {}) };
   }
 
-  #ordered(call: Call, stream: string): Order | undefined {
+  #orderFor(call: Call, stream: string): Order | undefined {
     const order = this.#orders.find((o) => o.call === call && stream.startsWith(o.stream));
     if (order === undefined) return undefined;
     if (order.skip > 0) {

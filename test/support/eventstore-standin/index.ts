@@ -16,13 +16,26 @@
  *
  * standIn.members[1].down(); standIn.moveLeadership(2);          // a cluster: start({ folder, members: 3 })
  * await standIn.stop(); await standIn.restart();                 // same file, same ports
+ * rewriteEvent(standIn.storage, stream, 3, change);              // tampering: also removeEvent, truncateLog, scavenge
+ *
+ * const apart = await StandInProcess.start(['--folder', folder]);   // a process of its own (main.ts names the options)
+ * await apart.commands.next('append', { kind: 'silence' });      // the same, over HTTP on this machine (commands.ts)
+ * await apart.stop('SIGKILL'); await apart.startAgain();
+ *
+ * const authority = new TestAuthority();                         // TLS, passwords, ACLs
+ * const tls = authority.forServer();
+ * StandIn.start({ folder, tls, users: { runut: { password: 'rahasia', roles: [] } } });
+ * // connection string: standIn.urlAs('runut', 'rahasia', `&tlsCaFile=${file with authority.certificate}`)
  * ```
  */
 export type { User } from './access.js';
+export { TestAuthority, type KeyAndCertificate } from './certificate.js';
 export { MAX_APPEND_BYTES, type AppendOutcome, type AppendRequest, type Expected, type ProposedEvent } from './event.js';
 export type { AppendFault, Call, Cut, Fault, FaultOf, ReadFault, Spoiling } from './fault.js';
 export { Faults, type Decision, type Ordered, type Rates, type Where } from './faults.js';
 export type { ServerTls } from './listener.js';
+export { StandInProcess } from './process.js';
 export { refusals, type Refusal } from './refusal.js';
 export { StandIn, type StandInMember, type StandInOptions } from './stand-in.js';
 export { Storage, type StoredEvent } from './storage.js';
+export { removeEvent, rewriteEvent, scavenge, truncateLog, writeStatistics } from './tampering.js';

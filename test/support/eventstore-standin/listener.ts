@@ -5,7 +5,7 @@ import { grpc, type grpcTypes } from './protocol.js';
 export interface ServerTls {
   readonly certificate: string;
   readonly key: string;
-  /** Certificate that those of users must come from, if users may show one. */
+  /** Authority whose certificates users may show instead of a password. Then every connection must show one. */
   readonly userCertificates?: string;
 }
 
@@ -37,7 +37,7 @@ export class Listener {
 
   /** Opens the port: a free one the first time when it was 0, the same one ever after. */
   async open(): Promise<void> {
-    const server = new grpc.Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024, 'grpc.max_concurrent_streams': 10_000 });
+    const server = new grpc.Server({ 'grpc.enable_channelz': 0, 'grpc.max_receive_message_length': 17 * 1024 * 1024, 'grpc.max_concurrent_streams': 10_000 });
     this.register(server);
     const injector = server.createConnectionInjector(this.credentials());
     const net = createServer((socket) => {
@@ -82,6 +82,6 @@ export class Listener {
   private credentials(): grpcTypes.ServerCredentials {
     if (this.tls === undefined) return grpc.ServerCredentials.createInsecure();
     const { certificate, key, userCertificates } = this.tls;
-    return grpc.ServerCredentials.createSsl(userCertificates === undefined ? null : Buffer.from(userCertificates), [{ cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) }], false);
+    return grpc.ServerCredentials.createSsl(userCertificates === undefined ? null : Buffer.from(userCertificates), [{ cert_chain: Buffer.from(certificate), private_key: Buffer.from(key) }], userCertificates !== undefined);
   }
 }

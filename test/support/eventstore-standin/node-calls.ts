@@ -60,7 +60,7 @@ function remove<Request extends streamsTypes.DeleteReq | streamsTypes.TombstoneR
   const options = call.request.getOptions()!;
   const stream = nameOf(options.getStreamIdentifier());
   if (meets(node, 'delete', stream, refuse)) return;
-  const who = caller(node, call.metadata);
+  const who = caller(node, call);
   if (who === undefined) return refuse(refusals.unauthenticated());
   if (!mayDo(who, 'delete', stream, node.storage)) return refuse(refusals.accessDenied());
   if (requiresLeader(call.metadata) && !node.isLeader()) return refuse(notLeading(node));

@@ -1,6 +1,7 @@
 import { callerOf, type Caller, type User } from './access.js';
 import type { Cut, RefusedCall } from './fault.js';
 import type { Faults } from './faults.js';
+import type { OpenReads } from './open-reads.js';
 import type { grpcTypes } from './protocol.js';
 import { refusals, type Refusal } from './refusal.js';
 import type { Storage } from './storage.js';
@@ -20,6 +21,7 @@ export interface MemberInfo extends Address {
 export interface NodeContext {
   readonly storage: Storage;
   readonly faults: Faults;
+  readonly reads: OpenReads;
   readonly users: Readonly<Record<string, User>>;
   /** Only with TLS does anybody have to say who they are. */
   readonly secure: boolean;
@@ -35,10 +37,16 @@ export interface NodeContext {
   readonly cut: (peer: string) => void;
 }
 
-/** Who calls, or `undefined` when the credentials are wrong. */
-export function caller(node: NodeContext, metadata: grpcTypes.Metadata): Caller | undefined {
+type Called = Pick<grpcTypes.ServerUnaryCall<unknown, unknown>, 'metadata' | 'getAuthContext'>;
+
+/** Who calls, or `undefined` when the credentials are wrong. Credentials of the call go before the certificate of its connection. */
+export function caller(node: NodeContext, call: Called): Caller | undefined {
   if (!node.secure) return { kind: 'unchecked' };
-  return callerOf(metadata.get('authorization')[0]?.toString(), node.users);
+  const authorization = call.metadata.get('authorization')[0]?.toString();
+  const name = call.getAuthContext().sslPeerCertificate?.subject.CN;
+  if (authorization !== undefined || name === undefined) return callerOf(authorization, node.users);
+  const user = typeof name === 'string' ? node.users[name] : undefined;
+  return user === undefined ? undefined : { kind: 'user', name: String(name), roles: user.roles };
 }
 
 export const requiresLeader = (metadata: grpcTypes.Metadata): boolean => metadata.get('requires-leader')[0]?.toString() === 'true';

@@ -1,6 +1,7 @@
 import { ALL_STREAM, mayDo } from './access.js';
 import { caller, cutOff, notLeading, orderedRefusal, requiresLeader, type NodeContext } from './node-context.js';
 import type { grpcTypes, streamsTypes } from './protocol.js';
+import { Outlet } from './outlet.js';
 import { read, type Frames } from './reader.js';
 import { asServiceError, refusals, type Refusal } from './refusal.js';
 import { CutHere, withFault } from './spoil.js';
@@ -11,6 +12,8 @@ export type ReadCall = grpcTypes.ServerWritableStream<streamsTypes.ReadReq, Buff
 /** Streams.Read: reads and subscriptions alike. */
 export function readCall(node: NodeContext, call: ReadCall): void {
   const stopped = new AbortController();
+  const close = node.reads.begin();
+  stopped.signal.addEventListener('abort', close);
   call.on('cancelled', () => stopped.abort());
   call.on('close', () => stopped.abort());
   const reading = read(node.storage, call.request.getOptions()!, stopped.signal, node.now);
@@ -32,37 +35,18 @@ export function readCall(node: NodeContext, call: ReadCall): void {
 }
 
 function refusalOf(node: NodeContext, call: ReadCall, stream: string | undefined): Refusal | undefined {
-  const who = caller(node, call.metadata);
+  const who = caller(node, call);
   if (who === undefined) return refusals.unauthenticated();
   if (!mayDo(who, 'read', stream ?? ALL_STREAM, node.storage)) return refusals.accessDenied();
   if (requiresLeader(call.metadata) && !node.isLeader()) return notLeading(node);
   return stream !== undefined && node.storage.isTombstoned(stream) ? refusals.streamDeleted(stream) : undefined;
 }
 
-/** How many messages may be under way before the reader waits for the far end to take them. */
-const MOST_UNDER_WAY = 256;
-
 async function send(call: ReadCall, frames: Frames, stopped: AbortSignal): Promise<void> {
-  let underWay = 0;
-  let wake = () => {};
-  const taken = () => {
-    underWay -= 1;
-    if (underWay === 0) wake();
-  };
-  const untilTaken = () => new Promise<void>((resolve) => (underWay === 0 || stopped.aborted ? resolve() : (wake = resolve)));
-  stopped.addEventListener('abort', () => wake());
-  try {
-    for await (const page of frames) {
-      for (const { bytes } of page) {
-        if (stopped.aborted) return;
-        underWay += 1;
-        call.write(bytes, taken);
-        if (underWay >= MOST_UNDER_WAY) await untilTaken();
-      }
-    }
-  } catch (error) {
-    await untilTaken();
-    throw error;
+  const outlet = new Outlet(call);
+  for await (const page of frames) {
+    if (stopped.aborted) return;
+    if (page.length > 0) await outlet.write(page.map(({ bytes }) => bytes));
   }
   call.end();
 }

@@ -3,7 +3,7 @@ import { filterOf, type AllFilter } from './filter.js';
 import type { streamsTypes } from './protocol.js';
 import { firstVisible, isFound } from './retention.js';
 import type { Storage, StoredEvent } from './storage.js';
-import { caughtUp, checkpoint, confirmation, eventInStream, ofTicks, recordedEvent, streamNotFound } from './wire.js';
+import { caughtUp, checkpoint, confirmation, ofTicks, recordedEvent, streamNotFound } from './wire.js';
 
 /** One message of a read, ready to be sent; with the event that it carries, if it carries one. */
 export interface Frame {
@@ -44,8 +44,7 @@ export function read(storage: Storage, options: streamsTypes.ReadReq.Options, st
   return { stream, subscription, frames: forwards ? allForwards(storage, all, count, filter) : allBackwards(storage, all, count, filter) };
 }
 
-const inAll = (event: StoredEvent): Frame => ({ bytes: event.wire, event });
-const inStream = (event: StoredEvent): Frame => ({ bytes: eventInStream(event.wire, event.transaction), event });
+const frameOf = (event: StoredEvent): Frame => ({ bytes: event.wire, event });
 
 async function* streamForwards(storage: Storage, stream: string, target: streamsTypes.ReadReq.Options.StreamOptions, count: number, now: () => number): Frames {
   const last = storage.lastRevision(stream);
@@ -59,7 +58,7 @@ async function* streamForwards(storage: Storage, stream: string, target: streams
     from = page.at(-1)!.revision + 1;
     const fresh = page.filter((event) => isFresh(event, metadata.$maxAge, now));
     left -= fresh.length;
-    yield fresh.map(inStream);
+    yield fresh.map(frameOf);
   }
 }
 
@@ -75,7 +74,7 @@ async function* streamBackwards(storage: Storage, stream: string, target: stream
     from = page.at(-1)!.revision - 1;
     const fresh = page.filter((event) => event.revision >= first && isFresh(event, metadata.$maxAge, now));
     left -= fresh.length;
-    yield fresh.map(inStream);
+    yield fresh.map(frameOf);
   }
 }
 
@@ -88,7 +87,7 @@ async function* allForwards(storage: Storage, all: streamsTypes.ReadReq.Options.
     from = page.at(-1)!.position + 1;
     const wanted = (filter === undefined ? page : page.filter(filter.wants)).slice(0, left);
     left -= wanted.length;
-    yield wanted.map(inAll);
+    yield wanted.map(frameOf);
   }
 }
 
@@ -101,7 +100,7 @@ async function* allBackwards(storage: Storage, all: streamsTypes.ReadReq.Options
     below = page.at(-1)!.position;
     const wanted = (filter === undefined ? page : page.filter(filter.wants)).slice(0, left);
     left -= wanted.length;
-    yield wanted.map(inAll);
+    yield wanted.map(frameOf);
   }
 }
 
@@ -131,12 +130,12 @@ async function* subscribeToAll(storage: Storage, after: number, filter: AllFilte
     if (page.length > 0) {
       position = page.at(-1)!.position;
       if (filter === undefined) {
-        yield page.map(inAll);
+        yield page.map(frameOf);
         continue;
       }
       const frames: Frame[] = [];
       for (const event of page) {
-        if (filter.wants(event)) frames.push(inAll(event));
+        if (filter.wants(event)) frames.push(frameOf(event));
         considered += 1;
         if (considered % filter.checkpointInterval === 0) frames.push({ bytes: checkpoint(event.position) });
       }
@@ -159,7 +158,7 @@ async function* subscribeToStream(storage: Storage, stream: string, from: number
     const page = storage.streamForwards(stream, Math.max(next, firstVisible(storage.metadataOf(stream), storage.lastRevision(stream))), PAGE);
     if (page.length > 0) {
       next = page.at(-1)!.revision + 1;
-      yield page.map(inStream);
+      yield page.map(frameOf);
       continue;
     }
     if (!live) {

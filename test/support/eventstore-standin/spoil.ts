@@ -1,11 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Cut, ReadFault, RefusedCall, Spoiling } from './fault.js';
-import { streams, type streamsTypes } from './protocol.js';
 import type { Frame, Frames } from './reader.js';
+import { changedEvent } from './wire.js';
 
 /** Thrown where a read shall be cut. */
-export class CutHere {
-  constructor(readonly cut: Cut) {}
+export class CutHere extends Error {
+  constructor(readonly cut: Cut) {
+    super('the read is cut here');
+  }
 }
 
 /** The read with its fault in it. */
@@ -99,8 +101,4 @@ function spoil(frame: Frame, how: Exclude<Spoiling, 'swapped'>): Frame[] {
   }
 }
 
-function changed(frame: Frame, change: (event: streamsTypes.ReadResp.ReadEvent.RecordedEvent) => void): Frame {
-  const response = streams.ReadResp.deserializeBinary(new Uint8Array(frame.bytes));
-  change(response.getEvent()!.getEvent()!);
-  return { ...frame, bytes: Buffer.from(response.serializeBinary()) };
-}
+const changed = (frame: Frame, change: Parameters<typeof changedEvent>[1]): Frame => ({ ...frame, bytes: changedEvent(frame.bytes, change) });

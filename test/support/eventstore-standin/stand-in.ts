@@ -5,6 +5,7 @@ import { Faults } from './faults.js';
 import { Listener, type ServerTls } from './listener.js';
 import { deleteStream, getSupportedMethods, readGossip, tombstoneStream } from './node-calls.js';
 import type { Address, MemberInfo, NodeContext } from './node-context.js';
+import { OpenReads } from './open-reads.js';
 import { featuresService, gossipService, streamsService, type grpcTypes } from './protocol.js';
 import { readCall } from './read-calls.js';
 import { Storage, systemEvent } from './storage.js';
@@ -76,6 +77,8 @@ export class StandInMember {
  */
 export class StandIn {
   readonly faults = new Faults();
+  /** Reads and subscriptions that are open. */
+  readonly reads = new OpenReads();
   readonly members: readonly StandInMember[];
   readonly #options: StandInOptions;
   readonly #listeners: readonly Listener[];
@@ -183,6 +186,7 @@ export class StandIn {
       // What a call holds on to is the log of the run in which it came in.
       storage: this.storage,
       faults: this.faults,
+      reads: this.reads,
       users: { ...DEFAULT_USERS, ...users },
       secure: tls !== undefined,
       maxAppendBytes,

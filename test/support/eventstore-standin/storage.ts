@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkCommit } from './commit-check.js';
 import { NO_EVENTS, type AppendOutcome, type AppendRequest, type EventPlace, type ProposedEvent } from './event.js';
 import { isMetastream, isSoftDeleted, metastreamOf, originalOf, parseMetadata, SOFT_DELETED, type StreamMetadata } from './retention.js';
-import { eventInAll, recordedEvent } from './wire.js';
+import { eventRead, recordedEvent } from './wire.js';
 
 /** A stored event: its place, what filters look at, and its bytes as $all sends them. */
 export interface StoredEvent extends EventPlace {
@@ -26,11 +26,11 @@ const REMEMBERED_IDS = 100_000;
 /** Bytes that a record takes in the log beside its event: makes positions grow as they do on the real server. */
 const RECORD_BYTES = 93;
 
-type Row = [position: number, transaction: number, stream: string, revision: number, type: string, wire: Buffer];
+type Row = [position: number, stream: string, revision: number, type: string, wire: Buffer];
 
-const stored = ([position, transaction, stream, revision, type, wire]: Row): StoredEvent => ({ position, transaction, stream, revision, type, wire });
+const stored = ([position, stream, revision, type, wire]: Row): StoredEvent => ({ position, stream, revision, type, wire });
 
-const COLUMNS = 'position, tx, stream, revision, type, wire';
+const COLUMNS = 'position, stream, revision, type, wire';
 
 /** Appends that wait for the next commit. */
 interface Waiting {
@@ -52,8 +52,8 @@ export class Storage {
   readonly #ids = new Map<string, { readonly stream: string; readonly revision: number }>();
   readonly #listeners = new Set<() => void>();
   #waiting: Waiting[] = [];
-  #end: number;
-  #tail: number;
+  #end = 0;
+  #tail = -1;
   #closed = false;
 
   constructor({ folder, synchronous = 'NORMAL', now = Date.now }: StorageOptions) {
@@ -63,7 +63,7 @@ export class Storage {
     this.#db.pragma(`synchronous = ${synchronous}`);
     this.#db.exec(`
       create table if not exists events (
-        position integer primary key, tx integer not null, stream text not null, revision integer not null,
+        position integer primary key, stream text not null, revision integer not null,
         id text not null, type text not null, wire blob not null) strict;
       create unique index if not exists by_stream on events (stream, revision);
       create table if not exists tombstones (stream text primary key) strict, without rowid;
@@ -71,7 +71,7 @@ export class Storage {
     this.#now = now;
     const prepare = (sql: string) => this.#db.prepare(sql);
     this.#statements = {
-      insert: prepare('insert into events (position, tx, stream, revision, id, type, wire) values (?, ?, ?, ?, ?, ?, ?)'),
+      insert: prepare('insert into events (position, stream, revision, id, type, wire) values (?, ?, ?, ?, ?, ?)'),
       last: prepare('select max(revision) from events where stream = ?').pluck(),
       idAt: prepare('select id from events where stream = ? and revision = ?').pluck(),
       at: prepare(`select ${COLUMNS} from events where stream = ? and revision = ?`).raw(),
@@ -83,9 +83,7 @@ export class Storage {
       streamBackwards: prepare(`select ${COLUMNS} from events where stream = ? and revision <= ? order by revision desc limit ?`).raw(),
       tail: prepare('select position, length(wire) from events order by position desc limit 1').raw(),
     };
-    const tail = this.#statements.tail.get() as [position: number, length: number] | undefined;
-    this.#tail = tail?.[0] ?? -1;
-    this.#end = tail === undefined ? 0 : tail[0] + RECORD_BYTES + tail[1];
+    this.#readEnd();
   }
 
   /** Position of the last event, -1 for an empty log. */
@@ -147,7 +145,7 @@ export class Storage {
   /** Data of the last event of a stream; empty when there is none. */
   lastData(stream: string): Uint8Array {
     const row = this.#statements.at.get(stream, this.lastRevision(stream)) as Row | undefined;
-    return row === undefined ? new Uint8Array() : recordedEvent(row[5]).getData_asU8();
+    return row === undefined ? new Uint8Array() : recordedEvent(row[4]).getData_asU8();
   }
 
   /** Events in order from a position, inclusive. */
@@ -167,6 +165,12 @@ export class Storage {
 
   streamBackwards(stream: string, from: number, count: number): StoredEvent[] {
     return (this.#statements.streamBackwards.all(stream, from, count) as Row[]).map(stored);
+  }
+
+  /** Changes the log behind everybody's back, for `tampering.ts`; what was remembered of it is forgotten. */
+  alter(change: (db: Database.Database) => void): void {
+    this.#db.transaction(() => change(this.#db))();
+    this.#forget();
   }
 
   /** Calls back after every commit. Returns how to stop it. */
@@ -202,18 +206,25 @@ export class Storage {
   }
 
   #commit(requests: readonly AppendRequest[]): AppendOutcome[] {
-    const before = { end: this.#end, tail: this.#tail };
     try {
       return this.#db.transaction(() => requests.map((request) => this.#apply(request)))();
     } catch (error) {
-      // What was remembered of this batch did not happen.
-      this.#end = before.end;
-      this.#tail = before.tail;
-      this.#last.clear();
-      this.#metadata.clear();
-      this.#ids.clear();
+      this.#forget();
       throw error;
     }
+  }
+
+  #forget(): void {
+    this.#last.clear();
+    this.#metadata.clear();
+    this.#ids.clear();
+    this.#readEnd();
+  }
+
+  #readEnd(): void {
+    const tail = this.#statements.tail.get() as [position: number, length: number] | undefined;
+    this.#tail = tail?.[0] ?? -1;
+    this.#end = tail === undefined ? 0 : tail[0] + RECORD_BYTES + tail[1];
   }
 
   #apply({ stream, expected, events }: AppendRequest): AppendOutcome {
@@ -233,11 +244,10 @@ export class Storage {
 
   #insert(stream: string, current: number, events: readonly ProposedEvent[]): AppendOutcome {
     const created = this.#now();
-    const transaction = this.#end;
     for (const [i, event] of events.entries()) {
-      const place = { position: this.#end, transaction, stream, revision: current + 1 + i };
-      const wire = eventInAll(place, event, created);
-      this.#statements.insert.run(place.position, transaction, stream, place.revision, event.id, event.type, wire);
+      const place = { position: this.#end, stream, revision: current + 1 + i };
+      const wire = eventRead(place, event, created);
+      this.#statements.insert.run(place.position, stream, place.revision, event.id, event.type, wire);
       this.#remember(event.id, stream, place.revision);
       this.#tail = place.position;
       this.#end += RECORD_BYTES + wire.length;

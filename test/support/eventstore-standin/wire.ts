@@ -1,8 +1,8 @@
 import type { EventPlace, ProposedEvent } from './event.js';
 import { shared, streams, type sharedTypes, type streamsTypes } from './protocol.js';
 
-// Bytes of Streams.ReadResp. What an event looks like in $all never changes, so those bytes are made once, when it is
-// appended, and sent as they are: reading costs no encoding.
+// Bytes of Streams.ReadResp. What an event looks like never changes, and since server 22.6 it looks the same in its
+// stream as in $all. So its bytes are made once, when it is appended, and sent as they are: reading costs no encoding.
 
 const bytesOf = (response: streamsTypes.ReadResp): Buffer => Buffer.from(response.serializeBinary());
 
@@ -18,8 +18,8 @@ export function uuid(value: string): sharedTypes.UUID {
 export const ticks = (milliseconds: number): string => String(BigInt(Math.round(milliseconds)) * 10_000n);
 export const ofTicks = (value: string): number => Number(BigInt(value) / 10_000n);
 
-/** The event as $all shows it. */
-export function eventInAll(place: EventPlace, event: ProposedEvent, createdMs: number): Buffer {
+/** The event as readers get it. */
+export function eventRead(place: EventPlace, event: ProposedEvent, createdMs: number): Buffer {
   const recorded = new streams.ReadResp.ReadEvent.RecordedEvent()
     .setId(uuid(event.id))
     .setStreamIdentifier(streamIdentifier(place.stream))
@@ -32,18 +32,16 @@ export function eventInAll(place: EventPlace, event: ProposedEvent, createdMs: n
   return bytesOf(new streams.ReadResp().setEvent(new streams.ReadResp.ReadEvent().setEvent(recorded).setCommitPosition(String(place.position))));
 }
 
-/** The same event as its stream shows it: no position of its own beside it, and the one inside names the whole append. */
-export function eventInStream(inAll: Uint8Array, transaction: number): Buffer {
-  const response = streams.ReadResp.deserializeBinary(new Uint8Array(inAll));
-  const read = response.getEvent()!;
-  read.setNoPosition(new shared.Empty());
-  read.getEvent()!.setPreparePosition(String(transaction));
+/** The bytes of an event with something changed in it. */
+export function changedEvent(bytes: Uint8Array, change: (event: streamsTypes.ReadResp.ReadEvent.RecordedEvent) => void): Buffer {
+  const response = streams.ReadResp.deserializeBinary(new Uint8Array(bytes));
+  change(response.getEvent()!.getEvent()!);
   return bytesOf(response);
 }
 
 /** What stands in stored bytes. */
-export function recordedEvent(inAll: Uint8Array): streamsTypes.ReadResp.ReadEvent.RecordedEvent {
-  return streams.ReadResp.deserializeBinary(new Uint8Array(inAll)).getEvent()!.getEvent()!;
+export function recordedEvent(bytes: Uint8Array): streamsTypes.ReadResp.ReadEvent.RecordedEvent {
+  return streams.ReadResp.deserializeBinary(new Uint8Array(bytes)).getEvent()!.getEvent()!;
 }
 
 export const confirmation = (id: string): Buffer => bytesOf(new streams.ReadResp().setConfirmation(new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId(id)));
