@@ -1,5 +1,6 @@
-import { DisagreementError } from '../errors.js';
+import type { DisagreementError } from '../errors.js';
 import { MAX_APPEND_BYTES } from '../port.js';
+import { disagreement, placeOfEvent } from './disagreement.js';
 import { readEnvelope, type ReadEnvelope } from './envelope-check.js';
 
 /** An event as the cluster hands it over. */
@@ -48,9 +49,10 @@ export class Arrival {
     this.#bytes = 0;
   }
 
-  /** Takes the event that is to become `sequence`. Returns the append when this was its last part. */
-  add(event: ArrivedEvent, sequence: number): WholeAppend | undefined {
-    const stop = (what: string): DisagreementError => disagreement(what, event, sequence);
+  /** Takes the next event of a ledger of which `stored` are stored. Returns the append when this was its last part. */
+  add(event: ArrivedEvent, stored: number): WholeAppend | undefined {
+    const sequence = stored + this.#parts.length + 1;
+    const stop = (what: string): DisagreementError => disagreement(what, placeOfEvent(event, sequence));
     if (event.type.startsWith('$')) throw stop(`Di antara peristiwa buku besar ada peristiwa sistem "${event.type}": alirannya dihapus atau diubah dari luar Runut`);
     if (event.bytes.length === 0) throw stop('Ada peristiwa yang tidak ditulis oleh Runut: isinya kosong atau bukan biner');
     const read = readEnvelope(event.bytes);
@@ -85,13 +87,3 @@ export class Arrival {
     return whole;
   }
 }
-
-/** Says what, where and what to do. */
-export function disagreement(what: string, { stream, revision, commit, prepare }: Omit<ArrivedEvent, 'id' | 'type' | 'bytes'>, sequence: number): DisagreementError {
-  return new DisagreementError(
-    `${what} (urutan ${sequence}, aliran "${stream}" revisi ${revision}, posisi klaster ${commit}/${prepare}). Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`,
-  );
-}
-
-export const WHAT_TO_DO =
-  'Yang harus dilakukan: bandingkan dengan node lain; bila hanya node ini yang berbeda, hapus folder salinannya lalu jalankan lagi agar disalin ulang; bila semua node berhenti, pulihkan klaster dari cadangan.';

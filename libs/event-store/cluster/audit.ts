@@ -1,9 +1,8 @@
 import { LogReader } from '../embedded/log-reader.js';
 import { RunningHash } from '../running-hash.js';
-import { disagreement, type ArrivedEvent } from './arrival.js';
-import { DisagreementError } from '../errors.js';
+import type { ArrivedEvent } from './arrival.js';
+import { disagreement, placeOfEvent } from './disagreement.js';
 import type { LedgerClient } from './ledger-client.js';
-import { WHAT_TO_DO } from './arrival.js';
 import type { ConnectionSettings } from './protocol.js';
 
 /** Events compared before other work gets its turn. */
@@ -41,15 +40,11 @@ export async function audit({ folder, prefix }: ConnectionSettings, client: Ledg
       }
       const own = local[place++];
       const sequence = hash.count + 1;
-      if (!own || !event.stream.startsWith(prefix) || Buffer.compare(own.bytes, event.bytes) !== 0) throw disagreement('Audit: peristiwa ini di klaster berbeda dari salinan node ini', event, sequence);
+      if (!own || !event.stream.startsWith(prefix) || Buffer.compare(own.bytes, event.bytes) !== 0) throw disagreement('Audit: peristiwa ini di klaster berbeda dari salinan node ini', placeOfEvent(event, sequence));
       hash.add(own.bytes);
     }
-    if (hash.count < goal.count) {
-      throw new DisagreementError(`Audit: klaster hanya memegang ${hash.count} peristiwa buku besar ini, salinan node ini ${goal.count}; yang pertama hilang berurutan ${hash.count + 1}. Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`);
-    }
-    if (hash.hex !== goal.hash) {
-      throw new DisagreementError(`Audit: sidik berjalan salinan node ini pada urutan ${goal.count} tidak cocok dengan isinya; isinya sama dengan klaster, jadi catatannya yang rusak. ${WHAT_TO_DO}`);
-    }
+    if (hash.count < goal.count) throw disagreement(`Audit: klaster hanya memegang ${hash.count} peristiwa buku besar ini, salinan node ini ${goal.count}`, `yang pertama hilang berurutan ${hash.count + 1}`);
+    if (hash.hex !== goal.hash) throw disagreement('Audit: sidik berjalan salinan node ini tidak cocok dengan isinya, padahal isinya sama dengan klaster', `urutan ${goal.count}`);
     return { count: hash.count, hash: hash.hex };
   } finally {
     replica.close();

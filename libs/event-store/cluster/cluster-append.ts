@@ -1,9 +1,9 @@
 import type { LogReader } from '../embedded/log-reader.js';
 import { settle, type AppendOutcome } from '../embedded/settle.js';
-import { ConflictError, DisagreementError, EventStoreError, IdReusedError, InvalidRequestError, OutcomeUnknownError, UnavailableError } from '../errors.js';
+import { ConflictError, EventStoreError, IdReusedError, InvalidRequestError, OutcomeUnknownError, UnavailableError } from '../errors.js';
 import type { AppendResult, SealedEvent } from '../port.js';
-import { WHAT_TO_DO } from './arrival.js';
 import { backoff } from './backoff.js';
+import { disagreement } from './disagreement.js';
 import type { AttemptAnswer } from './protocol.js';
 import type { Waiting } from './waiting.js';
 
@@ -18,7 +18,7 @@ export interface AppendParts {
   readonly waiting: Waiting;
   readonly attempt: (stream: string, expected: number, events: readonly Uint8Array[], patienceMs: number) => Promise<AttemptAnswer>;
   readonly patienceMs: number;
-  /** Called when the cluster contradicts the replica: the store stops with it. */
+  /** Called when the cluster says that it lost what it must not lose: the store stops with it. */
   readonly stop: (error: EventStoreError) => void;
 }
 
@@ -76,24 +76,28 @@ export class ClusterAppends {
           throw this.#unknown(id, stream, 'Klaster menyimpannya, tetapi salinan node ini belum sampai ke sana.');
         }
         case 'wrong-version':
-          return this.#elsewhere(stream, expected, id, events, answer.actual, Math.max(patienceMs, left(PATIENCE * patienceMs)), before);
+          if (answer.actual >= before) return this.#elsewhere(stream, expected, id, events, answer.actual, Math.max(patienceMs, left(PATIENCE * patienceMs)));
+          // This node has seen more than that server holds: one that does not know yet that it no longer leads. Should the
+          // cluster really have lost something, the next connection finds out.
+          last = `Server yang menjawab baru memegang revisi ${answer.actual}.`;
+          break;
         case 'invalid':
           throw new InvalidRequestError(answer.message);
         case 'refused':
           if (known) throw new UnavailableError(answer.message);
           throw this.#unknown(id, stream, answer.message);
         case 'deleted': {
-          const error = new DisagreementError(`${answer.message} (aliran "${stream}"). Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`);
+          const error = disagreement('Klaster menyatakan sebuah aliran buku besar sudah dihapus', `aliran "${stream}"`);
           this.parts.stop(error);
           throw error;
         }
         case 'unknown':
           known = false;
+          last = answer.message;
           break;
         case 'not-sent':
-          break;
+          last = answer.message;
       }
-      last = answer.message;
       const pause = backoff(attempt, FIRST_PAUSE_MS, LONGEST_PAUSE_MS, Math.random);
       const rest = left(known ? patienceMs : PATIENCE * patienceMs) - pause;
       // What was stored after all shows itself in the replica, often before the next attempt.
@@ -106,15 +110,8 @@ export class ClusterAppends {
   }
 
   /** The stream stands elsewhere. Whoever asks again after the conflict sees why: the replica gets there first. */
-  async #elsewhere(stream: string, expected: number, id: string, events: readonly Uint8Array[], actual: number, patienceMs: number, before: number): Promise<AppendResult> {
+  async #elsewhere(stream: string, expected: number, id: string, events: readonly Uint8Array[], actual: number, patienceMs: number): Promise<AppendResult> {
     const { reader, waiting } = this.parts;
-    if (actual < before) {
-      const error = new DisagreementError(
-        `Klaster memegang aliran "${stream}" sampai revisi ${actual}, salinan node ini sampai ${before}. Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`,
-      );
-      this.parts.stop(error);
-      throw error;
-    }
     if (!(await waiting.until(() => reader.lastRevision(stream) >= actual, patienceMs))) {
       throw this.#unknown(id, stream, `Alirannya sudah sampai revisi ${actual} di klaster, tetapi salinan node ini belum.`);
     }

@@ -2,7 +2,7 @@ import { checkAppend } from '../check.js';
 import { Listeners } from '../embedded/growth.js';
 import { LogReader } from '../embedded/log-reader.js';
 import { LogStore } from '../embedded/log-store.js';
-import { EventStoreError, InvalidRequestError, UnavailableError } from '../errors.js';
+import { EventStoreError, InvalidRequestError, TooLargeError, UnavailableError } from '../errors.js';
 import type { AppendResult, EventStore, ExpectedRevision, SealedEvent } from '../port.js';
 import { ClusterAppends } from './cluster-append.js';
 import { checkPrefix, hostsOf } from './connection-string.js';
@@ -12,6 +12,9 @@ import { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, DEFAULT_TIMING, type AppendC
 import type { ReplicaMark } from './replica-log.js';
 import { ReplicaThread } from './replica-thread.js';
 import { Waiting } from './waiting.js';
+
+/** What a server takes in one append unless told otherwise (up to 24.x); it counts two bytes for each letter of a type. */
+const SERVER_APPEND_BYTES = 1_048_576;
 
 /**
  * The EventStoreDB engine. Appends go to the cluster; everything that is read comes from this node's replica, a folder in
@@ -79,6 +82,8 @@ export class ClusterEventStore extends LogStore implements EventStore {
 
   async append(stream: string, expected: ExpectedRevision, events: readonly SealedEvent[]): Promise<AppendResult> {
     checkAppend(stream, expected, events);
+    const size = events.reduce((sum, { envelope, bytes }) => sum + bytes.length + 2 * envelope.type.length, 0);
+    if (size > SERVER_APPEND_BYTES) throw new TooLargeError('append', size, SERVER_APPEND_BYTES);
     if (Buffer.from(stream, 'utf8').toString('utf8') !== stream) throw new InvalidRequestError(`Nama aliran "${stream}" berisi tanda yang tidak dapat ditulis dalam UTF-8.`);
     this.open();
     const started = performance.now();
@@ -211,6 +216,7 @@ export class ClusterEventStore extends LogStore implements EventStore {
     this.fail(() => new EventStoreError(error.kind, error.message, { cause: error }));
     this.#waiting.fail(error);
     this.#firstWord(error.message);
+    void this.#connection?.close();
     this.#options.onStopped?.(error);
   }
 

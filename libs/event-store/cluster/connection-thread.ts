@@ -28,6 +28,7 @@ export class ConnectionThread {
   #ticket = 0;
   #deaths = 0;
   #closed = false;
+  #closing: Promise<void> | undefined;
   #restart: NodeJS.Timeout | undefined;
 
   constructor(
@@ -55,7 +56,11 @@ export class ConnectionThread {
     });
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#restart);
     const worker = this.#worker;

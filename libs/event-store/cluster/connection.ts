@@ -1,14 +1,15 @@
 import type { AllStreamSubscription, ResolvedEvent } from '@eventstore/db-client';
 import type { MessagePort } from 'node:worker_threads';
-import { DisagreementError, EventStoreError } from '../errors.js';
-import { WHAT_TO_DO, type ArrivedEvent } from './arrival.js';
+import { EventStoreError } from '../errors.js';
+import type { ArrivedEvent } from './arrival.js';
 import { audit } from './audit.js';
 import { backoff } from './backoff.js';
 import { clusterFault } from './cluster-error.js';
 import { hostsOf } from './connection-string.js';
+import { disagreement } from './disagreement.js';
 import { readEnvelope } from './envelope-check.js';
 import { Feed } from './feed.js';
-import { arrived, drop, LedgerClient } from './ledger-client.js';
+import { arrived, drop, LedgerClient, typeOf } from './ledger-client.js';
 import { isBefore, type Position } from './position.js';
 import { metadataWarning, settingsWarning } from './protection.js';
 import type { AttemptAnswer, ConnectionSettings, ConnectionToMain, MainToConnection } from './protocol.js';
@@ -27,6 +28,8 @@ export class Connection {
   readonly #feed: Feed;
   #client: LedgerClient | undefined;
   #failures = 0;
+  /** How many times in a row the cluster lacked what the replica holds. */
+  #missing = 0;
   #closed = false;
   #noticed = new Set<string>();
   #settingsChecked = false;
@@ -56,10 +59,13 @@ export class Connection {
           return this.close();
         }
         this.tell({ kind: 'lost', message: error instanceof Lost ? error.message : clusterFault(error, this.#hosts).message });
-        // A client that lost its server is let go with everything that it remembers.
-        const client = this.#client;
-        this.#client = undefined;
-        void client?.dispose();
+        if (!(error instanceof Missing)) this.#missing = 0;
+        // A client that lost its server is let go with everything that it remembers; one that was told who leads is not.
+        if (typeOf(error) !== 'not-leader') {
+          const client = this.#client;
+          this.#client = undefined;
+          void client?.dispose();
+        }
         const { backoffMs, maxBackoffMs } = this.settings.timing;
         await this.#pause(backoff(this.#failures++, backoffMs, maxBackoffMs, Math.random));
       }
@@ -107,7 +113,7 @@ export class Connection {
       await session.confirmed(this.settings.timing.answerMs);
       this.tell({ kind: 'connected', end: placeOf(end) });
       void this.#checkSettings(client);
-      return await Promise.race([session.lost, this.#watch(client, session, mark)]);
+      return await Promise.race([session.lost, this.#watch(client, session)]);
     } finally {
       this.#interrupt = () => undefined;
       session.end(new Lost('sudah berakhir'));
@@ -116,42 +122,49 @@ export class Connection {
   }
 
   /**
-   * Looks again and again whether the cluster's end has arrived here: a subscription can die without a word. While
-   * events or checkpoints arrive, nothing needs to be asked.
+   * Looks again and again whether the cluster's end has arrived here: a subscription can die without a word. While the
+   * server says by checkpoints that it looks and finds nothing, it need not be asked.
    */
-  async #watch(client: LedgerClient, session: Session, mark: ReplicaMark): Promise<never> {
-    let awaited: Position | undefined;
+  async #watch(client: LedgerClient, session: Session): Promise<never> {
+    let awaited: Position | null = null;
     for (;;) {
       await this.#pause(this.settings.timing.probeMs);
-      const quiet = session.quiet();
-      if (!quiet && !session.sawCheckpoint()) continue;
-      if (this.#feed.full) continue;
-      const end = placeOf(await client.last());
-      if (end === null && mark.position !== null) throw lostLedger();
-      this.tell({ kind: 'end', end });
+      const { events, checkpoints } = session.sinceLastLook();
+      const end: Position | null = events === 0 && checkpoints > 0 ? session.received : placeOf(await client.last());
+      if (session.over.aborted) return session.lost;
       this.#failures = 0;
-      if (awaited && quiet && (session.received === null || isBefore(session.received, awaited))) {
+      this.tell({ kind: 'end', end });
+      if (events === 0 && !this.#feed.full && isBehind(session.received, awaited)) {
         throw new Lost(`Klaster ${this.#hosts} tidak lagi mengirim peristiwa baru. Sambungan dibuat ulang.`);
       }
-      awaited = end ?? undefined;
-      if (end === null || (session.received && !isBefore(session.received, end))) void this.#auditInTurn(client, session);
+      awaited = end;
+      if (!isBehind(session.received, end)) void this.#auditInTurn(client, session);
     }
   }
 
-  /** The replica's last whole append must stand in the cluster as it does here, and at the same place. */
+  /**
+   * The replica's last whole append must stand in the cluster as it does here, and at the same place. A leader that was
+   * just chosen, or one that does not know yet that it no longer leads, may lack it for a moment: it is looked for again
+   * before the node stops. Other content is no such matter.
+   */
   async #verify(client: LedgerClient, mark: ReplicaMark, anchor: Anchor | undefined, end: ArrivedEvent | undefined): Promise<void> {
     if (!anchor || !mark.position) return;
     const { stream, revision, bytes } = anchor;
-    if (!end || isBefore(end, mark.position)) throw lostLedger();
-    const there = await client.stream(stream, revision, bytes.length);
     const where = `aliran "${stream}" revisi ${revision}, urutan ${mark.sequence - bytes.length + 1}–${mark.sequence}, posisi klaster ${mark.position.commit}/${mark.position.prepare}`;
-    const same = there.length === bytes.length && there.every((event, i) => event.revision === revision + i && Buffer.compare(event.bytes, bytes[i]!) === 0);
-    if (!same) throw new DisagreementError(`Penambahan terakhir di salinan node ini tidak ada lagi di klaster dengan isi yang sama (${where}). Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`);
+    const there = isBehind(placeOf(end), mark.position) ? [] : await client.stream(stream, revision, bytes.length);
+    if (there.length < bytes.length) {
+      if (++this.#missing < MISSING_TIMES) throw new Missing(`Klaster ${this.#hosts} belum memegang penambahan terakhir salinan node ini (${where}); dicari lagi.`);
+      throw disagreement('Klaster tidak memegang penambahan terakhir salinan node ini: dipulihkan dari cadangan lama, terpotong, dihapus sebagian, atau bukan klaster yang sama', where);
+    }
+    this.#missing = 0;
+    if (!there.every((event, i) => event.revision === revision + i && Buffer.compare(event.bytes, bytes[i]!) === 0)) {
+      throw disagreement('Penambahan terakhir di salinan node ini berbeda isinya dari yang di klaster', where);
+    }
     // Same content at another place: what lies between may have come in another order.
     const at = await client.at(mark.position);
     const last = there.at(-1)!;
     if (!at || at.stream !== last.stream || at.revision !== last.revision || at.id !== last.id) {
-      throw new DisagreementError(`Penambahan terakhir di salinan node ini berada di tempat lain di log klaster (${where}). Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`);
+      throw disagreement('Penambahan terakhir di salinan node ini berada di tempat lain di log klaster', where);
     }
   }
 
@@ -212,6 +225,12 @@ export class Connection {
 /** The connection is gone or as good as gone. */
 class Lost extends Error {}
 
+/** The cluster lacks what the replica holds. */
+class Missing extends Lost {}
+
+/** How many times it is looked for, with the pauses between connections, before that is believed. */
+const MISSING_TIMES = 5;
+
 /** One subscription: hands every event to the feed, and knows whether it still lives. */
 class Session {
   /** Place of the last event that arrived. */
@@ -227,14 +246,14 @@ class Session {
   readonly #abort = new AbortController();
   #reject: (reason: unknown) => void = () => undefined;
   #events = 0;
-  #checkpoint = false;
+  #checkpoints = 0;
 
   constructor(client: LedgerClient, after: Position | null, feed: Feed, metadata: (event: ArrivedEvent) => void) {
     this.received = after;
     this.over = this.#abort.signal;
     this.lost = new Promise<never>((_, reject) => (this.#reject = reject));
     this.lost.catch(() => undefined);
-    const subscription = client.subscribe(after, { checkpoint: () => (this.#checkpoint = true), highWaterMark: HIGH_WATER_MARK });
+    const subscription = client.subscribe(after, { checkpoint: () => void this.#checkpoints++, highWaterMark: HIGH_WATER_MARK });
     this.#subscription = subscription;
     subscription.on('error', (error) => this.end(error));
     subscription.on('end', () => this.end(new Lost('Klaster mengakhiri langganan.')));
@@ -262,18 +281,12 @@ class Session {
     }
   }
 
-  /** True when no event has arrived since it was asked last. */
-  quiet(): boolean {
-    const events = this.#events;
+  /** How much the server has said since this was asked last. */
+  sinceLastLook(): { readonly events: number; readonly checkpoints: number } {
+    const said = { events: this.#events, checkpoints: this.#checkpoints };
     this.#events = 0;
-    return events === 0;
-  }
-
-  /** True when the server has said since it was asked last that it is alive and looking. */
-  sawCheckpoint(): boolean {
-    const seen = this.#checkpoint;
-    this.#checkpoint = false;
-    return seen;
+    this.#checkpoints = 0;
+    return said;
   }
 
   end(reason: unknown): void {
@@ -286,6 +299,5 @@ class Session {
 
 const placeOf = (event: ArrivedEvent | undefined): Position | null => (event ? { commit: event.commit, prepare: event.prepare } : null);
 
-function lostLedger(): DisagreementError {
-  return new DisagreementError(`Klaster memegang lebih sedikit peristiwa buku besar ini daripada salinan node ini: klasternya dipulihkan dari cadangan lama, terpotong, atau bukan klaster yang sama. Node ini berhenti agar tidak menyajikan angka yang salah. ${WHAT_TO_DO}`);
-}
+/** True when the place lies before the other one, which may be nowhere. */
+const isBehind = (place: Position | null, other: Position | null): boolean => other !== null && (place === null || isBefore(place, other));

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { EventStoreDBClient, binaryEvent, jsonEvent, streamNameFilter, type AllStreamSubscription, type Position as ClientPosition, type ResolvedEvent } from '@eventstore/db-client';
+import { EventStoreDBClient, binaryEvent, convertToCommandError, jsonEvent, streamNameFilter, type AllStreamSubscription, type Position as ClientPosition, type ResolvedEvent } from '@eventstore/db-client';
 import type * as StreamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type * as StreamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type * as SharedPb from '@eventstore/db-client/generated/shared_pb.js';
@@ -25,8 +25,8 @@ export type AppendAnswer = { readonly kind: 'ok'; readonly revision: number } | 
 /** The parts of the client that its declarations keep from us. */
 interface Inner {
   supports: () => Promise<boolean>;
-  getChannel: () => Promise<{ close(): void }>;
-  execute: <C, T>(stub: new (...args: never[]) => C, name: string, action: (stub: C) => Promise<T>) => Promise<T>;
+  createChannel: () => Promise<{ close(): void }>;
+  GRPCStreamCreator: <C, T>(stub: new (...args: never[]) => C, name: string, action: (stub: C) => T) => () => Promise<T>;
   callArguments: (options: { requiresLeader?: boolean; deadline?: number }) => [never, never];
 }
 
@@ -43,6 +43,7 @@ interface Inner {
 export class LedgerClient {
   readonly #client: EventStoreDBClient;
   readonly #inner: Inner;
+  readonly #channels = new Set<{ close(): void }>();
 
   constructor(
     url: string,
@@ -54,6 +55,13 @@ export class LedgerClient {
     this.#inner = this.#client as unknown as Inner;
     // Unary appends: the client takes them when the server offers no batches, which is asked here.
     this.#inner.supports = () => Promise.resolve(false);
+    // It closes a channel only to open another one; the last is ours to close.
+    const create = this.#inner.createChannel;
+    this.#inner.createChannel = async () => {
+      const channel = await create();
+      this.#channels.add(channel);
+      return channel;
+    };
   }
 
   /** Appends at an explicit revision; `patienceMs` is also the deadline of the call at the server's door. */
@@ -61,7 +69,9 @@ export class LedgerClient {
     const messages = events.map(({ id, type, bytes }) => binaryEvent({ id, type, data: bytes }));
     try {
       const expectedRevision = expected < 0 ? 'no_stream' : BigInt(expected);
-      const { nextExpectedRevision } = await within(patienceMs, this.#client.appendToStream(this.prefix + stream, messages, { expectedRevision, requiresLeader: true, deadline: patienceMs }));
+      const { success, nextExpectedRevision } = await within(patienceMs, this.#client.appendToStream(this.prefix + stream, messages, { expectedRevision, requiresLeader: true, deadline: patienceMs }));
+      // A connection string can tell the client not to throw; a unary append then says where the stream stands.
+      if (!success) return { kind: 'wrong-version', actual: Number(nextExpectedRevision) };
       return { kind: 'ok', revision: Number(nextExpectedRevision) };
     } catch (error) {
       if (typeOf(error) !== 'wrong-expected-version') throw error;
@@ -69,6 +79,8 @@ export class LedgerClient {
       return { kind: 'wrong-version', actual: typeof actualVersion === 'bigint' ? Number(actualVersion) : -1 };
     }
   }
+
+  // What is compared with the replica is asked of the leader: a follower may not hold yet what this node has seen.
 
   /** The ledger's last event in the cluster, `undefined` when it has none. */
   async last(): Promise<ArrivedEvent | undefined> {
@@ -78,7 +90,7 @@ export class LedgerClient {
 
   /** The event at a place of the cluster's log, whoever's it is; `undefined` behind its end. */
   async at(position: Position): Promise<ArrivedEvent | undefined> {
-    const read = this.#client.readAll({ fromPosition: { ...position }, direction: 'forwards', maxCount: 1, requiresLeader: false });
+    const read = this.#client.readAll({ fromPosition: { ...position }, direction: 'forwards', maxCount: 1, requiresLeader: true });
     for await (const event of this.#bounded(read)) return arrived(event);
     return undefined;
   }
@@ -104,11 +116,9 @@ export class LedgerClient {
    */
   async *readLedger({ backwards = false, count = Number.MAX_SAFE_INTEGER, metadata = false }: { backwards?: boolean; count?: number; metadata?: boolean } = {}): AsyncGenerator<ArrivedEvent> {
     const request = filteredRead(metadata ? this.#prefixes() : [this.prefix], backwards, count);
-    const call = await within(
-      this.answerMs,
-      this.#inner.execute(StreamsClient as never, 'readLedger', async (stub: StreamsGrpc.StreamsClient) => stub.read(request, ...this.#inner.callArguments({ deadline: LONG_MS }))),
-    );
-    // Read without listeners of the client around it: an error is thrown where it is waited for.
+    const open = this.#inner.GRPCStreamCreator(StreamsClient as never, 'readLedger', (stub: StreamsGrpc.StreamsClient) => stub.read(request, ...this.#inner.callArguments({ requiresLeader: true, deadline: LONG_MS })));
+    const call = await within(this.answerMs, open());
+    // An error is thrown where it is waited for; one that comes later is nobody's.
     call.on('error', () => undefined);
     try {
       const messages = call[Symbol.asyncIterator]() as AsyncIterator<StreamsPb.ReadResp>;
@@ -118,6 +128,8 @@ export class LedgerClient {
         const event = next.value.getEvent()?.getEvent();
         if (event) yield rawEvent(event);
       }
+    } catch (error) {
+      throw error instanceof Error ? convertToCommandError(error as never) : error;
     } finally {
       call.cancel();
     }
@@ -133,7 +145,8 @@ export class LedgerClient {
 
   /** Ends every call and lets the connection go. Never throws. */
   async dispose(): Promise<void> {
-    await Promise.allSettled([this.#client.dispose(), this.#inner.getChannel().then((channel) => channel.close())]);
+    await Promise.allSettled([this.#client.dispose()]);
+    for (const channel of this.#channels) channel.close();
   }
 
   #prefixes(): string[] {
@@ -143,7 +156,7 @@ export class LedgerClient {
   async #streamOf(name: string, options: { fromRevision: bigint | 'end'; direction: 'forwards' | 'backwards'; maxCount: number }, json = false): Promise<ArrivedEvent[]> {
     const events: ArrivedEvent[] = [];
     try {
-      for await (const event of this.#bounded(this.#client.readStream(name, options))) events.push(arrived(event, json));
+      for await (const event of this.#bounded(this.#client.readStream(name, { ...options, requiresLeader: true }))) events.push(arrived(event, json));
     } catch (error) {
       if (typeOf(error) !== 'stream-not-found') throw error;
     }

@@ -26,11 +26,9 @@ const onlyAdmins = (who: string | readonly string[] | undefined): boolean => {
 
 export const isProtected = ({ $userStreamAcl = {} }: SystemSettings): boolean => DANGEROUS.every((right) => onlyAdmins($userStreamAcl[right]));
 
-/** The settings with those rights kept to administrators; everything else as it was. */
+/** The settings with those rights kept to administrators; a right that they do not name stays as the server has it. */
 export function protectedSettings(settings: SystemSettings): SystemSettings {
-  // Rights that no default names belong to nobody but administrators, so those that everybody had are written down.
-  const everybody = { $r: '$all', $w: '$all', $mr: '$all' };
-  return { ...settings, $userStreamAcl: { ...everybody, ...settings.$userStreamAcl, $d: ADMINS, $mw: ADMINS } };
+  return { ...settings, $userStreamAcl: { ...settings.$userStreamAcl, $d: ADMINS, $mw: ADMINS } };
 }
 
 /** The last event of `$settings` as settings; what is no JSON object counts as none, as on the server. */

@@ -94,10 +94,9 @@ export class ReplicaLog {
     try {
       this.#statements.begin.run();
       let { sequence, position } = this.#mark;
-      let arrived = sequence + 1;
       try {
         for (const event of events) {
-          const whole = this.#arrival.add(event, arrived++);
+          const whole = this.#arrival.add(event, sequence);
           if (!whole) continue;
           this.#insert(whole, sequence + 1);
           sequence += whole.events.length;
