@@ -19,6 +19,7 @@ export interface NodeOptions {
 
 /** Patience of the engine in a simulation, in milliseconds: short, so that a run in which much goes wrong stays short. */
 const APPEND_MS = 60;
+const PAUSE_MS = 2;
 const TIMING = { backoffMs: 2, maxBackoffMs: 20, probeMs: 25, answerMs: 300, auditMs: 250 };
 
 /** One application node in this process: the engine on a replica of its own, a command runner, the figure model. */
@@ -40,7 +41,7 @@ export class LocalNode implements Witnessed {
     this.death = new Promise<never>((_, reject) => (this.die = reject));
     this.death.catch(() => undefined);
     this.tail = store.subscribe(1, (append) => (this.figures.take(append), [])).subscribe({ error: (error: unknown) => this.stop(`its figures stopped: ${String(error)}`) });
-    this.runner = options.plant.runner(new CommandRunner(store, eventReader, options.now, (sequence) => options.plant.visible(() => this.figures.reached(sequence))));
+    this.runner = options.plant.runner(new CommandRunner(store, eventReader, options.now, (sequence) => options.plant.visible(() => this.figures.reached(sequence)), PAUSE_MS));
   }
 
   static async start(options: NodeOptions): Promise<LocalNode> {

@@ -16,6 +16,9 @@ import { Waiting } from './waiting.js';
 /** What a server takes in one append unless told otherwise (up to 24.x); it counts two bytes for each letter of a type. */
 const SERVER_APPEND_BYTES = 1_048_576;
 
+/** Times that the cluster is asked where a stream stands. */
+const CURRENT_ATTEMPTS = 3;
+
 /**
  * The EventStoreDB engine. Appends go to the cluster; everything that is read comes from this node's replica, a folder in
  * the embedded format which follows the cluster's order, so that every node numbers the same events alike. While the
@@ -94,6 +97,21 @@ export class ClusterEventStore extends LogStore implements EventStore {
     } catch (error) {
       this.#count(countOf(error), started);
       throw error;
+    }
+  }
+
+  /** Asks the leader, and waits until the replica is there. */
+  override async current(stream: string): Promise<ExpectedRevision> {
+    const reader = this.open();
+    const patience = this.#options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS;
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.#connection!.current(stream, patience);
+      this.open();
+      if (answer.kind === 'ok') {
+        if (await this.#waiting.until(() => reader.lastRevision(stream) >= answer.revision, patience)) return reader.lastRevision(stream);
+        throw new UnavailableError(`Salinan node ini belum sampai ke revisi ${answer.revision} aliran "${stream}". Ulangi sebentar lagi, atau tanyakan node lain.`);
+      }
+      if (attempt >= CURRENT_ATTEMPTS) throw new UnavailableError(`${'message' in answer ? answer.message : 'Klaster tidak menjawab.'} Jawaban menurut salinan node ini mungkin sudah usang, maka tidak diberikan; ulangi setelah klaster terjangkau lagi.`);
     }
   }
 

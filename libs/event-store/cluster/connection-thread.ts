@@ -40,6 +40,15 @@ export class ConnectionThread {
 
   /** One attempt. Always answers, at the latest a little after `patienceMs`. */
   append(stream: string, expected: number, events: readonly Uint8Array[], patienceMs: number): Promise<AttemptAnswer> {
+    return this.#ask((ticket) => ({ kind: 'append', ticket, stream, expected, events, patienceMs }), patienceMs);
+  }
+
+  /** Where a stream stands in the cluster. Always answers, like an append. */
+  current(stream: string, patienceMs: number): Promise<AttemptAnswer> {
+    return this.#ask((ticket) => ({ kind: 'current', ticket, stream }), patienceMs);
+  }
+
+  #ask(question: (ticket: number) => MainToConnection, patienceMs: number): Promise<AttemptAnswer> {
     const worker = this.#worker;
     if (!worker) return Promise.resolve({ kind: 'not-sent', message: 'Sambungan ke klaster sedang dibuat ulang.' });
     return new Promise((resolve) => {
@@ -52,7 +61,7 @@ export class ConnectionThread {
         resolve(outcome);
       };
       this.#waiting.set(ticket, answer);
-      worker.postMessage({ kind: 'append', ticket, stream, expected, events, patienceMs } satisfies MainToConnection);
+      worker.postMessage(question(ticket));
     });
   }
 

@@ -27,6 +27,9 @@ main.on('message', (message: MainToConnection) => {
     case 'append':
       void connection!.append(message).then((answer) => tell({ kind: 'appended', ticket: message.ticket, answer }));
       return;
+    case 'current':
+      void connection!.current(message.stream).then((answer) => tell({ kind: 'appended', ticket: message.ticket, answer }));
+      return;
     case 'prepare':
       void prepare();
       return;
