@@ -11,6 +11,7 @@ import { isBefore, type Position } from './position.js';
 import { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, DEFAULT_TIMING, type AppendCount, type ClusterOptions, type ReplicaState } from './options.js';
 import type { ReplicaMark } from './replica-log.js';
 import { ReplicaThread } from './replica-thread.js';
+import { ownThreads, type Threads } from './threads.js';
 import { Waiting } from './waiting.js';
 
 /** How many connections may fail, one after another, before a store opens without the cluster, or not at all. */
@@ -69,17 +70,17 @@ export class ClusterEventStore extends LogStore implements EventStore {
    * without one it throws `unavailable`. Throws `locked`, `invalid` (a folder of another ledger), `disagreement`, and
    * what an unusable folder throws.
    */
-  static async open(options: ClusterOptions): Promise<ClusterEventStore> {
+  static async open(options: ClusterOptions, threads: Threads = ownThreads): Promise<ClusterEventStore> {
     hostsOf(options.url);
     const prefix = checkPrefix(options.prefix ?? DEFAULT_PREFIX);
     let store: ClusterEventStore | undefined;
-    const replica = await ReplicaThread.start(options.folder, prefix, {
+    const replica = await ReplicaThread.start({ folder: options.folder, prefix }, {
       committed: (mark) => store && store.#committed(mark),
       stopped: (error) => store && store.#stop(error),
-    });
+    }, threads);
     try {
       store = new ClusterEventStore(options, replica, LogReader.open(options.folder));
-      await store.#connect(prefix);
+      await store.#connect(prefix, threads);
       return store;
     } catch (error) {
       if (store) await store.close();
@@ -163,10 +164,10 @@ export class ClusterEventStore extends LogStore implements EventStore {
     await this.#replica.close();
   }
 
-  async #connect(prefix: string): Promise<void> {
+  async #connect(prefix: string, threads: Threads): Promise<void> {
     const { folder, url } = this.#options;
     const hadEvents = this.#mark.sequence > 0;
-    this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener());
+    this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener(), threads);
     // Until the replica is level with what the cluster holds, or the cluster is lost again and again without getting on.
     for (let losses = 0, reached = this.#mark.sequence; losses < OPEN_LOSSES; ) {
       const outcome = await this.#levelOrLost();
