@@ -1,10 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
 import { GerbangFakta } from '#kernel';
-import { aliranOrganisasi, aliranPohon, aliranTarget } from '../aliran.js';
+import { aliranOrganisasi, aliranPk, aliranPohon, aliranTarget } from '../aliran.js';
 import { organisasi, type PerintahOrganisasi } from '../decider-organisasi.js';
 import { pohon, type PerintahPohon } from '../decider-pohon.js';
-import { target, type TetapkanTarget } from '../decider-target.js';
+import { pk, type TetapkanPk } from '../decider-pk.js';
+import { target, type PerintahTarget } from '../decider-target.js';
 
 
 export class JalankanOrganisasi extends Command<Outcome> {
@@ -20,7 +21,13 @@ export class JalankanPohon extends Command<Outcome> {
 }
 
 export class JalankanTarget extends Command<Outcome> {
-  constructor(readonly perintah: TetapkanTarget, readonly meta: CommandMeta, readonly expectedRevision?: number) {
+  constructor(readonly perintah: PerintahTarget, readonly meta: CommandMeta, readonly expectedRevision?: number) {
+    super();
+  }
+}
+
+export class JalankanPk extends Command<Outcome> {
+  constructor(readonly perintah: TetapkanPk, readonly meta: CommandMeta, readonly expectedRevision?: number) {
     super();
   }
 }
@@ -52,5 +59,15 @@ export class JalankanTargetHandler implements ICommandHandler<JalankanTarget> {
   async execute({ perintah, meta, expectedRevision }: JalankanTarget): Promise<Outcome> {
     await this.gerbang.periksa('target', perintah.pd, meta.usulan, perintah.tahun);
     return this.runner.run(aliranTarget(perintah.pd, perintah.tahun), target, perintah, meta, expectedRevision);
+  }
+}
+
+@CommandHandler(JalankanPk)
+export class JalankanPkHandler implements ICommandHandler<JalankanPk> {
+  constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
+
+  async execute({ perintah, meta, expectedRevision }: JalankanPk): Promise<Outcome> {
+    await this.gerbang.periksa('pk', perintah.pd, meta.usulan, perintah.tahun);
+    return this.runner.run(aliranPk(perintah.pd, perintah.jabatan.id, perintah.tahun), pk, perintah, meta, expectedRevision);
   }
 }
