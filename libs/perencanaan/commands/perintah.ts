@@ -34,10 +34,9 @@ export class JalankanPk extends Command<Outcome> {
 
 @CommandHandler(JalankanOrganisasi)
 export class JalankanOrganisasiHandler implements ICommandHandler<JalankanOrganisasi> {
-  constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
+  constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
-    if ('jenis' in perintah) await this.gerbang.periksa('organisasi', perintah.jenis === 'GabungPd' ? perintah.menjadi.pd : perintah.pd, meta.usulan);
+  execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
     return this.runner.run(aliranOrganisasi(perintah.pemda), organisasi, perintah, meta, expectedRevision);
   }
 }
