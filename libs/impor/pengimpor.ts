@@ -4,7 +4,7 @@ import { DomainError } from '#kernel';
 import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
 import { aliranPohon, pohon } from '#perencanaan';
-import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanOrganisasi, JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { type HasilImpor } from '#capaian';
@@ -160,6 +160,8 @@ function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
       return new JalankanKebijakan(l.perintah, meta);
     case 'target':
       return new JalankanTarget(l.perintah, meta);
+    case 'pk':
+      return new JalankanPk(l.perintah, meta);
     case 'anggaran':
       return new JalankanAnggaran(l.perintah, meta);
     case 'realisasi':

@@ -10,9 +10,13 @@ export function periksaPk(h: Penghitung): Ketidaksesuaian[] {
 
 const sebutPk = (pk: Pk): string => `PK ${pk.jabatan.nama} (${namaTahap(pk.tahap)})`;
 
+/** A PK is signed in its year, or in the last weeks before it. */
+const tahunLain = (h: Penghitung, { dokumen: { tanggal } }: Pk): boolean => tanggal < `${h.c.tahun - 1}-12-01` || tanggal > `${h.c.tahun}-12-31`;
+
 function anggaranBerbeda(h: Penghitung, pk: Pk): Ketidaksesuaian[] {
   const i = tahapPaguPk(h, pk);
-  if (i === undefined) return [];
+  // Amounts of another year's PK differ for that one reason, which is reported once.
+  if (i === undefined || tahunLain(h, pk)) return [];
   const tahap = h.c.tahap[i]!;
   return programPk(h, pk).flatMap((p) => {
     const [pagu, janji] = [h.pagu.nilai(p.simpul, i), Rupiah.dari(p.anggaran).sen];
@@ -57,13 +61,15 @@ function dukunganPutus(h: Penghitung, pk: Pk): Ketidaksesuaian[] {
 
 const satuAngka = (h: Penghitung, pk: Pk): string => (pk.butir[0] ? selPkTarget(h, pk, pk.butir[0]).angka : selPkAnggaran(h, pk, programPk(h, pk)[0]?.simpul ?? 'pd').angka);
 
-/** A PK is signed in its year, or in the last weeks before it; one of another year promises something else. */
+/** A PK of another year promises something else. */
 function tahunDokumen(h: Penghitung, pk: Pk): Ketidaksesuaian[] {
-  const { tanggal } = pk.dokumen;
-  if (tanggal >= `${h.c.tahun - 1}-12-01` && tanggal <= `${h.c.tahun}-12-31`) return [];
+  if (!tahunLain(h, pk)) return [];
+  const i = tahapPaguPk(h, pk);
+  const program = programPk(h, pk);
+  const beda = i === undefined ? [] : program.filter((p) => ![undefined, Rupiah.dari(p.anggaran).sen].includes(h.pagu.nilai(p.simpul, i).sen));
   return [ketidaksesuaian({
     jenis: 'pk-tahun-lain', tingkat: 'A', tabel: 'PK', baris: sebutPk(pk), kolom: 'Tanggal dokumen', angka: satuAngka(h, pk), tercetak: null, seharusnya: null,
-    penjelasan: `PK tahun ${h.c.tahun} ini bersandar pada ${sebutDokumen(pk.dokumen)}: tanggalnya di luar tahun itu.`, dari: [pk],
+    penjelasan: `PK tahun ${h.c.tahun} ini bersandar pada ${sebutDokumen(pk.dokumen)}: tanggalnya di luar tahun itu.${beda.length > 0 ? ` ${beda.length} dari ${program.length} anggaran programnya bukan pagu ${h.c.tahap[i!]!.nama} ${h.c.tahun}.` : ''}`, dari: [pk],
   })];
 }
 

@@ -1,20 +1,25 @@
 import { DomainError, dokumen, kode, periode, tahap, tahun as bacaTahun, type Dokumen, type Edisi, type Kesalahan, type Periode, type Tahap } from '#kernel';
 import { edisiDikenal } from '#kernel';
-import { PetaKode, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
+import { PetaKode, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type PerintahOrganisasi, type PerintahPohon, type PerintahTarget, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPk } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
+import { bacaPerubahanPd } from './baca-organisasi.js';
+import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
+import { bacaPk } from './baca-pk.js';
 import { Isian, namaLembar } from './isian.js';
+import type { Rujukan } from './rujukan.js';
 
 /** One command of an import. The order of the list is the order of carrying out. */
 export type Langkah =
-  | { readonly jenis: 'organisasi'; readonly perintah: BentukPd }
-  | { readonly jenis: 'pohon'; readonly perintah: TetapkanPohon }
+  | { readonly jenis: 'organisasi'; readonly perintah: PerintahOrganisasi }
+  | { readonly jenis: 'pohon'; readonly perintah: PerintahPohon }
   | { readonly jenis: 'kebijakan'; readonly perintah: TetapkanKebijakan }
-  | { readonly jenis: 'target'; readonly perintah: TetapkanTarget }
+  | { readonly jenis: 'target'; readonly perintah: PerintahTarget }
+  | { readonly jenis: 'pk'; readonly perintah: TetapkanPk }
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
   | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi };
 
@@ -55,7 +60,7 @@ export function susunRencana(hasil: HasilBaca, pohon: Pohon): Rencana {
   return new Penyusun(hasil, pohon).susun();
 }
 
-class Penyusun {
+class Penyusun implements Rujukan {
   private readonly salah: Kesalahan[] = [];
   private readonly peringatan: Kesalahan[];
   private readonly identitas: ReturnType<typeof bacaIdentitas>;
@@ -77,6 +82,16 @@ class Penyusun {
     this.peta = new PetaKode(pohon, this.identitas.pd, this.identitas.tahun);
   }
 
+  get pemda(): string {
+    return this.identitas.pemda;
+  }
+  get pd(): string {
+    return this.identitas.pd;
+  }
+  get tahun(): number {
+    return this.identitas.tahun;
+  }
+
   susun(): Rencana {
     const { pemda, namaPemda, pd, nama, berlaku, tahun } = this.identitas;
     this.bacaDokumen();
@@ -84,10 +99,15 @@ class Penyusun {
     const langkah: Langkah[] = [{ jenis: 'organisasi', perintah: { pemda, namaPemda, pd, nama, berlaku } }];
     const simpul = this.bacaPohon();
     const indikator = this.bacaIndikator();
-    if (simpul.length + indikator.length > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanPohon', pd, tahun, simpul, indikator } });
+    const dukungan = bacaDukungan(this);
+    for (const perintah of bacaPerubahanPd(this)) langkah.push({ jenis: 'organisasi', perintah });
+    if (simpul.length + indikator.length + dukungan.length > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanPohon', pd, tahun, simpul, indikator, ...(dukungan.length > 0 ? { dukungan } : {}) } });
+    for (const perintah of bacaPenggantian(this)) langkah.push({ jenis: 'pohon', perintah });
     const kebijakan = bacaKebijakan(this.baris('kebijakan'), (i) => this.dokumenDari(i));
     if (kebijakan.length > 0) langkah.push({ jenis: 'kebijakan', perintah: { pemda, kebijakan } });
     for (const baris of potong(this.bacaTarget())) langkah.push({ jenis: 'target', perintah: { pd, tahun, baris } });
+    for (const [t, semua] of bacaRencana(this)) for (const baris of potong(semua)) langkah.push({ jenis: 'target', perintah: { jenis: 'TetapkanRencana', pd, tahun: t, baris } });
+    for (const perintah of bacaPk(this)) langkah.push({ jenis: 'pk', perintah });
     for (const perintah of this.bacaAnggaran()) langkah.push({ jenis: 'anggaran', perintah });
     for (const [p, entri] of this.bacaRealisasi()) {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
@@ -96,12 +116,12 @@ class Penyusun {
     return { pemda, pd, tahun, langkah, peringatan: this.peringatan, beralamat: (salah) => beralamat(this.hasil, salah) };
   }
 
-  private baris(lembar: KunciLembar): Isian[] {
+  baris(lembar: KunciLembar): Isian[] {
     return this.hasil.buku[lembar].map((b) => new Isian(this.hasil, this.salah, this.peringatan, lembar, b));
   }
 
   /** Rows that state something. Rows prepared for a later entry have no figure yet: they are counted and said once. */
-  private barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
+  barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
     const semua = this.baris(lembar);
     const isi = semua.filter((i) => kolom.some((k) => i.teks(k) !== ''));
     const kosong = isi.length < semua.length ? semua.find((i) => kolom.every((k) => i.teks(k) === '')) : undefined;
@@ -126,7 +146,7 @@ class Penyusun {
     }
   }
 
-  private dokumenDari(i: Isian): Dokumen | undefined {
+  dokumenDari(i: Isian): Dokumen | undefined {
     const tanda = i.wajib('dokumen');
     const d = this.dokumen.get(tanda);
     const kosong = this.tanpaTanggal.get(tanda);
@@ -139,7 +159,7 @@ class Penyusun {
 
   private bacaKoreksi(): void {
     for (const i of this.baris('koreksi')) {
-      const lembar = i.pilihan('lembar', (['target', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
+      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
@@ -148,7 +168,7 @@ class Penyusun {
     }
   }
 
-  private dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi } {
+  dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi } {
     const k = this.koreksi.get(`${i.asal.lembar}|${i.asal.baris}`);
     return k ? { koreksi: k } : {};
   }
@@ -178,7 +198,7 @@ class Penyusun {
     return this.simpulBerkas.get(kodeSimpul) ?? this.peta.simpul(kodeSimpul);
   }
 
-  private simpulDari(i: Isian, bolehPd: boolean): string | undefined {
+  simpulDari(i: Isian, bolehPd: boolean): string | undefined {
     const k = i.wajib('simpul');
     if (bolehPd && k.toLowerCase() === SELURUH_PD) return SELURUH_PD;
     const id = this.idSimpul(k);
@@ -200,14 +220,14 @@ class Penyusun {
     });
   }
 
-  private indikatorDari(i: Isian): string | undefined {
-    const k = i.wajib('indikator');
+  indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {
+    const k = i.wajib(kolom);
     const id = this.indikatorBerkas.get(k) ?? this.peta.indikator(k);
-    if (id === undefined && k !== '') i.tolak('indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, 'indikator');
+    if (id === undefined && k !== '') i.tolak('indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, kolom);
     return id;
   }
 
-  private tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
+  tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
     const t = i.coba('tahap', () => tahap(i.wajib('tahap')));
     const d = this.dokumenDari(i);
     return t && d ? { tahap: t, dokumen: d } : undefined;
