@@ -1,4 +1,4 @@
-import { DomainError, Rupiah, kunciDokumen, sebutDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Tahap, type Terjadi } from '#kernel';
+import { DomainError, Rupiah, SebutanDokumen, kunciDokumen, sebutDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Tahap, type Terjadi } from '#kernel';
 import { periksaNilai, targetSama, type DasarKoreksi } from './nilai-rencana.js';
 import type { ButirPk, Jabatan, PeristiwaPk, ProgramPk } from './events.js';
 
@@ -37,6 +37,8 @@ export interface PkJabatan {
   readonly pk: Map<string, PkTercatat>;
   /** Key of a PK by the id of every event that ever stated it. */
   readonly perPeristiwa: Map<string, string>;
+  /** Documents of PK and corrections. */
+  readonly dokumen: SebutanDokumen;
 }
 
 const tandaPengenal = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -51,9 +53,11 @@ const BYTE_TERBANYAK = 60_000;
 export const nomorButir = (b: { readonly nomor: string; readonly bagian: string | null }): string => (b.bagian === null ? b.nomor : `${b.nomor}.${b.bagian}`);
 
 export const pk: Decider<TetapkanPk, PeristiwaPk, PkJabatan> = {
-  initial: () => ({ pk: new Map(), perPeristiwa: new Map() }),
+  initial: () => ({ pk: new Map(), perPeristiwa: new Map(), dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
+    const beda = state.dokumen.beda(c.dokumen, c.tahap) ?? (c.koreksi && state.dokumen.beda(c.koreksi.dokumen, null));
+    if (beda) throw satu(c, beda.kode, beda.pesan, 'dokumen');
     const salah = [...periksaPihak(c), ...periksaButir(c), ...periksaProgram(c)];
     if (salah.length > 0) throw DomainError.dari(salah);
     const isi = { pd: c.pd, tahun: c.tahun, jabatan: { id: c.jabatan.id, nama: c.jabatan.nama }, atasan: { id: c.atasan.id, nama: c.atasan.nama }, butir: c.butir.map(tanpaAsal), program: c.program.map(tanpaAsal) };
@@ -66,10 +70,10 @@ export const pk: Decider<TetapkanPk, PeristiwaPk, PkJabatan> = {
       if (!sebelum) return [{ type: 'PkDitandatangani', version: 1, data: { ...isi, tahap: c.tahap, dokumen: c.dokumen }, berlaku: c.dokumen.tanggal, ...asal }];
       return [{ type: 'PkDiubah', version: 1, data: { ...isi, tahap: c.tahap, merevisi: { peristiwa: sebelum.id, dokumen: sebelum.dokumen }, alasan: c.alasan, dokumen: c.dokumen }, berlaku: c.dokumen.tanggal, ...asal }];
     }
-    const beda = perbedaan(c, ada);
-    if (beda.length === 0) return [];
+    const lain = perbedaan(c, ada);
+    if (lain.length === 0) return [];
     if (ada.tahap !== c.tahap) throw satu(c, 'tahap-berbeda', `PK ini sudah tercatat untuk tahap ${ada.tahap}, bukan ${c.tahap}.`, 'tahap');
-    if (!c.koreksi) throw DomainError.dari(beda);
+    if (!c.koreksi) throw DomainError.dari(lain);
     if (c.koreksi.alasan.trim() === '') throw satu(c, 'alasan-kosong', 'Koreksi perlu alasan.', 'dokumen');
     return [{ type: 'PkDikoreksi', version: 1, data: { ...isi, pk: kunciDokumen(c.dokumen), peristiwa: ada.id, alasan: c.koreksi.alasan, dokumen: c.koreksi.dokumen }, berlaku: c.koreksi.dokumen.tanggal, ...asal }];
   },
@@ -78,6 +82,7 @@ export const pk: Decider<TetapkanPk, PeristiwaPk, PkJabatan> = {
     const [kunci, pk] = tercatatDari(state, e);
     if (kunci === undefined || !pk) return state;
     state.pk.set(kunci, pk);
+    state.dokumen.catat(e.data.dokumen, e.type === 'PkDikoreksi' ? null : e.data.tahap);
     state.perPeristiwa.set(e.id, kunci);
     return state;
   },

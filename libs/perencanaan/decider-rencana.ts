@@ -1,4 +1,4 @@
-import { DomainError, Rupiah, kunciDokumen, type AsalBaris, type Dokumen, type Kesalahan, type NilaiTarget, type Tahap } from '#kernel';
+import { DomainError, Rupiah, SebutanDokumen, kunciDokumen, type AsalBaris, type Dokumen, type Kesalahan, type NilaiTarget, type Tahap } from '#kernel';
 import { periksaNilai, targetSama, type DasarKoreksi } from './nilai-rencana.js';
 import type { JenisAngkaRencana, PeristiwaRencana, SubjekRencana } from './events.js';
 
@@ -54,7 +54,8 @@ const uang = (r: AngkaRencana): boolean => r.angka === 'target-rupiah' || r.subj
 /** Documents that promise something for the end of a period. */
 const dokumenPeriode = ['RENSTRA', 'RPJMD'];
 
-export function tetapkanRencana(c: TetapkanRencana, state: RencanaTahun): PeristiwaRencana[] {
+/** `disebut`: documents that the stream cites already. */
+export function tetapkanRencana(c: TetapkanRencana, state: RencanaTahun, disebut: SebutanDokumen): PeristiwaRencana[] {
   const salah: Kesalahan[] = [];
   const hasil: PeristiwaRencana[] = [];
   const dalamBerkas = new Set<string>();
@@ -66,6 +67,13 @@ export function tetapkanRencana(c: TetapkanRencana, state: RencanaTahun): Perist
       continue;
     }
     dalamBerkas.add(kunci);
+    const tahap = b.angka === 'target-rupiah' ? b.tahap : null;
+    const beda = disebut.beda(b.dokumen, tahap) ?? (b.koreksi && disebut.beda(b.koreksi.dokumen, null));
+    if (beda) {
+      tolak(beda.kode, beda.pesan, 'dokumen');
+      continue;
+    }
+    disebut.catat(b.dokumen, tahap);
     const bentuk = salahBentuk(b, c.tahun);
     if (bentuk) {
       tolak(bentuk.kode, bentuk.pesan, bentuk.bidang);

@@ -1,4 +1,4 @@
-import { DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
+import { DomainError, SebutanDokumen, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
 import { evolveRencana, rencanaKosong, tetapkanRencana, type RencanaTahun, type TetapkanRencana } from './decider-rencana.js';
 import { periksaNilai, targetSama, type DasarKoreksi } from './nilai-rencana.js';
 import type { PeristiwaTarget } from './events.js';
@@ -30,6 +30,8 @@ export interface TargetTahun {
   /** Key of a statement by the id of every event that ever stated it. */
   readonly perPeristiwa: Map<string, string>;
   readonly rencana: RencanaTahun;
+  /** Documents of targets and corrections. */
+  readonly dokumen: SebutanDokumen;
 }
 
 export type PerintahTarget = TetapkanTarget | TetapkanRencana;
@@ -40,13 +42,14 @@ export const kunciTarget = (indikator: string, jenisDokumen: string, tahap: Taha
 const kunciPernyataan = (b: Pick<TargetDinyatakan, 'indikator' | 'tahap' | 'periode' | 'dokumen'>): string => `${kunciTarget(b.indikator, b.dokumen.jenis, b.tahap, b.periode)}|${kunciDokumen(b.dokumen)}`;
 
 export const target: Decider<PerintahTarget, PeristiwaTarget, TargetTahun> = {
-  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map(), rencana: rencanaKosong() }),
+  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map(), rencana: rencanaKosong(), dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
-    if ('jenis' in c) return tetapkanRencana(c, state.rencana);
+    if ('jenis' in c) return tetapkanRencana(c, state.rencana, new SebutanDokumen([state.dokumen]));
     const salah: Kesalahan[] = [];
     const hasil: PeristiwaTarget[] = [];
     const dalamBerkas = new Set<string>();
+    const disebut = new SebutanDokumen([state.dokumen]);
     for (const b of c.baris) {
       const kunci = kunciTarget(b.indikator, b.dokumen.jenis, b.tahap, b.periode);
       const asal = b.asal ? { asal: b.asal } : {};
@@ -56,6 +59,12 @@ export const target: Decider<PerintahTarget, PeristiwaTarget, TargetTahun> = {
         continue;
       }
       dalamBerkas.add(kunci);
+      const beda = disebut.beda(b.dokumen, b.tahap) ?? (b.koreksi && disebut.beda(b.koreksi.dokumen, null));
+      if (beda) {
+        salah.push({ kode: beda.kode, pesan: beda.pesan, tempat: { ...b.asal, bidang: 'dokumen' } });
+        continue;
+      }
+      disebut.catat(b.dokumen, b.tahap);
       const salahNilai = periksaNilai(b.nilai);
       if (salahNilai) {
         salah.push({ ...salahNilai, tempat });
@@ -82,10 +91,12 @@ export const target: Decider<PerintahTarget, PeristiwaTarget, TargetTahun> = {
   evolve(state, e) {
     if (e.type !== 'TargetDitetapkan' && e.type !== 'TargetDikoreksi') {
       evolveRencana(state.rencana, e);
+      state.dokumen.catat(e.data.dokumen, e.type === 'TargetRupiahDitetapkan' ? e.data.tahap : null);
       return state;
     }
     const kunci = e.type === 'TargetDitetapkan' ? kunciPernyataan(e.data) : state.perPeristiwa.get(e.data.peristiwa);
     if (kunci === undefined) return state;
+    state.dokumen.catat(e.data.dokumen, e.type === 'TargetDitetapkan' ? e.data.tahap : null);
     state.pernyataan.set(kunci, { id: e.id, nilai: e.data.nilai });
     state.perPeristiwa.set(e.id, kunci);
     return state;

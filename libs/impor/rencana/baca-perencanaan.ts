@@ -6,7 +6,7 @@ import type { Rujukan } from './rujukan.js';
 export function bacaDukungan(r: Rujukan): DukunganDinyatakan[] {
   return r.baris('dukungan').flatMap((i) => {
     const [indikator, program] = [r.indikatorDari(i), r.simpulDari(i, false)];
-    return indikator && program ? [{ program, indikator, asal: i.asal }] : [];
+    return indikator && program && i.utuh ? [{ program, indikator, asal: i.asal }] : [];
   });
 }
 
@@ -16,7 +16,7 @@ export function bacaPenggantian(r: Rujukan): GantikanIndikator[] {
     const sebanding = i.pilihan('sebanding', ['ya', 'tidak']);
     const dokumen = r.dokumenDari(i);
     const alasan = i.wajib('alasan');
-    return indikator && oleh && sebanding && dokumen ? [{ jenis: 'GantikanIndikator', pd: r.pd, indikator, oleh, sebanding: sebanding === 'ya', alasan, dokumen, asal: i.asal }] : [];
+    return indikator && oleh && sebanding && dokumen && i.utuh ? [{ jenis: 'GantikanIndikator', pd: r.pd, indikator, oleh, sebanding: sebanding === 'ya', alasan, dokumen, asal: i.asal }] : [];
   });
 }
 
@@ -32,21 +32,23 @@ export function bacaRencana(r: Rujukan): Map<number, RencanaDinyatakan[]> {
     const simpul = r.simpulDari(i, true);
     const dasar = r.tahapDan(i);
     const nilai = rupiah(i, 'nilai');
-    if (simpul && dasar && nilai) tambah(r.tahun, { angka: 'target-rupiah', simpul, ...dasar, nilai, ...r.dasarKoreksi(i), asal: i.asal });
+    const koreksi = r.dasarKoreksi(i);
+    if (simpul && dasar && nilai && i.utuh) tambah(r.tahun, { angka: 'target-rupiah', simpul, ...dasar, nilai, ...koreksi, asal: i.asal });
   }
   for (const i of r.barisBernilai('renstra', ['k', 'rupiah'])) {
     const angka = i.pilihan('angka', ['target akhir', 'saldo awal']);
     const isi = subjekDan(r, i);
     const dokumen = r.dokumenDari(i);
+    const koreksi = r.dasarKoreksi(i);
     if (!angka || !isi || !dokumen) continue;
-    const umum = { ...isi, dokumen, ...r.dasarKoreksi(i), asal: i.asal };
+    const umum = { ...isi, dokumen, ...koreksi, asal: i.asal };
     if (angka === 'saldo awal') {
       for (const kolom of ['dari', 'sampai']) if (i.teks(kolom) !== '') i.tolak('periode-tidak-berlaku', 'Saldo awal adalah realisasi sampai tahun lalu: kosongkan tahun periodenya.', kolom);
-      tambah(r.tahun, { angka: 'saldo-awal', ...umum });
+      if (i.utuh) tambah(r.tahun, { angka: 'saldo-awal', ...umum });
       continue;
     }
     const [dari, sampai] = [i.coba('dari', () => bacaTahun(i.wajib('dari'))), i.coba('sampai', () => bacaTahun(i.wajib('sampai')))];
-    if (dari && sampai) tambah(sampai, { angka: 'target-akhir', dariTahun: dari, ...umum });
+    if (dari && sampai && i.utuh) tambah(sampai, { angka: 'target-akhir', dariTahun: dari, ...umum });
   }
   return hasil;
 }

@@ -5,13 +5,14 @@ import type { Isian } from './isian.js';
 
 /** What the reader of one sheet asks of the whole workbook: rows, and what their signs and codes stand for. */
 export interface Rujukan {
-  readonly pemda: string;
+  /** Undefined where the workbook does not say it soundly: nothing about the pemda is then stated. */
+  readonly pemda: string | undefined;
   readonly pd: string;
   readonly tahun: number;
   baris(lembar: KunciLembar): Isian[];
   /** Rows that state something in one of the columns; the others are counted and said once. */
   barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[];
-  /** Undefined for an unknown sign, which is then a fault of the row; the same below. */
+  /** Undefined for an unknown sign: a fault of the row, or the row hangs on another faulty one; the same below. */
   dokumenDari(i: Isian): Dokumen | undefined;
   simpulDari(i: Isian, bolehPd: boolean): string | undefined;
   indikatorDari(i: Isian, kolom?: string): string | undefined;
