@@ -1,4 +1,4 @@
-import { namaTahap, type NilaiTarget, type Peristiwa, type Tahap } from '#kernel';
+import { sebutTahap, type NilaiTarget, type Peristiwa, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { nomorButir, type AngkaRencanaDikoreksi, type PeristiwaOrganisasi, type PeristiwaPk, type PeristiwaPohon, type PeristiwaRencana, type SubjekRencana } from '#perencanaan';
 import { angkaTarget, tulisAlamat, type Penghitung, type PerubahanImpor } from '#capaian';
@@ -34,7 +34,7 @@ export function perubahanPerencanaan(peristiwa: Peristiwa<string, object>, h: Pe
     case 'IndikatorDigantikan':
       return bebas(`Pengganti ${indikator(e.data.indikator)}`, `${indikator(e.data.oleh)}, ${e.data.sebanding ? 'sebanding' : 'tidak sebanding'}`);
     case 'TargetRupiahDitetapkan':
-      return [angka(tulisAlamat(pd, tahun, 'target-rupiah', h.kodeSimpul(e.data.simpul), e.data.dokumen.jenis, e.data.tahap), `Target ${e.data.dokumen.jenis} ${namaTahap(e.data.tahap)}: ${simpul(e.data.simpul)}`, e.data.nilai)];
+      return [angka(tulisAlamat(pd, tahun, 'target-rupiah', h.kodeSimpul(e.data.simpul), e.data.dokumen.jenis, e.data.tahap), `Target ${e.data.dokumen.jenis} ${sebutTahap(e.data.tahap)}: ${simpul(e.data.simpul)}`, e.data.nilai)];
     case 'TargetAkhirDitetapkan': {
       const s = subjek(e.data.subjek);
       // A period that this year does not lie in shows in other years only.
@@ -73,7 +73,7 @@ function koreksi(e: AngkaRencanaDikoreksi, h: Penghitung, angka: BuatAngka, subj
 function isiPk(h: Penghitung, e: PeristiwaPk, tahap: Tahap, angka: BuatAngka, simpul: (id: string) => string): PerubahanImpor[] {
   const { jabatan, butir, program } = e.data;
   const alamat = (ukuran: 'pk-target' | 'pk-anggaran', subjek: string): string => tulisAlamat(h.c.pd, h.c.tahun, ukuran, subjek, jabatan.id, tahap);
-  const judul = `PK ${jabatan.nama} ${namaTahap(tahap)}`;
+  const judul = `PK ${sebutTahap(tahap)} ${jabatan.nama}`;
   return [
     ...butir.map((b) => angka(alamat('pk-target', nomorButir(b)), `${judul}, butir ${nomorButir(b)}: ${b.nama}`, angkaTarget(b.target)?.toString() ?? b.target.mentah)),
     ...program.map((p) => angka(alamat('pk-anggaran', h.kodeSimpul(p.simpul)), `${judul}, anggaran: ${simpul(p.simpul)}`, p.anggaran)),

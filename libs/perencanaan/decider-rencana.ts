@@ -14,6 +14,8 @@ export type RencanaDinyatakan = AngkaRencana & {
   readonly dokumen: Dokumen;
   readonly koreksi?: DasarKoreksi;
   readonly asal?: AsalBaris;
+  /** Column of the row that holds the value, where it is not called `nilai`: for its faults. */
+  readonly kolomNilai?: string;
 };
 
 /** States planning figures beside the yearly targets. For the end of a Renstra `tahun` is its last year. */
@@ -60,7 +62,7 @@ export function tetapkanRencana(c: TetapkanRencana, state: RencanaTahun, disebut
   const hasil: PeristiwaRencana[] = [];
   const dalamBerkas = new Set<string>();
   for (const b of c.baris) {
-    const tolak = (kode: string, pesan: string, bidang = 'nilai'): unknown => salah.push({ kode, pesan, tempat: { ...b.asal, bidang } });
+    const tolak = (kode: string, pesan: string, bidang = 'nilai'): unknown => salah.push({ kode, pesan, tempat: { ...b.asal, bidang: bidang === 'nilai' ? (b.kolomNilai ?? bidang) : bidang } });
     const kunci = kunciRencana(b, c.tahun, b.dokumen.jenis);
     if (dalamBerkas.has(kunci)) {
       tolak('rencana-ganda', 'Angka ini sudah dinyatakan di baris lain dari dokumen berjenis sama. Hapus salah satu.');

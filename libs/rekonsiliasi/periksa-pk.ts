@@ -1,4 +1,4 @@
-import { Desimal, Rupiah, formatRupiah, kunciDokumen, namaTahap, sebutDokumen } from '#kernel';
+import { Desimal, Rupiah, formatRupiah, kunciDokumen, sebutDokumen, sebutTahap } from '#kernel';
 import { nomorButir } from '#perencanaan';
 import { pkJabatan, programPk, selPkAnggaran, selPkTarget, tahapPaguPk, urutPk, type Ketidaksesuaian, type Penghitung, type Pk } from '#capaian';
 import { ketidaksesuaian } from './ketidaksesuaian.js';
@@ -8,7 +8,7 @@ export function periksaPk(h: Penghitung): Ketidaksesuaian[] {
   return urutPk(h).flatMap((pk) => [...anggaranBerbeda(h, pk), ...targetBerbeda(h, pk), ...dukunganPutus(h, pk), ...tahunDokumen(h, pk), ...pertamaBukanAwal(h, pk)]);
 }
 
-const sebutPk = (pk: Pk): string => `PK ${pk.jabatan.nama} (${namaTahap(pk.tahap)})`;
+const sebutPk = (pk: Pk): string => `PK ${sebutTahap(pk.tahap)} ${pk.jabatan.nama}`;
 
 /** A PK is signed in its year, or in the last weeks before it. */
 const tahunLain = (h: Penghitung, { dokumen: { tanggal } }: Pk): boolean => tanggal < `${h.c.tahun - 1}-12-01` || tanggal > `${h.c.tahun}-12-31`;
@@ -77,6 +77,6 @@ function pertamaBukanAwal(h: Penghitung, pk: Pk): Ketidaksesuaian[] {
   if (pk.tahap === 'awal' || pk.merevisi !== null || h.c.pk.some((p) => p.jabatan.id === pk.jabatan.id && p.tahap === 'awal')) return [];
   return [ketidaksesuaian({
     jenis: 'pk-pertama-bukan-awal', tingkat: 'B', tabel: 'PK', baris: sebutPk(pk), kolom: 'Tahap', angka: satuAngka(h, pk), tercetak: null, seharusnya: null,
-    penjelasan: `PK pertama yang tercatat untuk jabatan ini adalah ${namaTahap(pk.tahap)}; PK awal belum dicatat.`, dari: [pk],
+    penjelasan: `PK pertama yang tercatat untuk jabatan ini adalah PK ${sebutTahap(pk.tahap)}; PK awal belum dicatat.`, dari: [pk],
   })];
 }

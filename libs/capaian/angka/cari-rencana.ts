@@ -1,4 +1,4 @@
-import { DomainError, namaTahap, sebutDokumen, type Tahap } from '#kernel';
+import { DomainError, sebutDokumen, sebutTahap, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { nomorButir } from '#perencanaan';
 import type { Sel, Ukuran } from '../queries/hasil.js';
@@ -40,7 +40,7 @@ export function cariRencana(h: Penghitung, a: Alamat, tidakAda: (a: Alamat, apa:
     };
   };
   const kinerja = (i: Indikator, judul: string, sel: Sel): AngkaDitemukan => ({ sel, judul: `${judul}: ${i.kode} ${i.nama}`, satuan: i.satuan, simpul: null, indikator: i, cara: sel.asal === 'gabungan' ? `Gabungan target per triwulan (${i.akumulasi}).` : 'Dicatat langsung dari dokumen.', bagian: [] });
-  const sebut = ({ jenis, tahap }: JenisTahap): string => `Target ${sebutJenis(jenis)} ${namaTahap(tahap)}`;
+  const sebut = ({ jenis, tahap }: JenisTahap): string => `Target ${sebutJenis(jenis)} ${sebutTahap(tahap)}`;
 
   switch (a.ukuran) {
     case 'target-dokumen': {
@@ -73,7 +73,7 @@ function angkaPk(h: Penghitung, a: Alamat, tidakAda: (a: Alamat, apa: string) =>
   const [jabatan, tahap] = a.konteks as [string, Tahap];
   const pk = h.c.pk.find((p) => p.jabatan.id === jabatan && p.tahap === tahap);
   if (!pk) throw tidakAda(a, `PK jabatan "${jabatan}" tahap "${tahap}"`);
-  const judul = `PK ${pk.jabatan.nama}, ${namaTahap(pk.tahap)}`;
+  const judul = `PK ${sebutTahap(pk.tahap)} ${pk.jabatan.nama}`;
   const cara = `Dicatat langsung dari ${sebutDokumen(pk.dokumen)}, dijanjikan kepada ${pk.atasan.nama}.`;
   if (a.ukuran === 'pk-anggaran') {
     const s = simpul();

@@ -1,4 +1,4 @@
-import { Rupiah, namaTahap, type NilaiTarget, type Tahap } from '#kernel';
+import { Rupiah, sebutTahap, type NilaiTarget, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { nomorButir, type ButirPk } from '#perencanaan';
 import { angkaTarget } from '../kebijakan/capaian.js';
@@ -146,7 +146,7 @@ function selPkIndikator(h: Penghitung, i: Indikator, tahap: Tahap): Sel {
 /** Columns of everything that planning documents state, and the cell of each for an indikator on one of its nodes. */
 export function kolomDokumen(h: Penghitung): readonly { readonly kolom: KolomDokumen; sel(i: Indikator, simpul: string): Sel }[] {
   const tahunan = jenisTahap([...h.c.target.map((t) => ({ jenis: t.dokumen.jenis, tahap: t.tahap, tanggal: t.dokumen.tanggal })), ...h.c.pk.map((p) => ({ jenis: 'PK', tahap: p.tahap, tanggal: p.dokumen.tanggal }))]);
-  const sebut = ({ jenis, tahap }: JenisTahap): string => `${sebutJenis(jenis)} ${h.c.tahun}${tahap === 'awal' ? '' : ` ${namaTahap(tahap).replace(' APBD', '').toLowerCase()}`}`;
+  const sebut = ({ jenis, tahap }: JenisTahap): string => `${sebutJenis(jenis)} ${h.c.tahun}${tahap === 'awal' ? '' : ` ${sebutTahap(tahap)}`}`;
   const kolom = (isi: KolomDokumen['isi'], ukuran: KolomDokumen['ukuran'], nama: string, d: { readonly jenis: string; readonly tahap?: Tahap } | null): KolomDokumen => ({
     kunci: [isi, ukuran, d?.jenis, d?.tahap].filter((x) => x !== undefined).join('/'), isi, ukuran, jenis: d?.jenis ?? null, tahap: d?.tahap ?? null, nama,
   });

@@ -41,7 +41,7 @@ export function bacaRencana(r: Rujukan): Map<number, RencanaDinyatakan[]> {
     const dokumen = r.dokumenDari(i);
     const koreksi = r.dasarKoreksi(i);
     if (!angka || !isi || !dokumen) continue;
-    const umum = { ...isi, dokumen, ...koreksi, asal: i.asal };
+    const umum = { ...isi, dokumen, ...koreksi, asal: i.asal, kolomNilai: isi.subjek.jenis === 'indikator' ? 'k' : 'rupiah' };
     if (angka === 'saldo awal') {
       for (const kolom of ['dari', 'sampai']) if (i.teks(kolom) !== '') i.tolak('periode-tidak-berlaku', 'Saldo awal adalah realisasi sampai tahun lalu: kosongkan tahun periodenya.', kolom);
       if (i.utuh) tambah(r.tahun, { angka: 'saldo-awal', ...umum });
