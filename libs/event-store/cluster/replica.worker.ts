@@ -2,7 +2,7 @@ import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from '
 import { asEventStoreError, isFatal } from '../embedded/sqlite-error.js';
 import { WriterLock } from '../embedded/writer-lock.js';
 import { EventStoreError } from '../errors.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import { unpackEvents } from './bundle.js';
 import type { FromReplica, MainToReplica, ReplicaToMain, ToReplica } from './protocol.js';
 import { ReplicaLog } from './replica-log.js';
@@ -12,7 +12,7 @@ import { ReplicaLog } from './replica-log.js';
 // connection, which may send as much again.
 
 /** Events committed with one disk sync: enough that the sync does not count, few enough that readers soon see them. */
-const MAX_BATCH = 4_096;
+const MAX_BATCH = 8_192;
 
 const main = parentPort as MessagePort;
 const { folder, prefix } = workerData as { readonly folder: string; readonly prefix: string };
