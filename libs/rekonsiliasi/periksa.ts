@@ -12,15 +12,13 @@ export function periksa(h: Penghitung): Ketidaksesuaian[] {
   return [...h.ingat('ketidaksesuaian', () => semuaPeriksaan(h))];
 }
 
+/** What is found at one node follows from that node and what lies below it: after an entry most of it is known already. */
+const pemeriksaanSimpul = [realisasiMelebihiPagu, indukBerbeda, rincianBerbeda, realisasiIndukBerbeda, periodeBerbeda, fisikMelebihiSeratus] as const;
+
 function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
-  const simpul = [...h.c.simpul.keys(), SELURUH_PD];
+  const perSimpul = [...h.c.simpul.keys(), SELURUH_PD].map((s) => h.ingatSimpul(s, () => pemeriksaanSimpul.map((periksaSimpul) => periksaSimpul(h, s))));
   return [
-    ...simpul.flatMap((s) => realisasiMelebihiPagu(h, s)),
-    ...simpul.flatMap((s) => indukBerbeda(h, s)),
-    ...simpul.flatMap((s) => rincianBerbeda(h, s)),
-    ...simpul.flatMap((s) => realisasiIndukBerbeda(h, s)),
-    ...simpul.flatMap((s) => periodeBerbeda(h, s)),
-    ...simpul.flatMap((s) => fisikMelebihiSeratus(h, s)),
+    ...pemeriksaanSimpul.flatMap((_, i) => perSimpul.flatMap((hasil) => hasil[i]!)),
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
     ...skalaBerlubang(h),
