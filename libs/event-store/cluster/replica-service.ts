@@ -2,13 +2,13 @@ import { receiveMessageOnPort, type MessagePort } from 'node:worker_threads';
 import { asEventStoreError, isFatal } from '../embedded/sqlite-error.js';
 import { WriterLock } from '../embedded/writer-lock.js';
 import { EventStoreError } from '../errors.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import { unpackEvents } from './bundle.js';
 import type { FromReplica, MainToReplica, ReplicaToMain, ToReplica } from './protocol.js';
 import { ReplicaLog } from './replica-log.js';
 
 /** Events committed with one disk sync: enough that the sync does not count, few enough that readers soon see them. */
-const MAX_BATCH = 4_096;
+const MAX_BATCH = 8_192;
 
 export interface ReplicaSettings {
   readonly folder: string;
