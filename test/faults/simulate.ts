@@ -17,7 +17,7 @@ export interface Run {
   readonly script: readonly string[];
 }
 
-/** After this long a run hangs, in milliseconds; it takes a second or so. */
+/** Nobody asked, answered, came or went for so long, in milliseconds: the run hangs. */
 const HANGS_AFTER = 60_000;
 /** Patience with a node that has only to catch up, in milliseconds. */
 const CATCH_UP = 20_000;
@@ -32,15 +32,21 @@ type Ending = Answer | { readonly kind: 'none' };
 export async function simulate(seed: number, plant: Plant = honest): Promise<Run> {
   const scenario = scenarioOf(seed);
   const world = await World.create(scenario, plant);
-  let alarm: NodeJS.Timeout | undefined;
-  const hangs = new Promise<never>((_, reject) => (alarm = setTimeout(() => reject(new Error(`the run hangs: still not done after ${HANGS_AFTER} ms`)), HANGS_AFTER)));
+  let watch: NodeJS.Timeout | undefined;
+  const hangs = new Promise<never>((_, reject) => {
+    let [seen, since] = [world.progress, Date.now()];
+    watch = setInterval(() => {
+      if (world.progress !== seen) [seen, since] = [world.progress, Date.now()];
+      else if (Date.now() - since > HANGS_AFTER) reject(new Error(`the run hangs: nothing happened for ${HANGS_AFTER} ms`));
+    }, 1_000);
+  });
   let holdings: Holding[] = [];
   try {
     holdings = await Promise.race([play(world, plant !== honest), hangs]);
   } catch (error) {
     world.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
-    clearTimeout(alarm);
+    clearInterval(watch);
   }
   const faults = [...world.faults, ...audit({ attempts: world.history.attempts, stored: world.stored, holdings })];
   const script = [...world.script, ...world.decisions()];

@@ -41,8 +41,8 @@ export class World {
   readonly slots: readonly Slot[];
   private readonly random: Random;
   private readonly mirror = new Mirror(DEFAULT_PREFIX);
-  private readonly ending: Promise<void>[] = [];
   private turns = 0;
+  private lives = 0;
   /** The event of the world that is under way: one at a time. */
   private befalling: Promise<void> = Promise.resolve();
   private busy = false;
@@ -79,6 +79,11 @@ export class World {
     return this.slots.filter((s) => s.node !== undefined);
   }
 
+  /** Grows whenever something happens: how somebody who watches tells a slow run from one that hangs. */
+  get progress(): number {
+    return this.turns + this.script.length + this.lives + this.history.attempts.length + this.mirror.bytes.length;
+  }
+
   /** Somebody has had a turn: now and then something befalls the world. */
   turn(): void {
     this.turns += 1;
@@ -103,10 +108,10 @@ export class World {
 
   async end(): Promise<void> {
     for (const decision of this.standIn.faults.decisions) if (decision.fault) this.coverage.add(`fault ${decision.call} ${decision.fault.kind}`);
+    await this.befalling;
     await Promise.all(this.running.map((slot) => this.leave(slot, 'stop')));
-    await Promise.all(this.ending);
     await this.standIn.stop();
-    await rm(this.folder, { recursive: true, force: true });
+    await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
 
   /** Faults that calls met, in the order in which they met them: what the seed came to in this run. */
@@ -157,6 +162,7 @@ export class World {
     const name = `node ${slot.index}.${++slot.lives}`;
     const node = await this.startPatiently({ name, folder: slot.folder, url: this.standIn.url, now: () => new Date(Date.now() + slot.skew), plant: this.plant, ownThreads: this.scenario.ownThreads, auditMs: this.scenario.auditMs, fault: this.fault });
     slot.node = node;
+    this.lives += 1;
     slot.desk = new Desk(witnessed(node, this.history, this.fault));
   }
 
