@@ -21,6 +21,7 @@ export * from './angka/rencana.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';
 export * from './angka/cari.js';
+export * from './angka/ditemukan.js';
 export { adalahRencana } from './angka/cari-rencana.js';
 export * from './ringkasan/hasil.js';
 export * from './ringkasan/letak-model.js';
