@@ -23,6 +23,7 @@ import { KebijakanController } from './writes/kebijakan.controller.js';
 import { OrganisasiController } from './writes/organisasi.controller.js';
 import { PdWritesController } from './writes/pd-writes.controller.js';
 import { PerencanaanCommands } from './writes/perencanaan-commands.js';
+import { RencanaCommands } from './writes/rencana-commands.js';
 import { RealisasiCommands } from './writes/realisasi-commands.js';
 import { Preparing } from './writes/preparing.js';
 import { UsulanContents } from './writes/usulan-contents.js';
@@ -38,7 +39,7 @@ export class HttpModule {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
       controllers: [PdController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

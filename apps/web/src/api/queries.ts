@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { DaftarPk, Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
@@ -40,6 +40,8 @@ export const useAnggaran = (place: Place, k: KoordinatUrl, basis: string | null 
 
 export const useKinerja = (place: Place, k: KoordinatUrl, enabled = true) =>
   useAnswer<TabelKinerja>(table(place, 'kinerja'), at(k), enabled);
+
+export const usePk = (place: Place, k: KoordinatUrl) => useAnswer<DaftarPk>(table(place, 'pk'), at(k));
 
 export const useJembatan = (place: Place, k: KoordinatUrl, basis: string | null) =>
   useAnswer<Jembatan>(table(place, 'jembatan'), { ...at(k), basis });
