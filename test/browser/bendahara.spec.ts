@@ -60,4 +60,17 @@ describe('a bendahara in a browser, on an empty ledger', () => {
     await drop('jombang.xlsx', await tulisBuku(jombang2024, { mode: 'terisi' }));
     await w.page.getByText(/sudah pernah/i).first().waitFor();
   });
+
+  it('imports a shipped example from the start page with one click, beside the office that is there', async () => {
+    const { page } = w;
+    await w.goto('/');
+    const contoh = page.getByRole('region', { name: 'Contoh yang disertakan' });
+    await contoh.getByRole('button', { name: 'Impor Kabupaten Lumajang 2021' }).click();
+    await contoh.getByRole('link', { name: 'Lihat Kabupaten Lumajang 2021' }).waitFor();
+    await page.getByRole('article', { name: /Kabupaten Lumajang/ }).waitFor();
+    expect(await page.getByRole('article').count()).toBe(2);
+    expect(await w.violations()).toEqual([]);
+    await contoh.getByRole('link', { name: 'Lihat Kabupaten Lumajang 2021' }).click();
+    expect(await page.locator('button[data-angka="lumajang-diskopum/2021/pagu/1/awal"]').innerText()).toContain('11.491.259.904');
+  });
 });
