@@ -1,8 +1,9 @@
 import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
-import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import { namaBasis, type Basis } from '#realisasi';
 import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { ketidaksesuaian } from './ketidaksesuaian.js';
+import { periksaPk } from './periksa-pk.js';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -12,40 +13,18 @@ export function periksa(h: Penghitung): Ketidaksesuaian[] {
   return [...h.ingat('ketidaksesuaian', () => semuaPeriksaan(h))];
 }
 
+/** What is found at one node follows from that node and what lies below it: after an entry most of it is known already. */
+const pemeriksaanSimpul = [realisasiMelebihiPagu, indukBerbeda, rincianBerbeda, realisasiIndukBerbeda, periodeBerbeda, fisikMelebihiSeratus] as const;
+
 function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
-  const simpul = [...h.c.simpul.keys(), SELURUH_PD];
+  const perSimpul = [...h.c.simpul.keys(), SELURUH_PD].map((s) => h.ingatSimpul(s, () => pemeriksaanSimpul.map((periksaSimpul) => periksaSimpul(h, s))));
   return [
-    ...simpul.flatMap((s) => realisasiMelebihiPagu(h, s)),
-    ...simpul.flatMap((s) => indukBerbeda(h, s)),
-    ...simpul.flatMap((s) => rincianBerbeda(h, s)),
-    ...simpul.flatMap((s) => realisasiIndukBerbeda(h, s)),
-    ...simpul.flatMap((s) => periodeBerbeda(h, s)),
-    ...simpul.flatMap((s) => fisikMelebihiSeratus(h, s)),
+    ...pemeriksaanSimpul.flatMap((_, i) => perSimpul.flatMap((hasil) => hasil[i]!)),
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
     ...skalaBerlubang(h),
+    ...periksaPk(h),
   ];
-}
-
-interface Isi {
-  readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
-  readonly tabel: string;
-  readonly baris: string;
-  readonly kolom: string;
-  readonly angka: string;
-  readonly tercetak: string | null;
-  readonly seharusnya: string | null;
-  readonly penjelasan: string;
-  readonly dari: readonly { readonly id: string }[];
-}
-
-function ketidaksesuaian(x: Isi): Ketidaksesuaian {
-  const selisih = x.tercetak !== null && x.seharusnya !== null ? Desimal.dari(x.tercetak).kurang(Desimal.dari(x.seharusnya)).toString() : null;
-  return {
-    id: sha256(`${x.jenis}|${x.angka}`).slice(0, 12), jenis: x.jenis, tingkat: x.tingkat, lokasi: { tabel: x.tabel, baris: x.baris, kolom: x.kolom }, angka: x.angka,
-    tercetak: x.tercetak, seharusnya: x.seharusnya, selisih, penjelasan: x.penjelasan, bukti: [...new Set(x.dari.map((d) => d.id))],
-  };
 }
 
 const teks = (sen: bigint): string => Rupiah.dariSen(sen).toString();

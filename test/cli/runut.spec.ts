@@ -5,10 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
+import { namaContoh } from '#impor';
 import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
 import { readModels } from '../../apps/api/read-models.js';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { startServer } from '../../apps/api/server.js';
+import { readSettings } from '../../apps/api/settings.js';
 import { FolderUji, PD } from './buku-besar-uji.js';
 import { baris, runut } from './perintah-runut.js';
 
@@ -119,16 +121,25 @@ describe('runut', () => {
   });
 
   describe('templat and impor', () => {
+    it('every shipped example is named by the help and can be written', async () => {
+      const bantuan = (await runut(data, 'templat', '--help')).keluar.replace(/\s+/g, ' ');
+      expect(bantuan).toContain(namaContoh.join(', '));
+      for (const contoh of namaContoh) {
+        const berkas = join(await folder.baru(), 'contoh.xlsx');
+        expect(await baris(data, 'templat', '--contoh', contoh, '--ke', berkas)).toMatchObject([{ ke: berkas, contoh }]);
+      }
+    });
+
     it('the shipped example goes in once: again it changes nothing', async () => {
       const dasar = await folder.baru();
       const [baruData, berkas] = [join(dasar, 'data'), join(dasar, 'contoh.xlsx')];
       expect(await baris(baruData, 'templat', '--contoh', 'jombang-2024', '--ke', berkas)).toMatchObject([{ ke: berkas, contoh: 'jombang-2024' }]);
       const [uji] = (await baris<HasilImpor>(baruData, 'impor', berkas, '--uji')) as [HasilImpor];
-      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 398, sequence: null });
+      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 417, sequence: null });
       // A trial leaves no trace.
       expect(await readdir(dasar)).toEqual(['contoh.xlsx']);
       const [pertama] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
-      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 398, perubahan: uji.perubahan });
+      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 417, perubahan: uji.perubahan });
       const [kedua] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
       expect(kedua).toMatchObject({ keadaan: 'sudah-pernah', jumlahPeristiwa: 0, perubahan: [] });
       expect((await baris<{ sampai: number }>(baruData, 'status'))[0]!.sampai).toBe(pertama.sequence);
@@ -158,7 +169,7 @@ describe('runut', () => {
     it('refuses unusable options in words', async () => {
       const ke = join(await folder.baru(), 'x.xlsx');
       for (const [argumen, pesan] of [
-        [['templat', '--contoh', 'tidak-ada', '--ke', ke], /"tidak-ada" tidak ada\. Yang ada: jombang-2024/],
+        [['templat', '--contoh', 'tidak-ada', '--ke', ke], new RegExp(`"tidak-ada" tidak ada\\. Yang ada: ${namaContoh.join(', ')}`)],
         [['templat', '--pd', PD, '--ke', ke], /--pd dan --tahun disebut bersama-sama/],
         [['templat', ...untuk, '--periode', 'caturwulan', '--ke', ke], /Periode "caturwulan" tidak dikenal/],
         [['templat', '--ke', `${ke}.txt`], /bukan nama buku kerja\. Akhiri dengan \.xlsx/],
@@ -192,7 +203,7 @@ describe('runut', () => {
 
     it('writes through the running server, and reads beside it what it wrote', async () => {
       const salinan = await folder.salinan(data);
-      const server = await startServer({ folder: salinan, host: '127.0.0.1', port: 0, contoh: false, logLevel: 'silent' });
+      const server = await startServer(readSettings({ RUNUT_DATA: salinan, RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', RUNUT_LOG: 'silent' }));
       try {
         expect((await baris(salinan, 'status'))[0]).toMatchObject({ server: server.url });
         const isi = { ...jombang2024, kinerja: [{ periode: 'TW I', indikator: 'I-1.1.1', nilai: '2', dokumen: 'LKJIP-2024' }] };

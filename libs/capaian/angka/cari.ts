@@ -3,6 +3,7 @@ import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, namaBasis, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
+import { adalahRencana, cariRencana } from './cari-rencana.js';
 import type { Indikator } from './cuplikan.js';
 import { susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
 
@@ -25,6 +26,7 @@ const tidakAda = (a: Alamat, apa: string): DomainError =>
 /** Resolves an address to its figure at the coordinates of the Penghitung. */
 export function cariAngka(h: Penghitung, a: Alamat): AngkaDitemukan {
   if (a.ukuran === 'rata-rata') return rataRata(h, a);
+  if (adalahRencana(a.ukuran)) return cariRencana(h, a, tidakAda);
   if (['target', 'kinerja', 'capaian', 'predikat'].includes(a.ukuran)) return angkaIndikator(h, a);
   return angkaSimpul(h, a);
 }

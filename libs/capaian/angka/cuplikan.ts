@@ -1,12 +1,13 @@
 import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '#kernel';
 import type { Versi } from '#projection';
-import type { IsiDukung, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
+import type { IsiDukung, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiPk, IsiRencana, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
 import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
 import type { KebijakanDipakai, Koordinat } from '../queries/hasil.js';
+import { perbedaan, samaBaris, type Perbedaan } from './perbedaan.js';
 
 /** Where a statement stands in the log. */
 export interface Jejak {
@@ -37,6 +38,9 @@ export type Pagu = IsiPagu & Jejak & { readonly sen: bigint };
 export type EntriRealisasi<S extends SubjekRealisasi = SubjekRealisasi> = Omit<IsiRealisasi, 'subjek'> & Jejak & { readonly subjek: S };
 export type EntriUang = EntriRealisasi<SubjekUang> & { readonly sen: bigint };
 export type Target = IsiTarget & Jejak;
+/** A planning figure beside the yearly K; `sen` is null where it is not money. */
+export type Rencana = IsiRencana & Jejak & { readonly sen: bigint | null };
+export type Pk = IsiPk & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
 
@@ -83,10 +87,15 @@ export interface Cuplikan {
   readonly fisik: readonly EntriRealisasi<SubjekFisik>[];
   readonly kinerja: readonly EntriRealisasi<SubjekKinerja>[];
   readonly target: readonly Target[];
+  /** Amounts of planning documents, ends of the planning periods that the year lies in, opening balances. */
+  readonly rencana: readonly Rencana[];
+  readonly pk: readonly Pk[];
   readonly periode: ReadonlyMap<Periode, IsiPeriode>;
   readonly kebijakan: KebijakanBerlaku;
   /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
   samaIsi(lain: Cuplikan): boolean;
+  /** What this one says otherwise than another of the same PD and year; null where that is more than entries and targets. */
+  beda(lain: Cuplikan): Perbedaan | null;
 }
 
 /** Rows as they come from the two-time table, already cut to one point of the two times. */
@@ -140,7 +149,11 @@ class CuplikanBaris implements Cuplikan {
   constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan, acuan?: CuplikanBaris) {
     const sama = acuan !== undefined && barisSama(acuan.baris, baris);
     this.perJenis = sama ? acuan.perJenis : kelompokkan(baris.tahunan);
-    this.dibuat = sama ? acuan.dibuat : acuan ? { pohon: this.susunPohon(acuan.pohon) } : {};
+    this.dibuat = sama ? acuan.dibuat : acuan ? this.warisan(acuan) : {};
+  }
+
+  beda(lain: Cuplikan): Perbedaan | null {
+    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris) : null;
   }
 
   samaIsi(lain: Cuplikan): boolean {
@@ -185,6 +198,14 @@ class CuplikanBaris implements Cuplikan {
   get target(): Cuplikan['target'] {
     return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), targetDari));
   }
+  get rencana(): Cuplikan['rencana'] {
+    return (this.dibuat.rencana ??= pernyataanBerlaku([...this.baris.pohon.filter((v) => v.jenis === 'target-akhir'), ...this.jenis('target-rupiah'), ...this.jenis('saldo-awal')], rencanaBaris).filter(
+      (r) => r.angka !== 'target-akhir' || (r.dariTahun <= this.tahun && this.tahun <= r.tahun),
+    ));
+  }
+  get pk(): Cuplikan['pk'] {
+    return (this.dibuat.pk ??= pernyataanBerlaku(this.jenis('pk'), pkDari));
+  }
   get keuangan(): Cuplikan['keuangan'] {
     return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => entriDari(v) as EntriUang));
   }
@@ -201,13 +222,25 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
   }
 
+  private warisan(acuan: CuplikanBaris): CuplikanBaris['dibuat'] {
+    const beda = this.beda(acuan);
+    if (beda === null) return { pohon: this.susunPohon(acuan.pohon) };
+    const sisa = { ...acuan.dibuat };
+    delete sisa.realisasi;
+    delete sisa.periode;
+    if (beda.uang.size > 0) delete sisa.keuangan;
+    if (beda.fisik.size > 0) delete sisa.fisik;
+    if (beda.kinerja) delete sisa.kinerja;
+    if (beda.target) delete sisa.target;
+    return sisa;
+  }
   private get pohon(): Pohon {
     return (this.dibuat.pohon ??= this.susunPohon());
   }
   private susunPohon(acuan?: Pohon): Pohon {
     const [simpul, kode] = [this.pohonJenis('simpul'), this.terakhir('kode')];
     const baris = [...simpul, ...kode];
-    return acuan && sama(acuan.baris, baris) ? acuan : { baris, ...susunPohon(simpul, kode) };
+    return acuan && samaBaris(acuan.baris, baris) ? acuan : { baris, ...susunPohon(simpul, kode) };
   }
   private get realisasi(): ReturnType<typeof pilahRealisasi> {
     return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
@@ -223,9 +256,7 @@ class CuplikanBaris implements Cuplikan {
   }
 }
 
-const sama = (a: readonly Versi[], b: readonly Versi[]): boolean => a.length === b.length && a.every((v, i) => v === b[i] || (v.peristiwa === b[i]!.peristiwa && v.seq === b[i]!.seq && v.kunci === b[i]!.kunci && v.jenis === b[i]!.jenis));
-
-const barisSama = (a: BarisCuplikan, b: BarisCuplikan): boolean => sama(a.tahunan, b.tahunan) && sama(a.pohon, b.pohon) && sama(a.kebijakan, b.kebijakan) && sama(a.daftar, b.daftar);
+const barisSama = (a: BarisCuplikan, b: BarisCuplikan): boolean => samaBaris(a.tahunan, b.tahunan) && samaBaris(a.pohon, b.pohon) && samaBaris(a.kebijakan, b.kebijakan) && samaBaris(a.daftar, b.daftar);
 
 function kelompokkan(baris: readonly Versi[]): Map<string, Versi[]> {
   const hasil = new Map<string, Versi[]>();
@@ -250,6 +281,10 @@ export const paguDari = (v: Versi): Pagu =>
   });
 
 export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<IsiTarget>(v), ...jejak(v) }));
+
+export const rencanaBaris = (v: Versi): Rencana => terurai(v, () => ({ ...uraikan<IsiRencana>(v), ...jejak(v), sen: v.nilai }));
+
+export const pkDari = (v: Versi): Pk => terurai(v, () => ({ ...uraikan<IsiPk>(v), ...jejak(v) }));
 
 export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
 

@@ -47,10 +47,11 @@ export interface ConnectionSettings {
 export type MainToConnection =
   | { readonly kind: 'start'; readonly port: MessagePort }
   | { readonly kind: 'append'; readonly ticket: number; readonly stream: string; readonly expected: number; readonly events: readonly Uint8Array[]; readonly patienceMs: number }
+  | { readonly kind: 'current'; readonly ticket: number; readonly stream: string }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'close' };
 
-/** What one attempt of an append came to. */
+/** What one attempt of an append came to; for a question where a stream stands, `ok` or a meaning. */
 export type AttemptAnswer =
   | { readonly kind: 'ok'; readonly revision: number }
   | { readonly kind: 'wrong-version'; readonly actual: number }
@@ -63,7 +64,8 @@ export type ConnectionToMain =
   | { readonly kind: 'connected'; readonly end: Position | null }
   /** The cluster was seen to hold nothing behind `end`. */
   | { readonly kind: 'end'; readonly end: Position | null }
-  | { readonly kind: 'lost'; readonly message: string }
+  /** No subscription stands, and why. `reachable`: the cluster answers, but does not hold yet what the replica holds. */
+  | { readonly kind: 'lost'; readonly message: string; readonly reachable: boolean }
   | ({ readonly kind: 'stopped' } & Refusal)
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'audited'; readonly count: number; readonly hash: string }

@@ -1,5 +1,6 @@
 import type { HasilImpor } from '#capaian';
 import type { JsonValue } from '#kernel';
+import type { ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 
 /** One office and the years that the ledger knows of it. */
@@ -23,6 +24,22 @@ export interface ImporTercatat {
   readonly sequence: number | null;
 }
 
+/** A shipped example and whether this ledger holds it. */
+export interface ContohTersedia {
+  readonly nama: string;
+  readonly judul: string;
+  readonly pemda: string;
+  readonly namaPemda: string;
+  readonly pd: string;
+  readonly namaPd: string;
+  readonly tahun: number;
+  readonly hash: string;
+  readonly keadaan: 'belum' | 'berjalan' | 'tertahan' | 'selesai';
+  readonly alasan: string | null;
+  readonly selesai: number;
+  readonly dari: number;
+}
+
 export interface KemajuanImpor {
   readonly hash: string;
   readonly keadaan: HasilImpor['keadaan'];
@@ -33,6 +50,9 @@ export interface KemajuanImpor {
 export interface StatusLayanan {
   readonly versi: string;
   readonly kepala: number;
+  readonly mesin: 'tertanam' | 'klaster';
+  /** How the server that answered stands to its cluster; null on a log of its own. */
+  readonly replika: ReplicaState | null;
   readonly model: readonly ModelStatus[];
   readonly impor: readonly ImporTercatat[];
 }

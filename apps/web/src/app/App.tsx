@@ -9,6 +9,7 @@ import { ImporPage } from '../impor/ImporPage';
 import { EmptyState } from '../keadaan/EmptyState';
 import { KetidaksesuaianPage } from '../ketidaksesuaian/KetidaksesuaianPage';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
+import { PkPage } from '../pk/PkPage';
 import { StatusPage } from '../status/StatusPage';
 import { Layout } from './Layout';
 import { theme } from './theme';
@@ -26,6 +27,7 @@ export function App() {
                   <Route index element={<Navigate to="anggaran" replace />} />
                   <Route path="anggaran" element={<AnggaranPage />} />
                   <Route path="kinerja" element={<KinerjaPage />} />
+                  <Route path="pk" element={<PkPage />} />
                   <Route path="ketidaksesuaian" element={<KetidaksesuaianPage />} />
                 </Route>
                 <Route path="impor" element={<ImporPage />} />

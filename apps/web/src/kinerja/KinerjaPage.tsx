@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { Radio } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { TabelKinerja } from '#capaian';
 import { jenjangIn } from '../anggaran/levels';
 import { LevelPicker } from '../anggaran/LevelPicker';
@@ -44,6 +45,13 @@ function KinerjaOfYear({ pd, tahun }: Place) {
 
 function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const koordinat = useKoordinat();
+  const [search, setSearch] = useSearchParams();
+  const tampilan = search.get('tampil') === 'dokumen' ? 'dokumen' : 'capaian';
+  const show = (value: string) => {
+    const next = new URLSearchParams(search);
+    next.set('tampil', value);
+    setSearch(next);
+  };
   // The table itself carries no contradictions; without the answer it is still a good table.
   const { data: periksa } = usePeriksa(tabel, koordinat);
   const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
@@ -64,9 +72,22 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
         <>
           <div className="kinerja-tools">
             <KinerjaSummary tabel={tabel} />
-            <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            <div className="table-tools">
+              <Radio.Group
+                size="small"
+                aria-label="Tampilan kinerja"
+                optionType="button"
+                value={tampilan}
+                onChange={(e) => show(e.target.value as string)}
+                options={[
+                  { value: 'capaian', label: 'Capaian' },
+                  { value: 'dokumen', label: 'Target per dokumen' },
+                ]}
+              />
+              <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            </div>
           </div>
-          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} />
+          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} tampilan={tampilan} />
         </>
       )}
     </FlagProvider>
