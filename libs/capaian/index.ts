@@ -20,6 +20,7 @@ export * from './angka/hitung.js';
 export * from './angka/rencana.js';
 export * from './angka/baca.js';
 export * from './angka/koordinat.js';
+export type { AngkaDitemukan } from './angka/angka-ditemukan.js';
 export * from './angka/cari.js';
 export { adalahRencana } from './angka/cari-rencana.js';
 export * from './ringkasan/hasil.js';

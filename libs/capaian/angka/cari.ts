@@ -4,21 +4,8 @@ import { basisDikenal, namaBasis, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
 import { adalahRencana, cariRencana } from './cari-rencana.js';
-import type { Indikator } from './cuplikan.js';
+import type { AngkaDitemukan } from './angka-ditemukan.js';
 import { susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
-
-/** A figure found by its address. */
-export interface AngkaDitemukan {
-  readonly sel: Sel;
-  readonly judul: string;
-  readonly satuan: string;
-  /** How the value came about, in words. */
-  readonly cara: string;
-  /** Figures that it is computed from. */
-  readonly bagian: readonly { readonly sel: Sel; readonly judul: string }[];
-  readonly simpul: string | null;
-  readonly indikator: Indikator | null;
-}
 
 const tidakAda = (a: Alamat, apa: string): DomainError =>
   new DomainError('angka-tidak-ada', `${apa} tidak ada pada ${a.pd} tahun ${a.tahun} menurut titik waktu yang diminta.`);
