@@ -124,7 +124,7 @@ describe('an auditor in a browser', () => {
     const phone = await session.page({ width: 390, height: 844 });
     await phone.goto(`/pd/${PD}/2024/ketidaksesuaian`);
     await phone.page.getByText('Realisasi melebihi pagu').first().waitFor();
-    const wide = await phone.page.locator('main *').evaluateAll((all) => (all as unknown as { scrollWidth: number; clientWidth: number; className: string }[]).filter((e) => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && !e.className.includes('sr-only')).length);
+    const wide = await phone.page.locator('main *').evaluateAll((all) => (all as unknown as { scrollWidth: number; clientWidth: number; className: string }[]).filter((e) => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && !String(e.className).includes('sr-only')).length);
     expect(wide).toBe(0);
     await phone.page.getByRole('button', { name: /Buka linimasa/ }).first().click();
     await phone.page.getByRole('dialog').getByText('2.568.323.711').first().waitFor();
