@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#kernel';
 import { EventStorePort } from '#event-store';
-import { Projections } from '#projection';
+import { Projections, positionOf } from '#projection';
 import type { Basis } from '#realisasi';
 import { MODEL_ANGKA, PembacaAngka, type PdTerdaftar } from './angka/baca.js';
 import { Penghitung } from './angka/hitung.js';
@@ -33,7 +33,7 @@ export class BukuAngka {
     const db = this.projections.db(MODEL_ANGKA);
     const ada = this.pembaca.get(db);
     if (ada) return ada;
-    const baru = new PembacaAngka(db);
+    const baru = new PembacaAngka(db, positionOf(db));
     this.pembaca.set(db, baru);
     return baru;
   }
@@ -47,7 +47,7 @@ export class BukuAngka {
     const cuplikan = this.baca().cuplikan(koordinat, pd, tahun, acuan?.c);
     if (cuplikan.identitas === null) {
       const kini = this.baca().identitas(pd, await this.store.head(), null) !== undefined;
-      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal.`);
+      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Periksa tanda pengenalnya.`);
     }
     const penghitung = new Penghitung(cuplikan, basis, acuan);
     this.ingat(kunci, penghitung);

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { BitemporalReader, SEMUA_TANGGAL, SELAMANYA, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
-import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
+import { BitemporalReader, SEMUA_TANGGAL, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
+import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, proyeksiRencana, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
 import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
 import { proyeksiRealisasi } from '#realisasi';
 import { partisiKebijakan, proyeksiKebijakan } from '../kebijakan/projection.js';
@@ -11,7 +11,7 @@ export const MODEL_ANGKA = 'angka';
 
 /** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
 export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
-  composeReadModel({ name: MODEL_ANGKA, version: 3, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
+  composeReadModel({ name: MODEL_ANGKA, version: 3, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
 
 export interface PdTerdaftar extends IsiPd {
   readonly pd: string;
@@ -34,8 +34,9 @@ export interface SemuaBaris {
 export class PembacaAngka {
   private readonly baca: BitemporalReader;
 
-  constructor(db: Database) {
-    this.baca = new BitemporalReader(db);
+  /** `posisi`: see `BitemporalReader`. */
+  constructor(db: Database, posisi?: () => number) {
+    this.baca = new BitemporalReader(db, posisi);
   }
 
   daftarPd(diketahui: number, berlaku: string | null): PdTerdaftar[] {
@@ -77,12 +78,13 @@ export class PembacaAngka {
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */
   semua(koordinat: Koordinat, pd: string, tahun: number): SemuaBaris {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
-    const sampai = (baris: readonly Versi[], tanggal = d): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= tanggal);
+    const s = koordinat.diketahui;
+    const sampai = (baris: readonly Versi[], tanggal = d): Versi[] => baris.filter((v) => v.berlaku <= tanggal);
     const dTahun = dalamTahun(d, tahun);
-    const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd);
+    const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd).filter((v) => v.seq <= s);
     return {
-      daftar: sampai(daftar, dTahun), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
-      kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd))), dTahun),
+      daftar: sampai(daftar, dTahun), pohon: sampai(this.baca.sampai(partisiPd(pd), s), dTahun), tahunan: sampai(this.baca.sampai(partisiTahun(pd, tahun), s)),
+      kebijakan: sampai(this.baca.sampai(partisiKebijakan(pemdaDari(daftar, pd)), s), dTahun),
     };
   }
 }
@@ -92,9 +94,6 @@ export function potong(semua: SemuaBaris, s: number): SemuaBaris {
   const tampak = (v: Versi): boolean => v.seq <= s && s < v.seqAkhir;
   return { daftar: semua.daftar.filter(tampak), pohon: semua.pohon.filter(tampak), tahunan: semua.tahunan.filter(tampak), kebijakan: semua.kebijakan.filter(tampak) };
 }
-
-/** Whether a row still holds. */
-export const masihBerlaku = (v: Versi): boolean => v.seqAkhir === SELAMANYA;
 
 /** A year's figures stand on the tree and the policies that were effective in it: later ones belong to later years. */
 function dalamTahun(d: string, tahun: number): string {
