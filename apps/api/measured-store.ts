@@ -29,11 +29,17 @@ export class MeasuredStore implements EventStore {
   readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent> {
     return this.engine.readStream(stream, fromRevision);
   }
+  current(stream: string): Promise<ExpectedRevision> {
+    return this.engine.current(stream);
+  }
   lastEvent(stream: string): Promise<RecordedEvent | undefined> {
     return this.engine.lastEvent(stream);
   }
   readAll(fromSequence?: number): AsyncIterable<Append> {
     return this.engine.readAll(fromSequence);
+  }
+  current(stream: string): Promise<ExpectedRevision> {
+    return this.engine.current(stream);
   }
   readAt(sequence: number): Promise<RecordedEvent | undefined> {
     return this.engine.readAt(sequence);

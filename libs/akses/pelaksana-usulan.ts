@@ -3,7 +3,7 @@ import { CommandBus, Command } from '@nestjs/cqrs';
 import { DomainError, type JsonObject } from '#kernel';
 import { CommandRunner, EventStorePort, IdReusedError, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
-import { JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { usulan, type PerintahUsulan } from './decider-usulan.js';
@@ -16,6 +16,7 @@ export const aliranUsulan = (id: string): string => `usulan-${id}`;
 const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMeta) => Command<Outcome>>> = {
   pohon: (isi, meta) => new JalankanPohon(isi as never, meta),
   target: (isi, meta) => new JalankanTarget(isi as never, meta),
+  pk: (isi, meta) => new JalankanPk(isi as never, meta),
   anggaran: (isi, meta) => new JalankanAnggaran(isi as never, meta),
   realisasi: (isi, meta) => new JalankanRealisasi(isi as never, meta),
 };

@@ -16,5 +16,5 @@ export { LOG_FILE } from './embedded/schema.js';
 export * from './running-hash.js';
 export { ClusterEventStore } from './cluster/cluster-event-store.js';
 export { prepareCluster, type ClusterPreparation } from './cluster/prepare-cluster.js';
-export { DEFAULT_PREFIX, type AppendCount, type ClusterOptions, type ClusterPosition, type ClusterTiming, type ReplicaState } from './cluster/options.js';
+export { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, type AppendCount, type ClusterOptions, type ClusterPosition, type ClusterTiming, type ReplicaState } from './cluster/options.js';
 export * from './provider.js';

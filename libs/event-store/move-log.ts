@@ -36,20 +36,20 @@ export async function moveLog(source: EventStore, target: EventStore, { inFlight
   await compareBeginning(source, target, already, moved, (done) => progress('memindahkan', done, head));
 
   const underWay = new Set<Promise<void>>();
-  let failure: unknown;
+  let failure: Error | undefined;
   for await (const append of source.readAll(already + 1)) {
     if (append[0]!.sequence > head) break;
     for (const { bytes } of append) moved.add(bytes);
     const answered: Promise<void> = put(target, append).then(
       () => progress('memindahkan', append.at(-1)!.sequence, head),
-      (error: unknown) => void (failure ??= error),
+      (error: unknown) => void (failure ??= error instanceof Error ? error : new Error(String(error))),
     ).finally(() => underWay.delete(answered));
     underWay.add(answered);
     if (underWay.size >= inFlight) await Promise.race(underWay);
-    if (failure !== undefined) break;
+    if (failure) break;
   }
   await Promise.all(underWay);
-  if (failure !== undefined) throw failure;
+  if (failure) throw failure;
   if ((await source.head()) !== head) throw new EventStoreError('invalid', 'Buku besar asal bertambah selagi dipindahkan. Hentikan semua yang mencatat ke sana, lalu jalankan lagi: yang sudah pindah tidak diulang.');
   await verify(target, moved, head, (done) => progress('memeriksa', done, head));
   return { events: head, runningHash: moved.hex, already };

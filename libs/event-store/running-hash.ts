@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The running hash over a ledger: H(0) = 32 zero bytes, H(k) = SHA-256(H(k − 1) ‖ SHA-256(bytes of event k)), where the
@@ -6,18 +6,19 @@ import { createHash } from 'node:crypto';
  * the same order. Replica, audit and migration all use this one.
  */
 export class RunningHash {
-  #hash: Uint8Array;
+  /** H(k) and, behind it, room for the hash of the next event. */
+  readonly #pair = Buffer.alloc(64);
   #count: number;
 
   /** Starts empty, or where an earlier one stopped. */
-  constructor(hash: string = EMPTY_RUNNING_HASH, count = 0) {
-    this.#hash = Buffer.from(hash, 'hex');
+  constructor(start: string = EMPTY_RUNNING_HASH, count = 0) {
+    this.#pair.write(start, 'hex');
     this.#count = count;
   }
 
   add(bytes: Uint8Array): void {
-    const leaf = createHash('sha256').update(bytes).digest();
-    this.#hash = createHash('sha256').update(this.#hash).update(leaf).digest();
+    this.#pair.set(hash('sha256', bytes, 'buffer'), 32);
+    this.#pair.set(hash('sha256', this.#pair, 'buffer'), 0);
     this.#count++;
   }
 
@@ -28,7 +29,7 @@ export class RunningHash {
 
   /** Lower-case hex. */
   get hex(): string {
-    return Buffer.from(this.#hash).toString('hex');
+    return this.#pair.toString('hex', 0, 32);
   }
 }
 

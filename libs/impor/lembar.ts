@@ -1,41 +1,12 @@
+import { kolom, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
+import { lembarPerencanaan, lembarPohon } from './lembar-perencanaan.js';
+
+export type { Kolom, KunciLembar, Lembar } from './kolom.js';
+
 /**
  * The one workbook format for all offices: its sheets and columns. Reader, writer, instructions and validation
  * lists are all derived from this table, so that none of them can drift from the others.
  */
-export interface Kolom {
-  /** Key in the row object. */
-  readonly kunci: string;
-  /** Heading in the sheet. Matched without regard to case and double spaces. */
-  readonly judul: string;
-  readonly wajib: boolean;
-  /**
-   * The column must be there, but a row may leave its cell blank: a row prepared for a later entry. Such a row states
-   * nothing, and the plan says so once per sheet.
-   */
-  readonly bolehKosong?: boolean;
-  /** Longer explanation for the instruction sheet, in Indonesian. */
-  readonly petunjuk: string;
-  /** Closed list of values offered as a validation list; the reader accepts the spellings that the kernel reads. */
-  readonly pilihan?: readonly string[];
-  /** `angka`: a figure in office writing; `tanggal`: a date; else text. */
-  readonly isi: 'teks' | 'angka' | 'tanggal';
-  readonly contoh: string;
-}
-
-export interface Lembar {
-  readonly kunci: KunciLembar;
-  readonly nama: string;
-  readonly wajib: boolean;
-  readonly petunjuk: string;
-  readonly kolom: readonly Kolom[];
-}
-
-export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'kebijakan' | 'koreksi';
-
-const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
-
-const yaTidak = ['ya', 'tidak'] as const;
-
 export const lembarBuku: readonly Lembar[] = [
   {
     kunci: 'identitas', nama: 'Identitas', wajib: true,
@@ -85,6 +56,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('namaLain', 'Nama lain', 'Nama yang dipakai sumber lain untuk indikator yang sama; pisahkan dengan titik koma.', '', { wajib: false }),
     ],
   },
+  ...lembarPohon,
   {
     kunci: 'target', nama: 'Target', wajib: false,
     petunjuk: 'Target kinerja (K) per indikator, tahap dan dokumen. Baris yang tidak ada bukan pernyataan, bukan nol.',
@@ -96,6 +68,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('target', 'Target', 'Angka; boleh dengan satuan ("3 dok"), rentang, predikat ("B (60-70)"), atau "tidak berlaku". Baris tanpa target belum menyatakan apa pun.', '3 dok', { bolehKosong: true }),
     ],
   },
+  ...lembarPerencanaan,
   {
     kunci: 'anggaran', nama: 'Anggaran', wajib: false,
     petunjuk: 'Pagu per tahap. Isi nilai baru atau selisih terhadap tahap sebelumnya, salah satu. Baris yang tidak ada, atau tanpa keduanya, bukan pernyataan, bukan nol. Semua baris satu tahap dan dokumen menjadi satu revisi yang utuh.',
@@ -148,7 +121,7 @@ export const lembarBuku: readonly Lembar[] = [
     kunci: 'koreksi', nama: 'Koreksi', wajib: false,
     petunjuk: 'Bila sebuah baris berbeda dari yang sudah tercatat untuk dokumen yang sama, sebutkan di sini lembar dan barisnya, alasan, dan dokumen yang menjadi dasar koreksi.',
     kolom: [
-      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Anggaran', 'Realisasi', 'Kinerja'] }),
+      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Target Rupiah', 'Renstra', 'PK', 'PK Butir', 'PK Anggaran', 'Anggaran', 'Realisasi', 'Kinerja'] }),
       kolom('baris', 'Baris', 'Nomor baris di lembar itu.', '7'),
       kolom('alasan', 'Alasan', 'Mengapa angka yang tercatat salah.', 'Salah ketik pada SP2D'),
       kolom('dokumen', 'Dokumen', 'Dokumen dasar koreksi, dari lembar Dokumen.', 'BA-03'),

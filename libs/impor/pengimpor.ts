@@ -5,7 +5,7 @@ import { CommandRunner, EventStorePort, IdReusedError, sha256, uuid5, type Aktor
 import { Projections } from '#projection';
 import { aliranPohon, aliranTarget, pohon, target } from '#perencanaan';
 import { aliranAnggaran, anggaran } from '#anggaran';
-import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanOrganisasi, JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { type HasilImpor } from '#capaian';
@@ -210,6 +210,8 @@ function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
       return new JalankanKebijakan(l.perintah, meta);
     case 'target':
       return new JalankanTarget(l.perintah, meta);
+    case 'pk':
+      return new JalankanPk(l.perintah, meta);
     case 'anggaran':
       return new JalankanAnggaran(l.perintah, meta);
     case 'realisasi':

@@ -2,12 +2,13 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DomainError, namaPeriode, namaTahap, type AsalBaris, type Kesalahan, type Periode, type Peristiwa, type Tahap, type Terjadi } from '#kernel';
 import type { CommandRunner, Envelope } from '#event-store';
 import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
-import { aliranOrganisasi, aliranPohon, aliranTarget, organisasi, pohon, proyeksiPerencanaan, target } from '#perencanaan';
+import { aliranOrganisasi, aliranPk, aliranPohon, aliranTarget, organisasi, pk, pohon, proyeksiPerencanaan, proyeksiRencana, target } from '#perencanaan';
 import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
 import { aliranRealisasi, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
 import { periksa } from '#rekonsiliasi';
+import { perubahanPerencanaan } from './uji-perencanaan.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
 
 /** What carrying a plan out would do, found without writing anything. */
@@ -30,6 +31,8 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranKebijakan(l.perintah.pemda);
     case 'target':
       return aliranTarget(l.perintah.pd, l.perintah.tahun);
+    case 'pk':
+      return aliranPk(l.perintah.pd, l.perintah.jabatan.id, l.perintah.tahun);
     case 'anggaran':
       return aliranAnggaran(l.perintah.pd, l.perintah.tahun);
     case 'realisasi':
@@ -37,7 +40,7 @@ export const aliranLangkah = (l: Langkah): string => {
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, anggaran, realisasi } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
@@ -125,7 +128,7 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
 }
 
 function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
-  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan];
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan];
   const terap = new Map(bagian.flatMap((b) => {
     const apply = b.prepare(db);
     return b.types.map((t) => [t, apply] as const);
@@ -192,7 +195,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return [];
+      return perubahanPerencanaan(e, h, angka, asal) ?? [];
   }
 }
 

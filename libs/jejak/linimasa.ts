@@ -1,22 +1,12 @@
-import { Rupiah, type Dokumen, type NilaiTarget, type Periode } from '#kernel';
+import { Rupiah, type Dokumen, type Periode } from '#kernel';
 import type { Envelope } from '#event-store';
 import type { Versi } from '#projection';
 import type { IsiTarget } from '#perencanaan';
 import { SELURUH_PD } from '#anggaran';
-import { Penghitung, bacaAlamat, cariAngka, entriDari, paguDari, potong, revisiDari, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { Penghitung, adalahRencana, bacaAlamat, cariAngka, entriDari, paguDari, potong, revisiDari, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { keturunan, satuanIndikator, sebutIndikator, sebutSimpul, sebutTarget, type Bahan } from './bahan.js';
+import { bahanRencana } from './bahan-rencana.js';
 import { bergantian } from './jeda.js';
-
-/** A row that took part in a figure at some time, with what it says. */
-interface Bahan {
-  readonly versi: Versi;
-  readonly kode: string;
-  readonly uraian: string;
-  readonly periode: Periode | null;
-  readonly tahap: string | null;
-  readonly nilai: string | null;
-  readonly satuan: string;
-  readonly dokumen: Dokumen | null;
-}
 
 /** What the log and the file register add to a kejadian. */
 export interface SumberLinimasa {
@@ -103,7 +93,7 @@ function nilaiSaat(h: Penghitung, saat: Penghitung, a: Alamat): string | null {
   if (a.ukuran === 'pagu' && a.konteks.length === 1) return paguSaat(h, saat, a);
   try {
     const { sel } = cariAngka(saat, a);
-    return sel.nilai ?? (a.ukuran === 'target' ? sel.teks : null);
+    return sel.nilai ?? (a.ukuran === 'target' || (sel.sequence !== null && adalahRencana(a.ukuran)) ? sel.teks : null);
   } catch {
     return null; // the node, indikator or tahap did not exist yet: the figure had no value
   }
@@ -136,6 +126,13 @@ function kumpulkan(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDite
       return [...pagu(), ...realisasi()];
     case 'target':
       return bahanTarget(tahunan('target'), [angka.indikator!.id], h, a);
+    case 'target-dokumen':
+    case 'target-rupiah':
+    case 'target-akhir':
+    case 'saldo-awal':
+    case 'pk-target':
+    case 'pk-anggaran':
+      return bahanRencana(h, semua, a, angka);
     case 'kinerja':
       return bahanKinerja(tahunan('realisasi'), [angka.indikator!.id], h, a);
     default: {
@@ -144,17 +141,6 @@ function kumpulkan(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDite
       return [...bahanTarget(tahunan('target'), indikator, h, a), ...bahanKinerja(tahunan('realisasi'), indikator, h, a), ...bahanKebijakan(semua.kebijakan, jenis)];
     }
   }
-}
-
-/** Nodes at and below one: whose statements take part in its figure. */
-function keturunan(h: Penghitung, simpul: string): Set<string> {
-  const hasil = new Set<string>();
-  const jalan = (s: string): void => {
-    hasil.add(s);
-    h.pagu.anak(s).forEach(jalan);
-  };
-  jalan(simpul);
-  return hasil;
 }
 
 function bahanPagu(h: Penghitung, pagu: readonly Versi[], revisi: readonly Versi[], a: Alamat, angka: AngkaDitemukan): Bahan[] {
@@ -214,20 +200,4 @@ function bahanKebijakan(baris: readonly Versi[], jenis: readonly string[]): Baha
     const isi = terurai<{ versi: number; dokumen: Dokumen }>(v);
     return { versi: v, kode: v.kunci, uraian: `Kebijakan ${v.kunci} versi ${isi.versi}`, periode: null, tahap: null, nilai: null, satuan: '', dokumen: isi.dokumen };
   });
-}
-
-const satuanIndikator = (h: Penghitung, id: string): string => h.c.indikator.get(id)!.satuan;
-
-const sebutTarget = (n: NilaiTarget): string => (n.jenis === 'angka' ? n.nilai : n.mentah);
-
-function sebutSimpul(h: Penghitung, simpul: string, rekening: string | null): { kode: string; uraian: string } {
-  const rinci = rekening === null ? '' : ` (rekening ${rekening})`;
-  if (simpul === SELURUH_PD) return { kode: SELURUH_PD, uraian: `Seluruh ${h.c.identitas?.nama ?? h.c.pd}${rinci}` };
-  const s = h.c.simpul.get(simpul)!;
-  return { kode: s.kode, uraian: `${s.uraian}${rinci}` };
-}
-
-function sebutIndikator(h: Penghitung, id: string): { kode: string; uraian: string } {
-  const i = h.c.indikator.get(id)!;
-  return { kode: i.kode, uraian: i.nama };
 }

@@ -1,5 +1,5 @@
 /** Kinds of facts that a policy can put behind four eyes (design law 10). */
-export type JenisFakta = 'organisasi' | 'pohon' | 'target' | 'pk' | 'anggaran' | 'realisasi';
+export type JenisFakta = 'pohon' | 'target' | 'pk' | 'anggaran' | 'realisasi';
 
 /**
  * The gate that every fact passes before it is decided on: it refuses with `DomainError` what the one who acts may not

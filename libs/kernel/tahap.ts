@@ -32,3 +32,6 @@ export function namaTahap(t: Tahap): string {
   const [jenis, nomor] = t.split('-');
   return jenis === 'pergeseran' ? `Pergeseran ke-${nomor}` : `Perubahan APBD ke-${nomor}`;
 }
+
+/** The same stage of something that is no budget: `awal`, `perubahan`, `pergeseran ke-2`. */
+export const sebutTahap = (t: Tahap): string => (t === 'awal' ? t : namaTahap(t).replace(' APBD', '').toLowerCase());

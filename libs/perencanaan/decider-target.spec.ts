@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { bacaNilaiTarget, type NilaiTarget } from '#kernel';
 import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
-import { target, targetSama, type TargetDinyatakan, type TetapkanTarget } from './decider-target.js';
+import { target, type TargetDinyatakan, type TetapkanTarget } from './decider-target.js';
+import { targetSama } from './nilai-rencana.js';
 import type { PeristiwaTarget } from './events.js';
 
 const PD = 'jombang-diskopum';

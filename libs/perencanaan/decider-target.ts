@@ -1,11 +1,7 @@
-import { Desimal, DomainError, SebutanDokumen, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
+import { DomainError, SebutanDokumen, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
+import { evolveRencana, rencanaKosong, tetapkanRencana, type RencanaTahun, type TetapkanRencana } from './decider-rencana.js';
+import { periksaNilai, targetSama, type DasarKoreksi } from './nilai-rencana.js';
 import type { PeristiwaTarget } from './events.js';
-
-/** Reason and document of a correction: without both, a recorded figure does not change (law 12). */
-export interface DasarKoreksi {
-  readonly alasan: string;
-  readonly dokumen: Dokumen;
-}
 
 export interface TargetDinyatakan {
   readonly indikator: string;
@@ -33,25 +29,23 @@ export interface TargetTahun {
   readonly pernyataan: Map<string, Tercatat>;
   /** Key of a statement by the id of every event that ever stated it. */
   readonly perPeristiwa: Map<string, string>;
+  readonly rencana: RencanaTahun;
   /** Documents of targets and corrections. */
   readonly dokumen: SebutanDokumen;
 }
+
+export type PerintahTarget = TetapkanTarget | TetapkanRencana;
 
 /** One target: the promises of different kinds of document are different figures. */
 export const kunciTarget = (indikator: string, jenisDokumen: string, tahap: Tahap, periode: Periode): string => [indikator, jenisDokumen, tahap, periode].join('|');
 
 const kunciPernyataan = (b: Pick<TargetDinyatakan, 'indikator' | 'tahap' | 'periode' | 'dokumen'>): string => `${kunciTarget(b.indikator, b.dokumen.jenis, b.tahap, b.periode)}|${kunciDokumen(b.dokumen)}`;
 
-/** Two targets say the same: the raw text may differ (`3 dok` and `3 dokumen`). */
-export function targetSama(a: NilaiTarget, b: NilaiTarget): boolean {
-  const inti = (n: NilaiTarget): string => JSON.stringify(n.jenis === 'angka' ? [n.jenis, n.nilai] : n.jenis === 'rentang' ? [n.jenis, n.dari, n.sampai, n.predikat] : n.jenis === 'predikat' ? [n.jenis, n.predikat, n.nilai] : n.jenis === 'teks' ? [n.jenis, n.mentah] : [n.jenis]);
-  return inti(a) === inti(b);
-}
-
-export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
-  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map(), dokumen: new SebutanDokumen() }),
+export const target: Decider<PerintahTarget, PeristiwaTarget, TargetTahun> = {
+  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map(), rencana: rencanaKosong(), dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
+    if ('jenis' in c) return tetapkanRencana(c, state.rencana, new SebutanDokumen([state.dokumen]));
     const salah: Kesalahan[] = [];
     const hasil: PeristiwaTarget[] = [];
     const dalamBerkas = new Set<string>();
@@ -95,6 +89,11 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
   },
 
   evolve(state, e) {
+    if (e.type !== 'TargetDitetapkan' && e.type !== 'TargetDikoreksi') {
+      evolveRencana(state.rencana, e);
+      state.dokumen.catat(e.data.dokumen, e.type === 'TargetRupiahDitetapkan' ? e.data.tahap : null);
+      return state;
+    }
     const kunci = e.type === 'TargetDitetapkan' ? kunciPernyataan(e.data) : state.perPeristiwa.get(e.data.peristiwa);
     if (kunci === undefined) return state;
     state.dokumen.catat(e.data.dokumen, e.type === 'TargetDitetapkan' ? e.data.tahap : null);
@@ -103,15 +102,3 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
     return state;
   },
 };
-
-/** The first figure of a target that is no canonical decimal. */
-function periksaNilai(n: NilaiTarget): Pick<Kesalahan, 'kode' | 'pesan'> | undefined {
-  const angka = n.jenis === 'angka' ? [n.nilai] : n.jenis === 'rentang' ? [n.dari, n.sampai] : n.jenis === 'predikat' && n.nilai !== null ? [n.nilai] : [];
-  try {
-    for (const a of angka) Desimal.dari(a);
-    return undefined;
-  } catch (error) {
-    if (error instanceof DomainError) return { kode: error.kode, pesan: error.message };
-    throw error;
-  }
-}

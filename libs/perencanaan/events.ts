@@ -43,6 +43,62 @@ export type TargetDikoreksi = Peristiwa<
   { pd: string; tahun: number; indikator: string; tahap: Tahap; periode: Periode; /** kind of document of the corrected target */ jenisDokumen: string; /** id of the event that is corrected */ peristiwa: string; nilai: NilaiTarget; alasan: string; dokumen: Dokumen }
 >;
 
+/** What a planning figure is about: an indikator (K) or a node, `pd` for the whole office (Rp). */
+export type SubjekRencana = { readonly jenis: 'indikator'; readonly indikator: string } | { readonly jenis: 'simpul'; readonly simpul: string };
+/** Kinds of planning figures beside the yearly K: amounts by document, the end of a Renstra, what it had realised before a year. */
+export type JenisAngkaRencana = 'target-rupiah' | 'target-akhir' | 'saldo-awal';
+/** An amount that a planning document (RPJMD, Renstra, Renja, PK) promises for a node in a year. */
+export type TargetRupiahDitetapkan = Peristiwa<'TargetRupiahDitetapkan', { pd: string; tahun: number; simpul: string; tahap: Tahap; /** rupiah */ nilai: string; dokumen: Dokumen }>;
+/** Target at the end of a planning period; `tahun` is its last year, `dariTahun` its first. An amount has the unit `Rp`. */
+export type TargetAkhirDitetapkan = Peristiwa<'TargetAkhirDitetapkan', { pd: string; tahun: number; dariTahun: number; subjek: SubjekRencana; nilai: NilaiTarget; dokumen: Dokumen }>;
+/** What the Renstra had realised up to the year before (form E.81, column 6). An amount has the unit `Rp`. */
+export type SaldoAwalRenstraDicatat = Peristiwa<'SaldoAwalRenstraDicatat', { pd: string; tahun: number; subjek: SubjekRencana; nilai: NilaiTarget; dokumen: Dokumen }>;
+export type AngkaRencanaDikoreksi = Peristiwa<
+  'AngkaRencanaDikoreksi',
+  { pd: string; tahun: number; angka: JenisAngkaRencana; /** `kunciRencana` of the corrected figure */ kunci: string; /** id of the event that is corrected */ peristiwa: string; nilai: NilaiTarget; alasan: string; dokumen: Dokumen }
+>;
+
+// pk-{pd}.{jabatan}-{tahun}
+/** A post, never a person. */
+export interface Jabatan {
+  readonly id: string;
+  readonly nama: string;
+}
+/** A promised indikator. An item of several parts has one butir for each: `nomor` 7, `bagian` a and b. */
+export interface ButirPk {
+  readonly nomor: string;
+  readonly bagian: string | null;
+  /** Sasaran (strategic or of a program) as the PK prints it. */
+  readonly sasaran: string;
+  /** Id of the indikator; null where the ledger knows none, which only a butir outside the Renstra may be. */
+  readonly indikator: string | null;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly target: NilaiTarget;
+  readonly diLuarRenstra: boolean;
+  /** Butir of a PK above that this one serves. */
+  readonly mendukung: { readonly jabatan: string; readonly nomor: string; readonly bagian: string | null } | null;
+}
+export interface ProgramPk {
+  readonly simpul: string;
+  /** Rupiah. */
+  readonly anggaran: string;
+}
+interface IsiPkTersimpan {
+  pd: string;
+  tahun: number;
+  jabatan: Jabatan;
+  /** The one to whom it is promised. */
+  atasan: Jabatan;
+  butir: readonly ButirPk[];
+  program: readonly ProgramPk[];
+}
+export type PkDitandatangani = Peristiwa<'PkDitandatangani', IsiPkTersimpan & { tahap: Tahap; dokumen: Dokumen }>;
+export type PkDiubah = Peristiwa<'PkDiubah', IsiPkTersimpan & { tahap: Tahap; merevisi: { peristiwa: string; dokumen: Dokumen }; alasan: string | null; dokumen: Dokumen }>;
+export type PkDikoreksi = Peristiwa<'PkDikoreksi', IsiPkTersimpan & { /** `kunciDokumen` of the corrected PK */ pk: string; /** id of the event that is corrected */ peristiwa: string; alasan: string; dokumen: Dokumen }>;
+
 export type PeristiwaOrganisasi = PdDibentuk | PdDiubah | PdDigabung | PdDipecah;
 export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | ProgramMendukungIndikator;
-export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi;
+export type PeristiwaRencana = TargetRupiahDitetapkan | TargetAkhirDitetapkan | SaldoAwalRenstraDicatat | AngkaRencanaDikoreksi;
+export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi | PeristiwaRencana;
+export type PeristiwaPk = PkDitandatangani | PkDiubah | PkDikoreksi;

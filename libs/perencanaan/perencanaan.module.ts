@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { JalankanOrganisasiHandler, JalankanPohonHandler, JalankanTargetHandler } from './commands/perintah.js';
+import { JalankanOrganisasiHandler, JalankanPkHandler, JalankanPohonHandler, JalankanTargetHandler } from './commands/perintah.js';
 
-@Module({ providers: [JalankanOrganisasiHandler, JalankanPohonHandler, JalankanTargetHandler] })
+@Module({ providers: [JalankanOrganisasiHandler, JalankanPohonHandler, JalankanTargetHandler, JalankanPkHandler] })
 export class PerencanaanModule {}

@@ -1,21 +1,14 @@
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
 import type { Dokumen, NilaiTarget, Periode, Tahap } from '#kernel';
-import type { PdBernama } from './events.js';
 import { kunciTarget } from './decider-target.js';
-import type { Akumulasi, Arah, Jenjang, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaTarget } from './events.js';
+import { PARTISI_DAFTAR, partisiPd, partisiTahun } from './partisi.js';
+import type { Akumulasi, Arah, Jenjang, PdBernama, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaRencana, PeristiwaTarget } from './events.js';
 
-/** Partition of everything that hangs on one PD and year. */
-export const partisiTahun = (pd: string, tahun: number): string => `${pd}/${tahun}`;
-/** Partition of a PD's nodes and indikator, which outlive years. */
-export const partisiPd = (pd: string): string => `${pd}/pohon`;
 /**
  * Effective date of what has no beginning of its own: a PD, a node and an indikator outlive years, and an earlier year
  * may be recorded after a later one. Which of them a year has, its codes say.
  */
 const SEJAK_AWAL = '0001-01-01';
-/** Partition that lists every PD and its years. */
-export const PARTISI_DAFTAR = 'daftar';
-
 export interface IsiPd {
   readonly pemda: string;
   readonly namaPemda: string;
@@ -78,7 +71,7 @@ export interface IsiTarget {
   readonly urut: number;
 }
 
-type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
+type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | Exclude<PeristiwaTarget, PeristiwaRencana>;
 
 /** Rows of organisasi, pohon and target in the two-time table of the figure model. */
 export const proyeksiPerencanaan: ProjectionPart = {

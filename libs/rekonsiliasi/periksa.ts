@@ -1,8 +1,9 @@
 import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
-import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import { namaBasis, type Basis } from '#realisasi';
 import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { ketidaksesuaian } from './ketidaksesuaian.js';
+import { periksaPk } from './periksa-pk.js';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -22,28 +23,8 @@ function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
     ...skalaBerlubang(h),
+    ...periksaPk(h),
   ];
-}
-
-interface Isi {
-  readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
-  readonly tabel: string;
-  readonly baris: string;
-  readonly kolom: string;
-  readonly angka: string;
-  readonly tercetak: string | null;
-  readonly seharusnya: string | null;
-  readonly penjelasan: string;
-  readonly dari: readonly { readonly id: string }[];
-}
-
-function ketidaksesuaian(x: Isi): Ketidaksesuaian {
-  const selisih = x.tercetak !== null && x.seharusnya !== null ? Desimal.dari(x.tercetak).kurang(Desimal.dari(x.seharusnya)).toString() : null;
-  return {
-    id: sha256(`${x.jenis}|${x.angka}`).slice(0, 12), jenis: x.jenis, tingkat: x.tingkat, lokasi: { tabel: x.tabel, baris: x.baris, kolom: x.kolom }, angka: x.angka,
-    tercetak: x.tercetak, seharusnya: x.seharusnya, selisih, penjelasan: x.penjelasan, bukti: [...new Set(x.dari.map((d) => d.id))],
-  };
 }
 
 const teks = (sen: bigint): string => Rupiah.dariSen(sen).toString();

@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Basis } from '#realisasi';
-import { susunAnggaran, susunKinerja, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, susunPk, type DaftarPk, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
 import { periksa } from './periksa.js';
@@ -17,6 +17,13 @@ export class AmbilTabelAnggaran extends Query<TabelAnggaran> {
 }
 
 export class AmbilTabelKinerja extends Query<TabelKinerja> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+/** Every PK of the year. */
+export class AmbilPk extends Query<DaftarPk> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
     super();
   }
@@ -51,6 +58,16 @@ export class AmbilTabelKinerjaHandler implements IQueryHandler<AmbilTabelKinerja
   async execute(q: AmbilTabelKinerja): Promise<TabelKinerja> {
     const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
     return susunKinerja(h, await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
+  }
+}
+
+@QueryHandler(AmbilPk)
+export class AmbilPkHandler implements IQueryHandler<AmbilPk> {
+  constructor(private readonly buku: BukuAngka, private readonly impor: ImporBerjalan) {}
+
+  async execute(q: AmbilPk): Promise<DaftarPk> {
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
+    return susunPk(h, periksa(h), await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
   }
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../tools/cli/main.js', import.meta.url));
@@ -16,14 +16,20 @@ export function runut(data: string, ...argumen: readonly string[]): Promise<Hasi
 
 /** The same in another environment. */
 export function runutDengan(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
-  return new Promise((selesai, gagal) => {
-    const anak = spawn(process.execPath, [program, ...argumen], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', RUNUT_DATA: data, ...env } });
+  return mulaiRunut(env, data, ...argumen).hasil;
+}
+
+/** The same as a process that the test may kill. */
+export function mulaiRunut(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): { readonly anak: ChildProcess; readonly hasil: Promise<HasilPerintah> } {
+  const anak = spawn(process.execPath, [program, ...argumen], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', RUNUT_DATA: data, ...env } });
+  const hasil = new Promise<HasilPerintah>((selesai, gagal) => {
     let [keluar, galat] = ['', ''];
     anak.stdout.setEncoding('utf8').on('data', (teks: string) => (keluar += teks));
     anak.stderr.setEncoding('utf8').on('data', (teks: string) => (galat += teks));
     anak.on('error', gagal);
     anak.on('close', (kode) => selesai({ kode, keluar, galat }));
   });
+  return { anak, hasil };
 }
 
 /** The rows of a command that ends well and prints one JSON array and nothing else. */

@@ -1,10 +1,11 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
+import { namaContoh } from '#impor';
 import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
 import { readModels } from '../../apps/api/read-models.js';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
@@ -120,16 +121,25 @@ describe('runut', () => {
   });
 
   describe('templat and impor', () => {
+    it('every shipped example is named by the help and can be written', async () => {
+      const bantuan = (await runut(data, 'templat', '--help')).keluar.replace(/\s+/g, ' ');
+      expect(bantuan).toContain(namaContoh.join(', '));
+      for (const contoh of namaContoh) {
+        const berkas = join(await folder.baru(), 'contoh.xlsx');
+        expect(await baris(data, 'templat', '--contoh', contoh, '--ke', berkas)).toMatchObject([{ ke: berkas, contoh }]);
+      }
+    });
+
     it('the shipped example goes in once: again it changes nothing', async () => {
       const dasar = await folder.baru();
       const [baruData, berkas] = [join(dasar, 'data'), join(dasar, 'contoh.xlsx')];
       expect(await baris(baruData, 'templat', '--contoh', 'jombang-2024', '--ke', berkas)).toMatchObject([{ ke: berkas, contoh: 'jombang-2024' }]);
       const [uji] = (await baris<HasilImpor>(baruData, 'impor', berkas, '--uji')) as [HasilImpor];
-      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 398, sequence: null });
+      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 417, sequence: null });
       // A trial leaves no trace.
       expect(await readdir(dasar)).toEqual(['contoh.xlsx']);
       const [pertama] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
-      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 398, perubahan: uji.perubahan });
+      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 417, perubahan: uji.perubahan });
       const [kedua] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
       expect(kedua).toMatchObject({ keadaan: 'sudah-pernah', jumlahPeristiwa: 0, perubahan: [] });
       expect((await baris<{ sampai: number }>(baruData, 'status'))[0]!.sampai).toBe(pertama.sequence);
@@ -159,9 +169,10 @@ describe('runut', () => {
     it('refuses unusable options in words', async () => {
       const ke = join(await folder.baru(), 'x.xlsx');
       for (const [argumen, pesan] of [
-        [['templat', '--contoh', 'tidak-ada', '--ke', ke], /"tidak-ada" tidak ada\. Yang ada: jombang-2024/],
+        [['templat', '--contoh', 'tidak-ada', '--ke', ke], new RegExp(`"tidak-ada" tidak ada\\. Yang ada: ${namaContoh.join(', ')}`)],
         [['templat', '--pd', PD, '--ke', ke], /--pd dan --tahun disebut bersama-sama/],
         [['templat', ...untuk, '--periode', 'caturwulan', '--ke', ke], /Periode "caturwulan" tidak dikenal/],
+        [['templat', '--ke', `${ke}.txt`], /bukan nama buku kerja\. Akhiri dengan \.xlsx/],
         [['templat'], /Pilihan --ke <berkas> wajib diisi/],
         [['angka', '--pd', PD, '--tahun', 'dua'], /Tahun "dua" tidak sah/],
         [['angka', ...untuk, '--berlaku', '31-12-2024'], /Tanggal berlaku "31-12-2024" tidak sah/],
@@ -267,13 +278,17 @@ describe('runut', () => {
     db.pragma('user_version = 99');
     db.close();
     const kosong = await folder.baru();
+    const folderXlsx = join(await folder.baru(), 'folder.xlsx');
+    await mkdir(folderXlsx);
     for (const [letak, argumen, pesan] of [
       [baru, ['angka', ...untuk], /dibuat oleh Runut yang lebih baru/],
       [baru, ['impor', await buku(jombang2024)], /dibuat oleh Runut yang lebih baru/],
       [kosong, ['angka', ...untuk], /Belum ada buku besar di folder/],
       [kosong, ['status'], /Belum ada buku besar di folder/],
       [data, ['impor', join(kosong, 'tidak-ada.xlsx')], /tidak-ada\.xlsx" tidak ada/],
-      [data, ['templat', '--contoh', 'jombang-2024', '--ke', join(kosong, 'tidak', 'ada.xlsx')], /tidak ada/],
+      [data, ['templat', '--contoh', 'jombang-2024', '--ke', join(kosong, 'tidak', 'ada.xlsx')], /^Folder "\S*tidak" tidak ada/],
+      [data, ['templat', '--contoh', 'jombang-2024', '--ke', folderXlsx], /\.xlsx" adalah folder\. Sebutkan nama berkasnya/],
+      [data, ['impor', kosong], /^"\S+" adalah folder\. Sebutkan buku kerja/],
     ] as const) {
       const h = await runut(letak, ...argumen);
       expect([argumen[0], h.kode, h.keluar, h.galat.trim().split('\n')]).toEqual([argumen[0], 1, '', [expect.stringMatching(pesan)]]);

@@ -39,7 +39,7 @@ describe('Susunan perangkat daerah', () => {
     expect((await tulisRealisasi(server, [entriSp2d('1.2.1', '5', 'masih-2024')])).status).toBe(200);
     const pohon = { simpul: [{ kode: '1', jenjang: 'program', uraian: 'Program' }] };
     expect((await server.post(`/pd/${JOMBANG}/2025/pohon`, pohon)).status).toBe(200);
-    masalah(await server.post(`/pd/${JOMBANG}/2026/pohon`, pohon), 422, 'pd-sudah-berakhir');
+    masalah(await server.post(`/pd/${JOMBANG}/2026/pohon`, pohon), 409, 'pd-sudah-berakhir');
     masalah(await server.post('/pd/jombang-dkupp/2024/pohon', pohon), 422, 'pd-belum-terbentuk');
     expect((await server.get<TabelAnggaran>(`${TEMPAT}/anggaran`)).json.total.paguTerkini.nilai).toBe('6302736257');
   });

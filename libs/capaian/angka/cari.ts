@@ -3,21 +3,9 @@ import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, namaBasis, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
-import type { Indikator } from './cuplikan.js';
+import { adalahRencana, cariRencana } from './cari-rencana.js';
+import type { AngkaDitemukan } from './ditemukan.js';
 import { susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
-
-/** A figure found by its address. */
-export interface AngkaDitemukan {
-  readonly sel: Sel;
-  readonly judul: string;
-  readonly satuan: string;
-  /** How the value came about, in words. */
-  readonly cara: string;
-  /** Figures that it is computed from. */
-  readonly bagian: readonly { readonly sel: Sel; readonly judul: string }[];
-  readonly simpul: string | null;
-  readonly indikator: Indikator | null;
-}
 
 const tidakAda = (a: Alamat, apa: string): DomainError =>
   new DomainError('angka-tidak-ada', `${apa} tidak ada pada ${a.pd} tahun ${a.tahun} menurut titik waktu yang diminta.`);
@@ -25,6 +13,7 @@ const tidakAda = (a: Alamat, apa: string): DomainError =>
 /** Resolves an address to its figure at the coordinates of the Penghitung. */
 export function cariAngka(h: Penghitung, a: Alamat): AngkaDitemukan {
   if (a.ukuran === 'rata-rata') return rataRata(h, a);
+  if (adalahRencana(a.ukuran)) return cariRencana(h, a, tidakAda);
   if (['target', 'kinerja', 'capaian', 'predikat'].includes(a.ukuran)) return angkaIndikator(h, a);
   return angkaSimpul(h, a);
 }

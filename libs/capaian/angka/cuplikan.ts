@@ -1,6 +1,6 @@
 import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '#kernel';
 import type { Versi } from '#projection';
-import type { IsiDukung, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
+import type { IsiDukung, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiPk, IsiRencana, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
 import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
@@ -38,6 +38,9 @@ export type Pagu = IsiPagu & Jejak & { readonly sen: bigint };
 export type EntriRealisasi<S extends SubjekRealisasi = SubjekRealisasi> = Omit<IsiRealisasi, 'subjek'> & Jejak & { readonly subjek: S };
 export type EntriUang = EntriRealisasi<SubjekUang> & { readonly sen: bigint };
 export type Target = IsiTarget & Jejak;
+/** A planning figure beside the yearly K; `sen` is null where it is not money. */
+export type Rencana = IsiRencana & Jejak & { readonly sen: bigint | null };
+export type Pk = IsiPk & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
 
@@ -84,6 +87,9 @@ export interface Cuplikan {
   readonly fisik: readonly EntriRealisasi<SubjekFisik>[];
   readonly kinerja: readonly EntriRealisasi<SubjekKinerja>[];
   readonly target: readonly Target[];
+  /** Amounts of planning documents, ends of the planning periods that the year lies in, opening balances. */
+  readonly rencana: readonly Rencana[];
+  readonly pk: readonly Pk[];
   readonly periode: ReadonlyMap<Periode, IsiPeriode>;
   readonly kebijakan: KebijakanBerlaku;
   /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
@@ -192,6 +198,14 @@ class CuplikanBaris implements Cuplikan {
   get target(): Cuplikan['target'] {
     return (this.dibuat.target ??= pernyataanBerlaku(this.jenis('target'), targetDari));
   }
+  get rencana(): Cuplikan['rencana'] {
+    return (this.dibuat.rencana ??= pernyataanBerlaku([...this.baris.pohon.filter((v) => v.jenis === 'target-akhir'), ...this.jenis('target-rupiah'), ...this.jenis('saldo-awal')], rencanaBaris).filter(
+      (r) => r.angka !== 'target-akhir' || (r.dariTahun <= this.tahun && this.tahun <= r.tahun),
+    ));
+  }
+  get pk(): Cuplikan['pk'] {
+    return (this.dibuat.pk ??= pernyataanBerlaku(this.jenis('pk'), pkDari));
+  }
   get keuangan(): Cuplikan['keuangan'] {
     return (this.dibuat.keuangan ??= this.realisasi.keuangan.map((v) => entriDari(v) as EntriUang));
   }
@@ -267,6 +281,10 @@ export const paguDari = (v: Versi): Pagu =>
   });
 
 export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<IsiTarget>(v), ...jejak(v) }));
+
+export const rencanaBaris = (v: Versi): Rencana => terurai(v, () => ({ ...uraikan<IsiRencana>(v), ...jejak(v), sen: v.nilai }));
+
+export const pkDari = (v: Versi): Pk => terurai(v, () => ({ ...uraikan<IsiPk>(v), ...jejak(v) }));
 
 export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
 

@@ -237,17 +237,24 @@ export class Penghitung {
     return { jumlahBaris: anggota.length, sel: this.sel(this.alamat('rata-rata', k), nilai?.tetap(SKALA_PERSEN) ?? null, nilai ? null : 'belum ada capaian yang dapat dihitung', 'turunan', anggota.flatMap((a) => a.dari)) };
   }
 
-  /**
-   * What the first-ranked kind of document says of the year in a tahap. A split that is stated or carried for every
-   * triwulan counts before the year's own figure; an incomplete one does not take a stated year's place.
-   */
+  /** What the first-ranked kind of document says of the year in a tahap. */
   private targetPadaTahap(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
     const milik = this.targetIndikator(i);
     const diTahap = milik.filter((t) => t.tahap === tahap);
     const urutan = this.c.kebijakan.isi.capaian.dokumenTarget;
     const peringkat = (jenis: string): number => (urutan.includes(jenis) ? urutan.indexOf(jenis) : urutan.length);
     const jenis = [...new Set(diTahap.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
-    if (jenis === undefined) return undefined;
+    return jenis === undefined ? undefined : this.targetDokumen(i, jenis, tahap);
+  }
+
+  /**
+   * What one kind of document says of the year in a tahap; undefined where it says nothing there. A split that is stated
+   * or carried for every triwulan counts before the year's own figure; an incomplete one does not take a stated year's place.
+   */
+  targetDokumen(i: Indikator, jenis: string, tahap: Target['tahap']): TargetBerlaku | undefined {
+    const milik = this.targetIndikator(i);
+    const diTahap = milik.filter((t) => t.tahap === tahap);
+    if (!diTahap.some((t) => t.dokumen.jenis === jenis)) return undefined;
     const sampaiTahap = this.tahapTarget().slice(0, this.tahapTarget().indexOf(tahap) + 1);
     const pernyataan = (periode: Periode): Target | undefined =>
       sampaiTahap.map((t) => milik.find((x) => x.tahap === t && x.periode === periode && x.dokumen.jenis === jenis)).findLast((x) => x !== undefined);

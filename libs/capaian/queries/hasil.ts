@@ -10,7 +10,8 @@ export interface Koordinat {
   readonly kepala: number;
 }
 
-export type Ukuran = 'pagu' | 'pagu-terkini' | 'selisih' | 'realisasi' | 'fisik' | 'serapan' | 'sisa' | 'target' | 'kinerja' | 'capaian' | 'predikat' | 'rata-rata';
+export type Ukuran = 'pagu' | 'pagu-terkini' | 'selisih' | 'realisasi' | 'fisik' | 'serapan' | 'sisa' | 'target' | 'kinerja' | 'capaian' | 'predikat' | 'rata-rata'
+  | 'target-dokumen' | 'target-rupiah' | 'target-akhir' | 'saldo-awal' | 'pk-target' | 'pk-anggaran';
 
 /**
  * `dicatat`: a recorded fact. `jumlah`: sum of its parts. `terbawa`: no statement in this tahap, carried from the one
@@ -115,9 +116,25 @@ export interface BarisKinerja {
   readonly digantikan: PenggantianTampil | null;
   /** One cell for each tahap of `TabelKinerja.tahap`, in its order. */
   readonly target: readonly Sel[];
+  /** One cell for each column of `TabelKinerja.dokumen`: K of the indikator, Rp of its node. */
+  readonly perDokumen: readonly Sel[];
   readonly realisasi: Sel;
   readonly capaian: Sel;
   readonly predikat: Sel;
+}
+
+/**
+ * A column of what planning documents promise. `target`: a year's K (from the PK of the highest post where one states
+ * the indikator); `rupiah`: a year's amount; `akhir`: the end of the planning period; `saldo`: realised before this year.
+ */
+export interface KolomDokumen {
+  readonly kunci: string;
+  readonly isi: 'target' | 'rupiah' | 'akhir' | 'saldo';
+  readonly ukuran: 'K' | 'Rp';
+  /** Kind of document; null for the opening balance, which is one whoever states it. */
+  readonly jenis: string | null;
+  readonly tahap: Tahap | null;
+  readonly nama: string;
 }
 
 export interface TabelKinerja {
@@ -127,6 +144,7 @@ export interface TabelKinerja {
   readonly namaPemda: string;
   readonly tahun: number;
   readonly tahap: readonly { readonly tahap: Tahap; readonly nama: string }[];
+  readonly dokumen: readonly KolomDokumen[];
   readonly baris: readonly BarisKinerja[];
   readonly rataRata: readonly { readonly nama: string; readonly jumlahBaris: number; readonly sel: Sel }[];
   readonly kebijakan: readonly KebijakanDipakai[];
@@ -264,4 +282,59 @@ export interface HasilImpor {
   readonly sequence: number | null;
   readonly peringatan: readonly Kesalahan[];
   readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+}
+
+/** One butir of a PK as it is shown. */
+export interface ButirTampil {
+  /** `7`, or `7.a` for a part of an item. */
+  readonly nomor: string;
+  readonly sasaran: string;
+  /** Indikator of the ledger behind it; null for a butir that it does not know. */
+  readonly indikator: { readonly kode: string; readonly nama: string } | null;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly target: Sel;
+  readonly diLuarRenstra: boolean;
+  /** Butir of the PK above that it serves; `ada` false where that PK or butir is not recorded. */
+  readonly mendukung: { readonly jabatan: string; readonly nomor: string; readonly nama: string | null; readonly ada: boolean } | null;
+  /** Butir of lower PK that serve this one. */
+  readonly didukung: readonly { readonly jabatan: string; readonly namaJabatan: string; readonly nomor: string; readonly nama: string }[];
+}
+
+export interface ProgramPkTampil {
+  readonly kode: string;
+  readonly uraian: string;
+  readonly anggaran: Sel;
+  /** Pagu of the DPA that belongs to the PK; null where none does. */
+  readonly pagu: Sel | null;
+  readonly selisih: string | null;
+}
+
+/** One signed PK: who promised what to whom, on which document. */
+export interface PkTampil {
+  readonly jabatan: { readonly id: string; readonly nama: string };
+  readonly atasan: { readonly id: string; readonly nama: string };
+  readonly tahap: Tahap;
+  readonly dokumen: Dokumen;
+  readonly merevisi: Dokumen | null;
+  readonly alasan: string | null;
+  readonly sequence: number;
+  readonly eventId: string;
+  readonly butir: readonly ButirTampil[];
+  readonly program: readonly ProgramPkTampil[];
+  readonly totalAnggaran: string | null;
+  /** Stage of the budget that its programs are compared with. */
+  readonly tahapPagu: Tahap | null;
+}
+
+export interface DaftarPk {
+  readonly koordinat: Koordinat;
+  readonly pd: string;
+  readonly namaPd: string;
+  readonly namaPemda: string;
+  readonly tahun: number;
+  /** By post, the highest first, then by document date. */
+  readonly pk: readonly PkTampil[];
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  readonly imporBerjalan: readonly string[];
 }

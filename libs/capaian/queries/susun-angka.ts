@@ -1,9 +1,12 @@
 import { Rupiah, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
+import { nomorButir } from '#perencanaan';
 import { tulisAlamat } from '../angka/alamat.js';
 import { rincianDari } from '../angka/gulung-pagu.js';
 import { susunSel, type KelompokRataRata, type Penghitung } from '../angka/hitung.js';
 import { bagianPeriode } from '../angka/gulung-realisasi.js';
+import type { Indikator } from '../angka/cuplikan.js';
+import { dokumenRupiah, dokumenTarget, jenisAkhir, programPk, selAkhir, selAkhirRupiah, selPkAnggaran, selPkTarget, selSaldo, selSaldoRupiah, selTargetDokumen, selTargetRupiah, urutPk } from '../angka/rencana.js';
 import type { BarisAngka, Sel, Ukuran } from './hasil.js';
 import { urutanPohon } from './susun-kinerja.js';
 
@@ -15,7 +18,7 @@ const kelompokRataRata: readonly KelompokRataRata[] = ['sasaran', 'program', 'sa
 /** Every figure of a PD and year, recorded and derived, in the order of the tree. Pure. */
 export function susunAngka(h: Penghitung): AngkaTanpaPeristiwa[] {
   const simpul = [SELURUH_PD, ...[...urutanPohon(h)].sort((a, b) => a[1] - b[1]).map(([id]) => id)];
-  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
+  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...angkaPk(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
 }
 
 interface Ciri {
@@ -52,6 +55,7 @@ function angkaSimpul(h: Penghitung, simpul: string): AngkaTanpaPeristiwa[] {
   }
   const fisik = h.selFisik(simpul);
   if (fisik.nilai !== null) hasil.push(baris(fisik, { ukuran: 'fisik', satuan: '%' }));
+  hasil.push(...rencanaSimpul(h, simpul).map(({ sel, ...ciri }) => baris(sel, { satuan: 'Rp', ...ciri })));
   return hasil;
 }
 
@@ -61,9 +65,9 @@ function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
   const { c } = h;
   return [...c.indikator.values()].flatMap((i) => {
     const s = c.simpul.get(i.simpul[0]!)!;
-    const baris = (sel: Sel, ukuran: Ukuran, satuan: string, lain: { tahap?: string; periode?: string } = {}): AngkaTanpaPeristiwa => ({
+    const baris = (sel: Sel, ukuran: Ukuran, satuan: string, lain: { tahap?: string; periode?: string; basis?: string } = {}): AngkaTanpaPeristiwa => ({
       pd: c.pd, tahun: c.tahun, jenjang: s.jenjang, kode: s.kode, uraian: s.uraian, indikator: i.nama, ukuran,
-      tahap: lain.tahap ?? null, periode: lain.periode ?? null, basis: null, sumberDana: null, rekening: null,
+      tahap: lain.tahap ?? null, periode: lain.periode ?? null, basis: lain.basis ?? null, sumberDana: null, rekening: null,
       nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
     });
     const periode = (['tahun', ...semuaBagian()] as Periode[]).map((p) => ({ p, sel: h.selKinerja(i, p) })).filter(({ p, sel }) => p === 'tahun' || sel.nilai !== null);
@@ -71,9 +75,52 @@ function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
     const predikat = h.selPredikat(i);
     return [
       ...h.tahapTarget().map((t) => baris(h.selTarget(i, t), 'target', i.satuan, { tahap: t })),
+      ...rencanaIndikator(h, i).map(({ sel, ukuran, ...lain }) => baris(sel, ukuran, i.satuan, lain)),
       ...periode.map(({ p, sel }) => baris(sel, 'kinerja', i.satuan, { periode: p })),
       baris(h.selCapaian(i), 'capaian', '%'),
       baris({ ...predikat, nilai: null, teks: predikat.nilai ?? predikat.teks }, 'predikat', ''),
+    ];
+  });
+}
+
+interface AngkaRencana {
+  readonly sel: Sel;
+  readonly ukuran: Ukuran;
+  readonly tahap?: string;
+  /** Kind of the planning document. */
+  readonly basis?: string;
+}
+
+const dinyatakan = (semua: readonly AngkaRencana[]): AngkaRencana[] => semua.filter(({ sel }) => sel.sequence !== null);
+
+function rencanaSimpul(h: Penghitung, simpul: string): AngkaRencana[] {
+  if (h.c.rencana.length === 0) return [];
+  return dinyatakan([
+    ...dokumenRupiah(h).map((d) => ({ sel: selTargetRupiah(h, simpul, d), ukuran: 'target-rupiah' as const, tahap: d.tahap, basis: d.jenis })),
+    ...jenisAkhir(h).map((jenis) => ({ sel: selAkhirRupiah(h, simpul, jenis), ukuran: 'target-akhir' as const, basis: jenis })),
+    { sel: selSaldoRupiah(h, simpul), ukuran: 'saldo-awal' },
+  ]);
+}
+
+function rencanaIndikator(h: Penghitung, i: Indikator): AngkaRencana[] {
+  return dinyatakan([
+    ...dokumenTarget(h).map((d) => ({ sel: selTargetDokumen(h, i, d), ukuran: 'target-dokumen' as const, tahap: d.tahap, basis: d.jenis })),
+    ...jenisAkhir(h).map((jenis) => ({ sel: selAkhir(h, i, jenis), ukuran: 'target-akhir' as const, basis: jenis })),
+    { sel: selSaldo(h, i), ukuran: 'saldo-awal' },
+  ]);
+}
+
+/** What PK promise; `basis` carries the post. */
+function angkaPk(h: Penghitung): AngkaTanpaPeristiwa[] {
+  const { c } = h;
+  return urutPk(h).flatMap((pk) => {
+    const baris = (sel: Sel, ukuran: Ukuran, ciri: Pick<AngkaTanpaPeristiwa, 'jenjang' | 'kode' | 'uraian' | 'indikator' | 'satuan'>): AngkaTanpaPeristiwa => ({
+      pd: c.pd, tahun: c.tahun, ...ciri, ukuran, tahap: pk.tahap, periode: null, basis: pk.jabatan.id, sumberDana: null, rekening: null,
+      nilai: sel.nilai, teks: sel.teks, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
+    });
+    return [
+      ...pk.butir.map((b) => baris(selPkTarget(h, pk, b), 'pk-target', { jenjang: 'pk', kode: nomorButir(b), uraian: b.sasaran, indikator: b.nama, satuan: b.satuan })),
+      ...programPk(h, pk).map((p) => baris(selPkAnggaran(h, pk, p.simpul), 'pk-anggaran', { jenjang: c.simpul.get(p.simpul)?.jenjang ?? 'pd', kode: h.kodeSimpul(p.simpul), uraian: c.simpul.get(p.simpul)?.uraian ?? c.identitas?.nama ?? c.pd, indikator: null, satuan: 'Rp' })),
     ];
   });
 }

@@ -2,6 +2,7 @@ import { bandingKode, namaTahap } from '#kernel';
 import { urutanJenjang } from '#perencanaan';
 import type { Indikator, Penggantian, SimpulTahun } from '../angka/cuplikan.js';
 import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
+import { kolomDokumen } from '../angka/rencana.js';
 import type { BarisKinerja, PenggantianTampil, TabelKinerja } from './hasil.js';
 
 const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
@@ -13,16 +14,18 @@ const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
 export function susunKinerja(h: Penghitung, imporBerjalan: readonly string[]): TabelKinerja {
   const { c } = h;
   const tahap = h.tahapTarget();
+  const dokumen = kolomDokumen(h);
   const urutan = urutanPohon(h);
   const baris = [...c.indikator.values()]
     .flatMap((i) => i.simpul.map((s) => ({ i, s: c.simpul.get(s)! })))
     .sort((a, b) => urutan.get(a.s.id)! - urutan.get(b.s.id)! || bandingKode(a.i.kode, b.i.kode))
-    .map(({ i, s }): BarisKinerja => barisKinerja(h, i, s, tahap));
+    .map(({ i, s }): BarisKinerja => barisKinerja(h, i, s, tahap, dokumen));
   const utama = c.kebijakan.isi['rata-rata'].atas;
   const kelompok: KelompokRataRata[] = [utama, ...(['sasaran', 'program'] as const).filter((k) => k !== utama)];
   return {
     koordinat: c.koordinat, pd: c.pd, namaPd: c.identitas?.nama ?? c.pd, namaPemda: c.identitas?.namaPemda ?? '', tahun: c.tahun,
     tahap: tahap.map((t) => ({ tahap: t, nama: namaTahap(t) })),
+    dokumen: dokumen.map((d) => d.kolom),
     baris,
     rataRata: kelompok.map((k) => ({ nama: namaKelompok[k], ...h.selRataRata(k) })),
     kebijakan: [c.kebijakan.dipakai.capaian, c.kebijakan.dipakai['rata-rata'], c.kebijakan.dipakai.skala],
@@ -30,7 +33,7 @@ export function susunKinerja(h: Penghitung, imporBerjalan: readonly string[]): T
   };
 }
 
-function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: ReturnType<Penghitung['tahapTarget']>): BarisKinerja {
+function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: ReturnType<Penghitung['tahapTarget']>, dokumen: ReturnType<typeof kolomDokumen>): BarisKinerja {
   return {
     indikator: i.id, kode: i.kode, nama: i.nama, namaLain: i.namaLain, satuan: i.satuan, arah: i.arah,
     simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian },
@@ -38,6 +41,7 @@ function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: Return
     menggantikan: h.c.penggantian.filter((p) => p.baru.id === i.id).map((p) => penggantian(p, p.lama)),
     digantikan: h.c.penggantian.filter((p) => p.lama.id === i.id).map((p) => penggantian(p, p.baru))[0] ?? null,
     target: tahap.map((t) => h.selTarget(i, t)),
+    perDokumen: dokumen.map((d) => d.sel(i, s.id)),
     realisasi: h.selKinerja(i), capaian: h.selCapaian(i), predikat: h.selPredikat(i),
   };
 }

@@ -1,6 +1,7 @@
 import { appendOf, appendOfSizes, forged } from '../contract/events.js';
 import type { SealedEvent } from '../port.js';
-import { Arrival, type ArrivedEvent } from './arrival.js';
+import { Arrival } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 
 const PREFIX = 'uji.';
 

@@ -1,19 +1,8 @@
 import type { DisagreementError } from '../errors.js';
 import { MAX_APPEND_BYTES } from '../port.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import { disagreement, placeOfEvent } from './disagreement.js';
 import { readEnvelope, type ReadEnvelope } from './envelope-check.js';
-
-/** An event as the cluster hands it over. */
-export interface ArrivedEvent {
-  /** Name of the stream in the cluster, with the ledger's prefix. */
-  readonly stream: string;
-  readonly revision: number;
-  readonly id: string;
-  readonly type: string;
-  readonly commit: bigint;
-  readonly prepare: bigint;
-  readonly bytes: Uint8Array;
-}
 
 /** One whole append, ready to be stored. */
 export interface WholeAppend {

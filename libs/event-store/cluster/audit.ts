@@ -1,6 +1,6 @@
 import { LogReader } from '../embedded/log-reader.js';
 import { RunningHash } from '../running-hash.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import { disagreement, placeOfEvent } from './disagreement.js';
 import type { LedgerClient } from './ledger-client.js';
 import type { ConnectionSettings } from './protocol.js';

@@ -1,7 +1,7 @@
 import type { AllStreamSubscription, ResolvedEvent } from '@eventstore/db-client';
 import type { MessagePort } from 'node:worker_threads';
 import { EventStoreError } from '../errors.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import { audit } from './audit.js';
 import { backoff } from './backoff.js';
 import { clusterFault } from './cluster-error.js';
@@ -90,6 +90,17 @@ export class Connection {
     }
   }
 
+  /** Where one of the ledger's streams stands for the leader; -1 where it does not exist. */
+  async current(stream: string): Promise<AttemptAnswer> {
+    try {
+      const last = await this.#openClient().lastOf(this.settings.prefix + stream);
+      return { kind: 'ok', revision: last?.revision ?? -1 };
+    } catch (error) {
+      const { meaning, message } = clusterFault(error, this.#hosts);
+      return { kind: meaning, message };
+    }
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#interrupt(new Lost('ditutup'));
@@ -133,7 +144,7 @@ export class Connection {
     for (;;) {
       await this.#pause(this.settings.timing.probeMs);
       const { events, checkpoints } = session.sinceLastLook();
-      const end: Position | null = events === 0 && checkpoints > 0 ? session.received : placeOf(await client.last());
+      const end: Position | null = events === 0 && checkpoints > 0 ? placeOf(session.received) : placeOf(await client.last());
       if (session.over.aborted) return session.lost;
       this.#failures = 0;
       this.tell({ kind: 'end', end });
@@ -272,7 +283,7 @@ class Session {
       const event = arrived(resolved, isMetadata);
       this.#events++;
       if (isMetadata) return metadata(event);
-      this.received = { commit: event.commit, prepare: event.prepare };
+      this.received = event;
       if (!feed.add(event)) subscription.pause();
     });
   }
@@ -302,7 +313,8 @@ class Session {
   }
 }
 
-const placeOf = (event: ArrivedEvent | undefined): Position | null => (event ? { commit: event.commit, prepare: event.prepare } : null);
+/** The place alone: what crosses to another thread is copied. */
+const placeOf = (event: Position | null | undefined): Position | null => (event ? { commit: event.commit, prepare: event.prepare } : null);
 
 /** True when the place lies before the other one, which may be nowhere. */
 const isBehind = (place: Position | null, other: Position | null): boolean => other !== null && (place === null || isBefore(place, other));

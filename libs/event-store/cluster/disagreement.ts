@@ -1,5 +1,5 @@
 import { DisagreementError } from '../errors.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 
 const STOPPED =
   'Node ini berhenti agar tidak menyajikan angka yang salah. Yang harus dilakukan: bandingkan dengan node lain; bila hanya node ini yang berbeda, hapus folder salinannya lalu jalankan lagi agar disalin ulang; bila semua node berhenti, pulihkan klaster dari cadangan.';

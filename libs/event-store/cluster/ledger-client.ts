@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import { EventStoreDBClient, binaryEvent, convertToCommandError, jsonEvent, streamNameFilter, type AllStreamSubscription, type Position as ClientPosition, type ResolvedEvent } from '@eventstore/db-client';
+import { EventStoreDBClient, binaryEvent, convertToCommandError, jsonEvent, streamNameFilter, type AllStreamSubscription, type ResolvedEvent } from '@eventstore/db-client';
 import type * as StreamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type * as StreamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type * as SharedPb from '@eventstore/db-client/generated/shared_pb.js';
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import type { Position } from './position.js';
 
 // The client's generated stubs are CommonJS without names that an import could find.
@@ -228,10 +228,8 @@ export function arrived({ event }: ResolvedEvent, json = false): ArrivedEvent {
   if (!event) throw new Error('an event without a record');
   const { streamId, id, type, revision, position, data } = event;
   const bytes = data instanceof Uint8Array ? data : json ? Buffer.from(JSON.stringify(data)) : NO_BYTES;
-  return { stream: streamId, revision: Number(revision), id, type, ...placeOf(position), bytes };
+  return { stream: streamId, revision: Number(revision), id, type, commit: position?.commit ?? 0n, prepare: position?.prepare ?? 0n, bytes };
 }
-
-const placeOf = (position: ClientPosition | undefined): Position => ({ commit: position?.commit ?? 0n, prepare: position?.prepare ?? 0n });
 
 function rawEvent(event: StreamsPb.ReadResp.ReadEvent.RecordedEvent): ArrivedEvent {
   const metadata = event.getMetadataMap();

@@ -214,7 +214,7 @@ it('a node killed in the middle of its catch-up holds whole appends only, and go
   const folder = cluster.folder();
   const entry = fileURLToPath(new URL('../fixtures/node-process.js', import.meta.url));
   for (let kill = 1; kill <= 2; kill++) {
-    const child = spawn(process.execPath, [entry, folder, cluster.url, cluster.prefix], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [entry, folder, cluster.url, cluster.prefix], { stdio: 'inherit' });
     const ended = once(child, 'exit');
     const heads = (): number => (existsSync(join(folder, LOG_FILE)) ? headOf(folder) : 0);
     await eventually(() => child.exitCode !== null || heads() >= kill * 800);

@@ -1,4 +1,4 @@
-import type { ArrivedEvent } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 
 /**
  * Who may delete the ledger's streams or limit how long they are kept. EventStoreDB looks into the stream's own

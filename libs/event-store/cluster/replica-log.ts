@@ -3,7 +3,8 @@ import { DisagreementError, EventStoreError } from '../errors.js';
 import { openForWriting } from '../embedded/schema.js';
 import { asEventStoreError, isFatal } from '../embedded/sqlite-error.js';
 import { EMPTY_RUNNING_HASH, RunningHash } from '../running-hash.js';
-import { Arrival, type ArrivedEvent, type WholeAppend } from './arrival.js';
+import { Arrival, type WholeAppend } from './arrival.js';
+import type { ArrivedEvent } from './arrived-event.js';
 import type { Position } from './position.js';
 
 /** Where a replica stands. Plain data, because it crosses a thread border. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { DomainError, type Kesalahan } from '#kernel';
-import type { BarisLembar, BukuKerja, KunciLembar } from '../lembar.js';
+import { lembarBuku, type BarisLembar, type BukuKerja, type KunciLembar } from '../lembar.js';
 import { sel } from './alamat.js';
 import { Antrean } from './antrean.js';
 import { type Batas, batasBaku } from './batas.js';
@@ -34,7 +34,7 @@ export async function bacaBuku(bytes: Uint8Array, batas: Partial<Batas> = {}): P
   const semua: Batas = { ...batasBaku, ...batas };
   if (bytes.length > semua.ukuranBerkas) throw new DomainError('berkas-terlalu-besar', `Berkas ${bytes.length} bita; batasnya ${semua.ukuranBerkas}. Hapus lembar dan gambar yang tidak dipakai, atau bagi menjadi beberapa berkas.`);
   periksaJenisBerkas(bytes);
-  const buku: Record<KunciLembar, BarisLembar[]> = { identitas: [], dokumen: [], pohon: [], indikator: [], target: [], anggaran: [], realisasi: [], kinerja: [], kebijakan: [], koreksi: [] };
+  const buku: Record<KunciLembar, BarisLembar[]> = Object.fromEntries(lembarBuku.map((l) => [l.kunci, []])) as unknown as Record<KunciLembar, BarisLembar[]>;
   const letak = new Map<KunciLembar, Readonly<Record<string, number>>>();
   const akhir = await antrean.giliran(() =>
     jalankan({ bytes, batas: semua }, (pesan) => {

@@ -14,6 +14,8 @@ export const jombang2024: IsiContoh = {
     { dokumen: 'DPPA-2024', jenis: 'DPPA', tanggal: '2024-10-01', tanggalPerkiraan: 'ya', uraian: 'Anggaran perubahan; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'RKT-2024', jenis: 'RKT', tanggal: '2024-01-02', tanggalPerkiraan: 'ya', uraian: 'Rencana kinerja awal; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'RKT-P-2024', jenis: 'RKT', tanggal: '2024-10-01', tanggalPerkiraan: 'ya', uraian: 'Rencana kinerja perubahan; laporan tidak mencetak nomor maupun tanggal' },
+    { dokumen: 'RENSTRA-2024', jenis: 'RENSTRA', tanggal: '2024-01-02', tanggalPerkiraan: 'ya', uraian: 'Renstra 2024-2026; laporan tidak mencetak nomor maupun tanggal' },
+    { dokumen: 'PK-P', jenis: 'PK', nomor: '130/923/415.26/2023', tanggal: '2023-10-04', tanggalPerkiraan: 'tidak', uraian: 'Perjanjian Kinerja Perubahan; naskahnya bertahun 2023, laporan menyajikannya sebagai PK perubahan 2024' },
     { dokumen: 'LKJIP-2024', jenis: 'LKJIP', nomor: '188/37/415.26/2025', tanggal: '2025-01-10', tanggalPerkiraan: 'tidak', uraian: 'Laporan kinerja tahun 2024' },
   ],
   // The report prints no codes. Programs, kegiatan and sub kegiatan carry its own row numbers, corrected under 1.5 (printed as 1.4.x);
@@ -127,7 +129,7 @@ export const jombang2024: IsiContoh = {
     { indikator: 'I-6.1', simpul: '6.1', nama: 'Persentase SDM Usaha Mikro yang terfasilitasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-6.1.1', simpul: '6.1.1', nama: 'Jumlah Unit Usaha yang Telah Menerima Pembinaan dan Pendampingan Terhadap Usaha Mikro', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
     { indikator: 'I-6.1.2', simpul: '6.1.2', nama: 'Jumlah SDM yang Telah Melakukan Koordinasi dan Sinkronisasi dengan Para Pemangku Kepentingan dalam Pemberdayaan Usaha Mikro', satuan: 'orang', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-7', simpul: '7', nama: 'Persentase Peningkatan UM yang mengalami peningkatan Pendapatan', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat kualitasnya' },
+    { indikator: 'I-7', simpul: '7', nama: 'Persentase Peningkatan UM yang mengalami peningkatan Pendapatan', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat kualitasnya; Persentase Peningkatan Usaha Mikro yang mengalami peningkatan pendapatan' },
     { indikator: 'I-7.1', simpul: '7.1', nama: 'Persentase usaha mikro yang Terfasilitasi dalam pengembangan Usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-7.1.1', simpul: '7.1.1', nama: 'Jumlah Unit Usaha Mikro yang Terfasilitasi dalam Pengembangan Produksi dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
   ],
@@ -332,6 +334,59 @@ export const jombang2024: IsiContoh = {
     { jenis: 'capaian', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'batas', nilai: 'tanpa' },
     { jenis: 'rata-rata', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'atas', nilai: 'sasaran-dan-program' },
     { jenis: 'rata-rata', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'nilai', nilai: 'tanpa-batas' },
+  ],
+  // Programs that chapter III names under each sasaran as its support.
+  dukungan: [
+    { indikator: 'I-S1', simpul: '2' },
+    { indikator: 'I-S1', simpul: '3' },
+    { indikator: 'I-S2', simpul: '5' },
+    { indikator: 'I-S2', simpul: '4' },
+    { indikator: 'I-S3', simpul: '6' },
+    { indikator: 'I-S3', simpul: '7' },
+    { indikator: 'I-S4', simpul: '1' },
+  ],
+  // The report says that indikator of the Renstra before changed, but not which of the new ones each became.
+  penggantian: [],
+  perubahanPd: [],
+  // The report prints no amounts of the Renstra.
+  targetRupiah: [],
+  // Targets at the end of the Renstra (Tabel 3.3). 2024 is its first year: nothing was realised in it before.
+  renstra: [
+    { angka: 'target akhir', indikator: 'I-S1', dari: '2024', sampai: '2026', k: '3%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-2', dari: '2024', sampai: '2026', k: '80%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-3', dari: '2024', sampai: '2026', k: '65%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-S2', dari: '2024', sampai: '2026', k: '26%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-5', dari: '2024', sampai: '2026', k: '21%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-4', dari: '2024', sampai: '2026', k: '27%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-S3', dari: '2024', sampai: '2026', k: '7%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-6', dari: '2024', sampai: '2026', k: '4%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-7', dari: '2024', sampai: '2026', k: '60%', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-S4', dari: '2024', sampai: '2026', k: '80 (bb)', dokumen: 'RENSTRA-2024' },
+    { angka: 'target akhir', indikator: 'I-1', dari: '2024', sampai: '2026', k: '100%', dokumen: 'RENSTRA-2024' },
+  ],
+  // The only PK that the report prints, as its PK perubahan of 2024: headed, numbered and dated 2023. No PK awal is printed.
+  pk: [{ jabatan: 'kepala-dinas', namaJabatan: 'Kepala Dinas Koperasi dan Usaha Mikro', atasan: 'bupati', namaAtasan: 'Pj. Bupati Jombang', tahap: 'perubahan', dokumen: 'PK-P' }],
+  // Both of its tables count from 1: the items of the second are numbered P1 to P7 here. Those whose indikator the tree of 2024 does not have stand outside the Renstra.
+  pkButir: [
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: '1', sasaran: 'Meningkatnya Koperasi Berkinerja Baik', nama: 'Persentase Koperasi Berkinerja Baik', satuan: 'persen', target: '9,8%', diLuarRenstra: 'ya' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: '2', sasaran: 'Meningkatnya Usaha Mikro Aktif', nama: 'Persentase Usaha Mikro Aktif', satuan: 'persen', target: '3,5%', diLuarRenstra: 'ya' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: '3', sasaran: 'Meningkatnya Kualitas Akuntabilitas Kinerja Instansi Pemerintah', indikator: 'I-S4', nama: 'Hasil Evaluasi SAKIP', satuan: 'nilai', target: '78 (BB)' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P1', sasaran: 'Terpenuhinya kebutuhan penunjang Urusan Pemerintahan Daerah Kabupaten Jombang', indikator: 'I-1', nama: 'Persentase rata-rata capaian kinerja aparatur', satuan: 'persen', target: '100%' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P2', sasaran: 'Terpenuhinya rekomendasi ijin usaha koperasi', nama: 'Persentase Koperasi Simpan Pinjam yang sudah berijin', satuan: 'persen', target: '80%', diLuarRenstra: 'ya' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P3', sasaran: 'Terpenuhinya koperasi yang melaksanakan RAT', indikator: 'I-3', nama: 'Persentase koperasi yang melaksanakan RAT tepat waktu', satuan: 'persen', target: '50%' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P4', sasaran: 'Terpenuhinya koperasi yang diberdayakan', indikator: 'I-5', nama: 'Persentase Koperasi yang mempunyai usaha selain simpan pinjam', satuan: 'persen', target: '23%' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P5', sasaran: 'Terpenuhinya predikat peserta pelatihan', indikator: 'I-4', nama: 'Persentase SDM Koperasi yang Kompeten', satuan: 'persen', target: '3,5%' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P6', sasaran: 'Terpenuhinya peningkatan pendapatan pelaku usaha mikro', indikator: 'I-6', nama: 'Persentase Usaha Mikro yang meningkat Omset (Berdaya)', satuan: 'persen', target: '3,5%' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', nomor: 'P7', sasaran: 'Terpenuhinya peningkatan Usaha Mikro yang mengalami peningkatan omset', indikator: 'I-7', nama: 'Persentase Peningkatan Usaha Mikro yang mengalami peningkatan pendapatan', satuan: 'persen', target: '3,5%' },
+  ],
+  pkAnggaran: [
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '1', nilai: '3676292131' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '2', nilai: '86848950' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '3', nilai: '81355200' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '5', nilai: '226634400' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '4', nilai: '103734295' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '6', nilai: '1137309750' },
+    { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '7', nilai: '305624250' },
   ],
   koreksi: [],
 };

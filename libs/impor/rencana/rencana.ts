@@ -1,5 +1,5 @@
 import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
-import { PetaKode, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
+import { PetaKode, urutanJenjang, type IndikatorDinyatakan, type PerintahOrganisasi, type PerintahPohon, type PerintahTarget, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPk } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
@@ -7,14 +7,19 @@ import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
+import { bacaPerubahanPd } from './baca-organisasi.js';
+import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
+import { bacaPk } from './baca-pk.js';
 import { Isian, namaLembar } from './isian.js';
+import type { Rujukan } from './rujukan.js';
 
 /** One command of an import. The order of the list is the order of carrying out. */
 export type Langkah =
-  | { readonly jenis: 'organisasi'; readonly perintah: BentukPd }
-  | { readonly jenis: 'pohon'; readonly perintah: TetapkanPohon }
+  | { readonly jenis: 'organisasi'; readonly perintah: PerintahOrganisasi }
+  | { readonly jenis: 'pohon'; readonly perintah: PerintahPohon }
   | { readonly jenis: 'kebijakan'; readonly perintah: TetapkanKebijakan }
-  | { readonly jenis: 'target'; readonly perintah: TetapkanTarget }
+  | { readonly jenis: 'target'; readonly perintah: PerintahTarget }
+  | { readonly jenis: 'pk'; readonly perintah: TetapkanPk }
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
   | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi };
 
@@ -56,13 +61,12 @@ export function susunRencana(hasil: HasilBaca, identitas: Identitas, tercatat: T
   return new Penyusun(hasil, identitas, tercatat).susun();
 }
 
-class Penyusun {
+class Penyusun implements Rujukan {
   private readonly salah: Kesalahan[];
   private readonly peringatan: Kesalahan[];
-  private readonly pd: string;
-  private readonly tahun: number;
-  /** Pemda, unless it is faulty. */
-  private readonly pemda: string | undefined;
+  readonly pd: string;
+  readonly tahun: number;
+  readonly pemda: string | undefined;
   private readonly peta: PetaKode;
   private readonly dokumen = new Map<string, Dokumen>();
   private readonly barisDokumen = new Map<string, Isian>();
@@ -115,10 +119,15 @@ class Penyusun {
     if (pemda !== undefined && namaPemda !== undefined && nama !== undefined && baris?.utuh) langkah.push({ jenis: 'organisasi', perintah: { pemda, namaPemda, pd, nama, berlaku: `${tahun}-01-01` } });
     const simpul = this.bacaPohon();
     const indikator = this.bacaIndikator();
-    if (simpul.length + indikator.length > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanPohon', pd, tahun, simpul, indikator } });
+    const dukungan = bacaDukungan(this);
+    for (const perintah of bacaPerubahanPd(this)) langkah.push({ jenis: 'organisasi', perintah });
+    if (simpul.length + indikator.length + dukungan.length > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanPohon', pd, tahun, simpul, indikator, ...(dukungan.length > 0 ? { dukungan } : {}) } });
+    for (const perintah of bacaPenggantian(this)) langkah.push({ jenis: 'pohon', perintah });
     const kebijakan = bacaKebijakan(this.baris('kebijakan'), (i) => this.dokumenDari(i));
     if (pemda !== undefined && kebijakan.length > 0) langkah.push({ jenis: 'kebijakan', perintah: { pemda, kebijakan } });
     for (const bagian of potong(this.bacaTarget())) langkah.push({ jenis: 'target', perintah: { pd, tahun, baris: bagian } });
+    for (const [t, semua] of bacaRencana(this)) for (const bagian of potong(semua)) langkah.push({ jenis: 'target', perintah: { jenis: 'TetapkanRencana', pd, tahun: t, baris: bagian } });
+    for (const perintah of bacaPk(this)) langkah.push({ jenis: 'pk', perintah });
     for (const perintah of this.bacaAnggaran()) langkah.push({ jenis: 'anggaran', perintah });
     for (const [p, entri] of this.bacaRealisasi()) {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
@@ -132,12 +141,12 @@ class Penyusun {
     };
   }
 
-  private baris(lembar: KunciLembar): Isian[] {
+  baris(lembar: KunciLembar): Isian[] {
     return this.hasil.buku[lembar].map((b) => new Isian(this.hasil, this.salah, this.peringatan, lembar, b));
   }
 
   /** Rows that state something. Rows prepared for a later entry have no figure yet: they are counted and said once. */
-  private barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
+  barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
     const semua = this.baris(lembar);
     const bernilai = (i: Isian): boolean => kolom.some((k) => i.teks(k) !== '' || i.cacat(k));
     const isi = semua.filter(bernilai);
@@ -168,7 +177,7 @@ class Penyusun {
     }
   }
 
-  private dokumenDari(i: Isian): Dokumen | undefined {
+  dokumenDari(i: Isian): Dokumen | undefined {
     const tanda = i.wajib('dokumen');
     const d = this.dokumen.get(tanda);
     const kosong = this.tanpaTanggal.get(tanda);
@@ -198,7 +207,7 @@ class Penyusun {
 
   private bacaKoreksi(): void {
     for (const i of this.baris('koreksi')) {
-      const lembar = i.pilihan('lembar', (['target', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
+      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
@@ -209,7 +218,7 @@ class Penyusun {
     }
   }
 
-  private dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi } {
+  dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi } {
     const letak = `${i.asal.lembar}|${i.asal.baris}`;
     const k = this.koreksi.get(letak);
     this.dikoreksi.add(letak);
@@ -288,7 +297,7 @@ class Penyusun {
     return this.simpulBerkas.get(kodeSimpul) ?? this.peta.simpul(kodeSimpul);
   }
 
-  private simpulDari(i: Isian, bolehPd: boolean): string | undefined {
+  simpulDari(i: Isian, bolehPd: boolean): string | undefined {
     const k = i.wajib('simpul');
     if (bolehPd && k.toLowerCase() === SELURUH_PD) return SELURUH_PD;
     const id = this.idSimpul(k);
@@ -315,14 +324,14 @@ class Penyusun {
     });
   }
 
-  private indikatorDari(i: Isian): string | undefined {
-    const k = i.wajib('indikator');
+  indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {
+    const k = i.wajib(kolom);
     const id = this.indikatorBerkas.get(k) ?? this.peta.indikator(k);
-    if (id === undefined && k !== '') this.tidakDitemukan(i, this.tidakUtuh.has('indikator'), 'indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, 'indikator');
+    if (id === undefined && k !== '') this.tidakDitemukan(i, this.tidakUtuh.has('indikator'), 'indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, kolom);
     return id;
   }
 
-  private tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
+  tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
     const t = i.coba('tahap', () => tahap(i.wajib('tahap')));
     const d = this.dokumenDari(i);
     if (!t || !d) return undefined;

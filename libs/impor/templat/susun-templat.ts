@@ -3,6 +3,7 @@ import { SELURUH_PD, idRevisi } from '#anggaran';
 import { jenisKebijakan, semuaEntri, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
 import type { IsiTulis } from '../buku/tulis.js';
 import { anggaranBerikut, kinerjaBerikut, realisasiBerikut } from './baris-baru.js';
+import { dokumenPerencanaan, lembarPerencanaanTerisi } from './baris-perencanaan.js';
 import { barisKebijakan } from './baris-kebijakan.js';
 import { DaftarDokumen, utuhDalamSel } from './daftar-dokumen.js';
 import { teksTarget } from './teks-target.js';
@@ -41,6 +42,7 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
     realisasi: [...barisRealisasi(h, dokumen, urut), ...(periode === undefined ? [] : realisasiBerikut(h, periode, dokumen))],
     kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, pohon, periode, dokumen))],
     kebijakan: semuaKebijakan(h, dokumen),
+    ...lembarPerencanaanTerisi(h, dokumen),
     koreksi: [],
   };
   return { ...isi, dokumen: dokumen.baris };
@@ -49,7 +51,7 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
 function sebutanDokumen(h: Penghitung) {
   const { c } = h;
   const kebijakan = Object.values(c.kebijakan.dipakai).flatMap((k) => (k.dokumen ? [{ dokumen: k.dokumen, seq: k.sequence! }] : []));
-  return [...c.revisi, ...c.target, ...semuaEntri(c), ...kebijakan];
+  return [...c.revisi, ...c.target, ...dokumenPerencanaan(h), ...semuaEntri(c), ...kebijakan];
 }
 
 /** The edition of most coded nodes: a workbook speaks in one. */

@@ -1,10 +1,11 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
 import { GerbangFakta } from '#kernel';
-import { aliranOrganisasi, aliranPohon, aliranTarget } from '../aliran.js';
+import { aliranOrganisasi, aliranPk, aliranPohon, aliranTarget } from '../aliran.js';
 import { organisasi, type PerintahOrganisasi } from '../decider-organisasi.js';
 import { pohon, type PerintahPohon } from '../decider-pohon.js';
-import { target, type TetapkanTarget } from '../decider-target.js';
+import { pk, type TetapkanPk } from '../decider-pk.js';
+import { target, type PerintahTarget } from '../decider-target.js';
 
 
 export class JalankanOrganisasi extends Command<Outcome> {
@@ -20,17 +21,22 @@ export class JalankanPohon extends Command<Outcome> {
 }
 
 export class JalankanTarget extends Command<Outcome> {
-  constructor(readonly perintah: TetapkanTarget, readonly meta: CommandMeta, readonly expectedRevision?: number) {
+  constructor(readonly perintah: PerintahTarget, readonly meta: CommandMeta, readonly expectedRevision?: number) {
+    super();
+  }
+}
+
+export class JalankanPk extends Command<Outcome> {
+  constructor(readonly perintah: TetapkanPk, readonly meta: CommandMeta, readonly expectedRevision?: number) {
     super();
   }
 }
 
 @CommandHandler(JalankanOrganisasi)
 export class JalankanOrganisasiHandler implements ICommandHandler<JalankanOrganisasi> {
-  constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
+  constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
-    if ('jenis' in perintah) await this.gerbang.periksa('organisasi', perintah.jenis === 'GabungPd' ? perintah.menjadi.pd : perintah.pd, meta.usulan);
+  execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
     return this.runner.run(aliranOrganisasi(perintah.pemda), organisasi, perintah, meta, expectedRevision);
   }
 }
@@ -52,5 +58,15 @@ export class JalankanTargetHandler implements ICommandHandler<JalankanTarget> {
   async execute({ perintah, meta, expectedRevision }: JalankanTarget): Promise<Outcome> {
     await this.gerbang.periksa('target', perintah.pd, meta.usulan, perintah.tahun);
     return this.runner.run(aliranTarget(perintah.pd, perintah.tahun), target, perintah, meta, expectedRevision);
+  }
+}
+
+@CommandHandler(JalankanPk)
+export class JalankanPkHandler implements ICommandHandler<JalankanPk> {
+  constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
+
+  async execute({ perintah, meta, expectedRevision }: JalankanPk): Promise<Outcome> {
+    await this.gerbang.periksa('pk', perintah.pd, meta.usulan, perintah.tahun);
+    return this.runner.run(aliranPk(perintah.pd, perintah.jabatan.id, perintah.tahun), pk, perintah, meta, expectedRevision);
   }
 }

@@ -1,21 +1,21 @@
 import type { Dokumen, Kesalahan } from '#kernel';
 import type { BarisUsulan } from '#akses';
 import type {
-  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
-  PerubahanImpor, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, ButirTampil, DaftarPk, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, KolomDokumen, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
+  PerubahanImpor, PkTampil, ProgramPkTampil, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
 import type { Aktor, Envelope, ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
-import type { ImporTercatat } from '../imports.js';
-import type { Kesehatan, Status } from '../reads/status.controller.js';
+import type { ContohTersedia, ImporTercatat } from '../imports.js';
+import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
 const ALAMAT = 'jombang-diskopum/2024/pagu/1.2.1/perubahan';
 const HASH = '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06';
 const ID = '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55';
-const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata');
+const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal', 'pk-target', 'pk-anggaran');
 const asal = pilihan('dicatat', 'jumlah', 'terbawa', 'turunan', 'gabungan');
 const keadaanImpor = pilihan('selesai', 'berjalan', 'tertahan');
 const urutan = bilangan(412, 'Urutan dalam buku besar');
@@ -59,14 +59,26 @@ export const answers: Readonly<Record<string, Schema>> = {
   BarisKinerja: objek<BarisKinerja>('Satu indikator pada satu simpul', {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
     simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }),
-    program: daftar(objek<BarisKinerja['program'][number]>('Program pendukung', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam') })), menggantikan: daftar(ref('PenggantianTampil')), digantikan: atauNull(ref('PenggantianTampil')), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
+    program: daftar(objek<BarisKinerja['program'][number]>('Program pendukung', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam') })), menggantikan: daftar(ref('PenggantianTampil')), digantikan: atauNull(ref('PenggantianTampil')), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), perDokumen: daftar(ref('Sel'), 'Satu sel tiap kolom dokumen'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
   }),
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
-    tahap: daftar(objek<TabelKinerja['tahap'][number]>('Tahap', { tahap: teks('awal'), nama: teks('APBD awal') })), baris: daftar(ref('BarisKinerja')),
+    tahap: daftar(objek<TabelKinerja['tahap'][number]>('Tahap', { tahap: teks('awal'), nama: teks('APBD awal') })),
+    dokumen: daftar(objek<KolomDokumen>('Kolom dokumen perencanaan', { kunci: teks('target/K/RENSTRA/awal'), isi: pilihan('target', 'rupiah', 'akhir', 'saldo'), ukuran: pilihan('K', 'Rp'), jenis: atauNull(teks('RENSTRA')), tahap: atauNull(teks('awal')), nama: teks('Renstra 2024') })), baris: daftar(ref('BarisKinerja')),
     rataRata: daftar(objek<TabelKinerja['rataRata'][number]>('Rata-rata', { nama: teks('Sasaran'), jumlahBaris: bilangan(4), sel: ref('Sel') })), kebijakan: daftar(ref('KebijakanDipakai')), imporBerjalan: daftar(teks('realisasi-tw3.xlsx')),
   }),
+  ButirTampil: objek<ButirTampil>('Butir PK', {
+    nomor: teks('7.a'), sasaran: teks('Meningkatnya Koperasi Aktif'), indikator: atauNull(objek<NonNullable<ButirTampil['indikator']>>('Indikatornya', { kode: teks('I-S1'), nama: teks('Persentase koperasi aktif') })), nama: teks('Persentase koperasi aktif'), satuan: teks('persen'), target: ref('Sel'), diLuarRenstra: yaTidak(false),
+    mendukung: atauNull(objek<NonNullable<ButirTampil['mendukung']>>('Butir PK di atasnya', { jabatan: teks('kepala-dinas'), nomor: teks('1'), nama: atauNull(teks('Persentase koperasi aktif')), ada: yaTidak(true) })),
+    didukung: daftar(objek<ButirTampil['didukung'][number]>('Butir PK di bawahnya', { jabatan: teks('kabid-koperasi'), namaJabatan: teks('Kepala Bidang Koperasi'), nomor: teks('1'), nama: teks('Koperasi yang dibina') })),
+  }),
+  ProgramPkTampil: objek<ProgramPkTampil>('Program dan anggarannya dalam PK', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam'), anggaran: ref('Sel'), pagu: atauNull(ref('Sel')), selisih: atauNull(desimal('0')) }),
+  PkTampil: objek<PkTampil>('Satu PK', {
+    jabatan: objek<PkTampil['jabatan']>('Yang berjanji', { id: teks('kepala-dinas'), nama: teks('Kepala Dinas') }), atasan: objek<PkTampil['atasan']>('Kepada siapa', { id: teks('bupati'), nama: teks('Bupati Jombang') }), tahap: teks('awal'), dokumen: ref('Dokumen'), merevisi: atauNull(ref('Dokumen')), alasan: atauNull(teks('Perubahan APBD')),
+    sequence: urutan, eventId: teks(ID), butir: daftar(ref('ButirTampil')), program: daftar(ref('ProgramPkTampil')), totalAnggaran: atauNull(desimal()), tahapPagu: atauNull(teks('perubahan')),
+  }),
+  DaftarPk: objek<DaftarPk>('Perjanjian kinerja satu tahun', { koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024), pk: daftar(ref('PkTampil')), ketidaksesuaian: daftar(ref('Ketidaksesuaian')), imporBerjalan: daftar(teks('realisasi-tw3.xlsx')) }),
   BarisAngka: objek<BarisAngka>('Satu angka', {
     pd: teks('jombang-diskopum'), tahun: bilangan(2024), jenjang: teks('sub-kegiatan'), kode: teks('1.2.1'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), indikator: atauNull(teks('I-1.2.1')), ukuran, tahap: atauNull(teks('perubahan')), periode: atauNull(teks('tahun')), basis: atauNull(teks('SP2D')),
     sumberDana: atauNull(teks('DAU')), rekening: atauNull(teks('5.1')), nilai: atauNull(desimal()), teks: atauNull(teks('B (60-70)')), satuan: teks('Rp'), asal, sequence: atauNull(urutan), dicatat: atauNull(waktu()), berlaku: atauNull(tanggal()), eventId: atauNull(teks(ID)), angka: teks(ALAMAT),
@@ -109,6 +121,10 @@ export const answers: Readonly<Record<string, Schema>> = {
   }),
   ImporTercatat: objek<ImporTercatat>('Berkas yang pernah diterima', impor),
   KemajuanImpor: objek<ImporTercatat & { selesai: number; dari: number }>('Kemajuan impor; sebelum diterima hanya hash, keadaan, selesai dan dari', { ...impor, selesai: bilangan(3, 'Langkah selesai'), dari: bilangan(7, 'Langkah seluruhnya') }, ['nama', 'pd', 'tahun', 'alasan', 'dicatat', 'sequence', 'jumlahPeristiwa']),
+  ContohTersedia: objek<ContohTersedia>('Contoh terisi yang disertakan', {
+    nama: teks('jombang-2024'), judul: teks('Laporan kinerja (LKjIP) tahun 2024', 'Laporan asal angkanya'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024),
+    hash: teks(HASH, 'SHA-256 buku kerjanya'), keadaan: pilihan('belum', 'berjalan', 'tertahan', 'selesai'), alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), selesai: bilangan(3, 'Langkah selesai'), dari: bilangan(7, 'Langkah seluruhnya; 0 bila tidak sedang diimpor'),
+  }),
   HasilTulis: objek<HasilTulis>('Hasil pencatatan', outcome),
   HasilUsulan: objek<HasilTulis & { usulan: string }>('Usulan yang tercatat', { ...outcome, usulan: teks(ID) }),
   BarisUsulan: objek<BarisUsulan>('Usulan dan keadaannya', { usulan: teks(ID), pd: teks('jombang-diskopum'), perintah: teks('anggaran'), keadaan: pilihan('diajukan', 'disetujui', 'dilaksanakan', 'ditolak', 'ditarik'), pengusul: teks('aktor-demo'), catatan: teks('SP2D September'), hash: teks(HASH), diajukan: urutan, diputus: atauNull(urutan) }),

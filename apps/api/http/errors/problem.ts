@@ -26,7 +26,7 @@ const titles: Readonly<Record<number, string>> = {
 /** Refusals whose cause is the present state, not what was sent: they may pass once that state has changed. */
 const conflicts = new Set([
   'berbeda-dari-tercatat', 'baris-baru', 'revisi-lain', 'sudah-dikoreksi', 'periode-ditutup', 'sudah-ditutup', 'belum-ditutup', 'belum-dijelaskan', 'usulan-sudah-ada', 'usulan-selesai', 'usulan-berbeda',
-  'usulan-usang', 'usulan-belum-disetujui', 'berkas-berubah',
+  'usulan-usang', 'usulan-belum-disetujui', 'berkas-berubah', 'sudah-digantikan', 'pd-sudah-berakhir',
 ]);
 const forbidden = new Set(['empat-mata', 'bukan-pengusul', 'perlu-usulan']);
 
@@ -65,6 +65,8 @@ function storeProblem(error: EventStoreError): Problem {
     case 'unavailable':
     case 'outcome-unknown':
       return problem(503, error.kind === 'unavailable' ? 'buku-besar-tidak-siap' : 'hasil-belum-pasti', `${error.message} Ulangi dengan Idempotency-Key yang sama.`);
+    case 'disagreement':
+      return problem(503, 'server-berhenti', error.message);
     default:
       return problem(500, 'kesalahan-server', 'Server gagal membaca atau menulis buku besar. Lihat catatan (log) server.');
   }

@@ -2,10 +2,10 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { csvAngka, type BarisAngka, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
+import { csvAngka, type BarisAngka, type DaftarPk, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
 import { AmbilAngka, AmbilDaftarPd } from '#capaian/nest';
 import { basisDikenal, type Basis } from '#realisasi';
-import { AmbilJembatan, AmbilKetidaksesuaian, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
+import { AmbilJembatan, AmbilKetidaksesuaian, AmbilPk, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
 import { Reads } from '../docs/describe.js';
 import { Pilihan } from '../input/fields.js';
 import { TahunPipe } from '../input/params.js';
@@ -39,6 +39,12 @@ export class PdController {
   @Reads('Tabel kinerja: target, realisasi, capaian, predikat', 'TabelKinerja', { params: ['pd', 'tahun'] })
   kinerja(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<TabelKinerja> {
     return this.queries.execute(new AmbilTabelKinerja(pd, tahun, titik));
+  }
+
+  @Get(':pd/:tahun/pk')
+  @Reads('Perjanjian kinerja: siapa menjanjikan apa, dan anggaran programnya di samping DPA', 'DaftarPk', { params: ['pd', 'tahun'] })
+  pk(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<DaftarPk> {
+    return this.queries.execute(new AmbilPk(pd, tahun, titik));
   }
 
   @Get(':pd/:tahun/jembatan')

@@ -5,7 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Periode } from '#kernel';
 import type { Outcome } from '#event-store';
 import { JalankanAnggaran } from '#anggaran/nest';
-import { JalankanPohon, JalankanTarget } from '#perencanaan/nest';
+import { JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { Writes } from '../docs/describe.js';
 import { PeriodePipe, TahunPipe } from '../input/params.js';
@@ -13,6 +13,8 @@ import { RevisiIsian } from './isian/anggaran.js';
 import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import { PerencanaanCommands } from './perencanaan-commands.js';
+import { PkIsian, RencanaIsian } from './isian/rencana.js';
+import { RencanaCommands } from './rencana-commands.js';
 import { RealisasiCommands } from './realisasi-commands.js';
 import { WriteDesk, type HasilTulis } from './write-desk.js';
 
@@ -25,6 +27,7 @@ export class PdWritesController {
     private readonly commands: CommandBus,
     private readonly realisasi: RealisasiCommands,
     private readonly perencanaan: PerencanaanCommands,
+    private readonly rencana: RencanaCommands,
   ) {}
 
   @Post('realisasi')
@@ -99,6 +102,20 @@ export class PdWritesController {
   @HttpCode(200)
   penggantian(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PenggantianIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPohon(await this.perencanaan.penggantian(pd, tahun, isian), w.meta, w.expectedRevision)));
+  }
+
+  @Post('rencana')
+  @Writes('Catat angka rencana: target rupiah, target akhir Renstra, saldo awal Renstra', ['pd', 'tahun'])
+  @HttpCode(200)
+  angkaRencana(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: RencanaIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
+    return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanTarget(await this.rencana.rencana(pd, tahun, isian), w.meta, w.expectedRevision)));
+  }
+
+  @Post('pk')
+  @Writes('Catat satu perjanjian kinerja yang ditandatangani', ['pd', 'tahun'])
+  @HttpCode(200)
+  pk(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PkIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
+    return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPk(await this.rencana.pk(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   private async run(command: Command<Outcome>): Promise<Outcome[]> {

@@ -10,6 +10,8 @@ import { RevisiIsian } from './isian/anggaran.js';
 import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import type { UsulanIsian } from './isian/usulan.js';
+import { PkIsian, RencanaIsian } from './isian/rencana.js';
+import { RencanaCommands } from './rencana-commands.js';
 import { PerencanaanCommands } from './perencanaan-commands.js';
 import { RealisasiCommands } from './realisasi-commands.js';
 
@@ -19,6 +21,7 @@ export class UsulanContents {
   constructor(
     private readonly realisasi: RealisasiCommands,
     private readonly perencanaan: PerencanaanCommands,
+    private readonly rencana: RencanaCommands,
     private readonly queries: QueryBus,
   ) {}
 
@@ -48,6 +51,10 @@ export class UsulanContents {
         return simpan('target', await this.perencanaan.target(pd, tahun, await baca(TargetIsian)));
       case 'pohon':
         return simpan('pohon', await this.perencanaan.pohon(pd, tahun, await baca(PohonIsian)));
+      case 'rencana':
+        return simpan('target', await this.rencana.rencana(pd, tahun, await baca(RencanaIsian)));
+      case 'pk':
+        return simpan('pk', await this.rencana.pk(pd, tahun, await baca(PkIsian)));
       case 'penggantian':
         return simpan('pohon', await this.perencanaan.penggantian(pd, tahun, await baca(PenggantianIsian)));
       case 'pindah':

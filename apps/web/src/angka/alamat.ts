@@ -13,11 +13,11 @@ export function readAlamat(angka: string): Alamat | null {
   return { pd, tahun: Number(tahun), ukuran };
 }
 
-const ukuranKinerja: ReadonlySet<string> = new Set<Ukuran>(['target', 'kinerja', 'capaian', 'predikat', 'rata-rata']);
+const ukuranKinerja: ReadonlySet<string> = new Set<Ukuran>(['target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal']);
 
 /** Path of the table in which the figure stands. */
 export function tabelDari(angka: string): string | null {
   const alamat = readAlamat(angka);
   if (!alamat) return null;
-  return `/pd/${encodeURIComponent(alamat.pd)}/${alamat.tahun}/${ukuranKinerja.has(alamat.ukuran) ? 'kinerja' : 'anggaran'}`;
+  return `/pd/${encodeURIComponent(alamat.pd)}/${alamat.tahun}/${alamat.ukuran.startsWith('pk-') ? 'pk' : ukuranKinerja.has(alamat.ukuran) ? 'kinerja' : 'anggaran'}`;
 }

@@ -1,3 +1,4 @@
+import type { Ukuran } from '#capaian';
 import { Desimal, formatAngka } from '#kernel';
 
 // Figures stay decimal strings from the API to the screen; nothing here goes through a JavaScript number.
@@ -21,6 +22,9 @@ export function tulisKuantitas(nilai: string): string {
   return formatAngka(d.skala > 6 ? d.tetap(2) : nilai);
 }
 
+/** Recorded quantities, whose percentages keep the digits of their document. */
+const kuantitas: ReadonlySet<string> = new Set<Ukuran>(['target', 'kinerja', 'target-dokumen', 'target-akhir', 'saldo-awal', 'pk-target']);
+
 const rupiah = /^(rp\.?|rupiah)$/i;
 
 /** A figure on its own, outside a table whose heading says the unit. */
@@ -28,7 +32,7 @@ export function tulisBersatuan(nilai: string | null, satuan: string, ukuran: str
   if (nilai === null) return kosong;
   if (!adalahDesimal(nilai)) return nilai;
   if (rupiah.test(satuan.trim())) return ukuran === 'selisih' ? tulisSelisih(nilai).replace(/^([+-]?)/, '$1Rp') : formatAngka(nilai).replace(/^(-?)/, '$1Rp');
-  if (satuan.trim() === '%') return `${ukuran === 'target' || ukuran === 'kinerja' ? tulisKuantitas(nilai) : tulisPersen(nilai)}%`;
+  if (satuan.trim() === '%') return `${kuantitas.has(ukuran) ? tulisKuantitas(nilai) : tulisPersen(nilai)}%`;
   return `${tulisKuantitas(nilai)}${satuan ? ` ${satuan}` : ''}`;
 }
 

@@ -1,7 +1,7 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import idID from 'antd/locale/id_ID';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
 import { AnggaranPage } from '../anggaran/AnggaranPage';
 import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
@@ -9,6 +9,7 @@ import { ImporPage } from '../impor/ImporPage';
 import { EmptyState } from '../keadaan/EmptyState';
 import { KetidaksesuaianPage } from '../ketidaksesuaian/KetidaksesuaianPage';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
+import { PkPage } from '../pk/PkPage';
 import { StatusPage } from '../status/StatusPage';
 import { Layout } from './Layout';
 import { theme } from './theme';
@@ -26,11 +27,19 @@ export function App() {
                   <Route index element={<Navigate to="anggaran" replace />} />
                   <Route path="anggaran" element={<AnggaranPage />} />
                   <Route path="kinerja" element={<KinerjaPage />} />
+                  <Route path="pk" element={<PkPage />} />
                   <Route path="ketidaksesuaian" element={<KetidaksesuaianPage />} />
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />
-                <Route path="*" element={<EmptyState title="Halaman ini tidak ada." />} />
+                <Route
+                  path="*"
+                  element={
+                    <EmptyState title="Halaman ini tidak ada.">
+                      <Link to="/">Buka halaman awal</Link>
+                    </EmptyState>
+                  }
+                />
               </Route>
             </Routes>
           </BrowserRouter>

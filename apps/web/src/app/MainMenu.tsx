@@ -5,6 +5,7 @@ import { pathOf, usePlace } from './usePlace';
 const tables = [
   ['anggaran', 'Anggaran'],
   ['kinerja', 'Kinerja'],
+  ['pk', 'PK'],
   ['ketidaksesuaian', 'Ketidaksesuaian'],
 ] as const;
 

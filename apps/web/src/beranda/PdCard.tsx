@@ -47,6 +47,7 @@ export function PdCard({ pd, semua }: { pd: PdTercatat; semua: readonly PdTercat
           <p className="pd-card-links">
             <Link to={pathOf(place, 'anggaran') + search}>Anggaran</Link>
             <Link to={pathOf(place, 'kinerja') + search}>Kinerja</Link>
+            <Link to={pathOf(place, 'pk') + search}>Perjanjian kinerja</Link>
             <Link to={pathOf(place, 'ketidaksesuaian') + search}>Ketidaksesuaian</Link>
             <span className="hint">dalam rupiah</span>
           </p>

@@ -1,10 +1,12 @@
 /** `realisasi-melebihi-pagu` → `Realisasi melebihi pagu`: the list of kinds belongs to the server and may grow. */
 export function namaJenis(jenis: string): string {
   const words = jenis.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return words.startsWith('pk ') ? `PK${words.slice(2)}` : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What the two sides of a contradiction are. */
 export function namaSisi(jenis: string): readonly [string, string] {
-  return jenis === 'realisasi-melebihi-pagu' ? ['Realisasi', 'Pagu'] : ['Dinyatakan', 'Dihitung'];
+  if (jenis === 'realisasi-melebihi-pagu') return ['Realisasi', 'Pagu'];
+  if (jenis === 'pk-anggaran-berbeda') return ['PK', 'Pagu'];
+  return jenis === 'pk-target-berbeda' ? ['Butir PK', 'Target tercatat'] : ['Dinyatakan', 'Dihitung'];
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { Radio } from 'antd';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { TabelKinerja } from '#capaian';
 import { jenjangIn } from '../anggaran/levels';
 import { LevelPicker } from '../anggaran/LevelPicker';
 import { useReveal } from '../anggaran/useReveal';
-import { useUnfold, useUnfoldMemory, type UnfoldMemory } from '../anggaran/useUnfold';
+import { useUnfold } from '../anggaran/useUnfold';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
 import { useKinerja, usePeriksa } from '../api/queries';
 import { PageHead } from '../app/PageHead';
@@ -21,12 +22,10 @@ import { figuresOf, treeOf } from './tree';
 
 export function KinerjaPage() {
   const { pd = '', tahun = '' } = useParams();
-  // Another office or year is another page: nothing of what was unfolded belongs to it.
   return <KinerjaOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
 }
 
 function KinerjaOfYear({ pd, tahun }: Place) {
-  const memory = useUnfoldMemory();
   const { data, error, refetch } = useKinerja({ pd, tahun }, useKoordinat());
   if (!data) {
     return (
@@ -39,20 +38,27 @@ function KinerjaOfYear({ pd, tahun }: Place) {
   return (
     <>
       <StaleNotice error={error} onRetry={() => void refetch()} />
-      <KinerjaContent tabel={data} memory={memory} />
+      <KinerjaContent tabel={data} />
     </>
   );
 }
 
-function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: UnfoldMemory }) {
+function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const koordinat = useKoordinat();
+  const [search, setSearch] = useSearchParams();
+  const tampilan = search.get('tampil') === 'dokumen' ? 'dokumen' : 'capaian';
+  const show = (value: string) => {
+    const next = new URLSearchParams(search);
+    next.set('tampil', value);
+    setSearch(next);
+  };
   // The table itself carries no contradictions; without the answer it is still a good table.
   const { data: periksa } = usePeriksa(tabel, koordinat);
   const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
   const rows = useMemo(() => treeOf(tabel.baris), [tabel.baris]);
   const jenjang = jenjangIn(rows).filter((j) => j !== 'indikator');
   // Down to program: the levels of the issue's table; kegiatan and below unfold on demand.
-  const unfold = useUnfold(rows, memory, Math.max(0, jenjang.indexOf('program')));
+  const unfold = useUnfold(rows, jenjang, Math.max(0, jenjang.indexOf('program')));
   useReveal(rows, unfold, figuresOf);
   return (
     <FlagProvider value={flags}>
@@ -66,9 +72,22 @@ function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: Unfold
         <>
           <div className="kinerja-tools">
             <KinerjaSummary tabel={tabel} />
-            <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            <div className="table-tools">
+              <Radio.Group
+                size="small"
+                aria-label="Tampilan kinerja"
+                optionType="button"
+                value={tampilan}
+                onChange={(e) => show(e.target.value as string)}
+                options={[
+                  { value: 'capaian', label: 'Capaian' },
+                  { value: 'dokumen', label: 'Target per dokumen' },
+                ]}
+              />
+              <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            </div>
           </div>
-          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} />
+          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} tampilan={tampilan} />
         </>
       )}
     </FlagProvider>

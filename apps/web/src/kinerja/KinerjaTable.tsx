@@ -6,13 +6,15 @@ import { RowToggle } from '../anggaran/RowToggle';
 import type { Unfold } from '../anggaran/useUnfold';
 import { useNarrow } from '../app/useNarrow';
 import { useStickyOffset } from '../app/useStickyOffset';
-import { columnsOf } from './columns';
+import { columnsOf, type Tampilan } from './columns';
+import { Hubungan } from './Hubungan';
 import type { RowKinerja } from './tree';
 
 interface KinerjaTableProps {
   readonly tabel: TabelKinerja;
   readonly rows: readonly RowKinerja[];
   readonly unfold: Unfold;
+  readonly tampilan: Tampilan;
 }
 
 function IndikatorName({ row }: { row: RowKinerja }) {
@@ -29,17 +31,18 @@ function IndikatorName({ row }: { row: RowKinerja }) {
         <span className="indikator-line" title={baris.namaLain.length > 0 ? `Nama lain: ${baris.namaLain.join('; ')}` : undefined}>
           {baris.nama}
           {baris.arah === 'negatif' && <span className="hint"> (makin rendah makin baik)</span>}
+          <Hubungan baris={baris} />
         </span>
       )}
     </span>
   );
 }
 
-export function KinerjaTable({ tabel, rows, unfold }: KinerjaTableProps) {
+export function KinerjaTable({ tabel, rows, unfold, tampilan }: KinerjaTableProps) {
   const narrow = useNarrow();
   const offsetHeader = useStickyOffset();
   const nameWidth = narrow ? 176 : 470;
-  const figures = useMemo(() => columnsOf(tabel), [tabel]);
+  const figures = useMemo(() => columnsOf(tabel, tampilan), [tabel, tampilan]);
   return (
     <Table<RowKinerja>
       size="small"

@@ -47,5 +47,5 @@ export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
 
 /** Addresses of the figures that stand in a row. */
 export function figuresOf({ baris }: RowKinerja): readonly string[] {
-  return baris ? [...baris.target, baris.realisasi, baris.capaian, baris.predikat].map((sel) => sel.angka) : [];
+  return baris ? [...baris.target, ...baris.perDokumen, baris.realisasi, baris.capaian, baris.predikat].map((sel) => sel.angka) : [];
 }

@@ -54,7 +54,7 @@ export class BasisIsian {
 }
 
 export class EmpatMataIsian {
-  @DaftarTeks({ uraian: 'Jenis fakta yang wajib lewat usulan: pohon, target, anggaran, realisasi', contoh: ['anggaran'] }, { min: 0, maks: 4, panjang: 20 })
+  @DaftarTeks({ uraian: 'Jenis fakta yang wajib lewat usulan: pohon, target, pk, anggaran, realisasi', contoh: ['anggaran'] }, { min: 0, maks: 5, panjang: 20 })
   readonly wajib!: string[];
 }
 
