@@ -13,7 +13,7 @@ module.exports = {
       'satu-pintu',
       'Sebuah konteks dimasuki hanya lewat index.ts-nya.',
       { path: '^libs/([^/]+)/' },
-      { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|nest)\\.ts$', '^libs/[^/]+/contract\\.ts$'] },
+      { path: '^libs/', pathNot: ['^libs/$1/', '^libs/[^/]+/(index|nest)\\.ts$', '^libs/[^/]+/contract\\.ts$', '^libs/[^/]+/fixtures/'] }, // fixtures: the tests of another context may stand on them, code may not ("tanpa-uji-di-kode")
     ),
     larang(
       'satu-pintu-dari-luar',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Database } from 'better-sqlite3';
 import { DomainError } from '#kernel';
 import { EventStorePort } from '#event-store';
-import { Projections } from '#projection';
+import { Projections, positionOf } from '#projection';
 import type { Basis } from '#realisasi';
 import { MODEL_ANGKA, PembacaAngka, type PdTerdaftar } from './angka/baca.js';
 import { Penghitung } from './angka/hitung.js';
@@ -33,7 +33,7 @@ export class BukuAngka {
     const db = this.projections.db(MODEL_ANGKA);
     const ada = this.pembaca.get(db);
     if (ada) return ada;
-    const baru = new PembacaAngka(db);
+    const baru = new PembacaAngka(db, positionOf(db));
     this.pembaca.set(db, baru);
     return baru;
   }

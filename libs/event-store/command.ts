@@ -1,6 +1,6 @@
 import { DomainError, type Decider, type Peristiwa, type Terjadi } from '#kernel';
 import { bodyHash, seal, type CommandMeta } from './envelope.js';
-import { ConflictError, EventStoreError, IdReusedError, OutcomeUnknownError, StreamNotFoundError } from './errors.js';
+import { ConflictError, EventStoreError, IdReusedError, OutcomeUnknownError, StreamNotFoundError, UnavailableError } from './errors.js';
 import { uuid5 } from './identity.js';
 import { NO_STREAM, type Envelope, type EventStore, type RecordedEvent } from './port.js';
 import type { EventReader } from './upcaster.js';
@@ -53,6 +53,8 @@ export class CommandRunner {
     private readonly now: () => Date,
     /** Resolves when the read models have applied the sequence, so that a client reads its own write. */
     private readonly visible: (sequence: number) => Promise<void>,
+    /** Pause before an append of unknown outcome is sent again, in milliseconds; doubles each time, up to forty times as long. */
+    private readonly firstPauseMs = 50,
   ) {}
 
   /**
@@ -120,6 +122,7 @@ export class CommandRunner {
   private async decideAndAppend<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, meta: CommandMeta, expected?: number): Promise<Outcome> {
     const hash = bodyHash(command);
     let reused: IdReusedError | undefined;
+    let current: number | undefined;
     for (let attempt = 0; ; attempt++) {
       const folded = await this.fold(stream, decider as unknown as AnyDecider);
       const done = folded.commands.get(meta.id);
@@ -128,9 +131,14 @@ export class CommandRunner {
         return { stream, revision: done.revision, sequence: done.sequence, count: done.count, duplicate: true };
       }
       if (reused) throw reused;
-      if (expected !== undefined && expected !== folded.revision) throw new ConflictError(stream, expected, folded.revision);
-      const events = decider.decide(command, folded.state as S);
-      if (events.length === 0) return { stream, revision: folded.revision, sequence: 0, count: 0, duplicate: false };
+      const events = decideAt(stream, decider, command, { state: folded.state as S, revision: folded.revision }, expected);
+      if (events instanceof Error || events.length === 0) {
+        // No append will show that this node is behind: on an old state, what was recorded long ago would be refused.
+        current ??= await this.store.current(stream);
+        if (current > folded.revision) continue;
+        if (events instanceof Error) throw events;
+        return { stream, revision: folded.revision, sequence: 0, count: 0, duplicate: false };
+      }
       const sealed = seal(stream, folded.revision, events, meta, hash, this.now().toISOString());
       try {
         const result = await this.appendSettled(stream, folded.revision, sealed);
@@ -142,19 +150,24 @@ export class CommandRunner {
           reused = error;
           continue;
         }
-        if (!(error instanceof ConflictError) || expected !== undefined || attempt >= MAX_CONFLICT_RETRIES) throw error;
+        // With a revision asked for, too: what stands there may be this very command, and else the conflict is found again.
+        if (!(error instanceof ConflictError) || attempt >= MAX_CONFLICT_RETRIES) throw error;
       }
     }
   }
 
   /** Retries an append whose outcome is unknown with identical bytes: only that can settle it. */
   private async appendSettled(stream: string, revision: number, sealed: ReturnType<typeof seal>) {
+    let unknown: OutcomeUnknownError | undefined;
     for (let attempt = 0; ; attempt++) {
       try {
         return await this.store.append(stream, revision, sealed);
       } catch (error) {
+        // That a later attempt was not taken says nothing about an earlier one.
+        if (unknown && error instanceof UnavailableError) throw unknown;
         if (!(error instanceof OutcomeUnknownError) || attempt >= MAX_UNKNOWN_RETRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, Math.min(50 * 2 ** attempt, 2_000)));
+        unknown = error;
+        await new Promise((resolve) => setTimeout(resolve, Math.min(this.firstPauseMs * 2 ** attempt, 40 * this.firstPauseMs)));
       }
     }
   }
@@ -202,6 +215,17 @@ export class CommandRunner {
       if (this.queues.get(stream) === settled) this.queues.delete(stream);
     });
     return mine;
+  }
+}
+
+/** What the command makes of the state, or why it is refused. */
+function decideAt<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, { state, revision }: { readonly state: S; readonly revision: number }, expected: number | undefined): readonly E[] | DomainError | ConflictError {
+  if (expected !== undefined && expected !== revision) return new ConflictError(stream, expected, revision);
+  try {
+    return decider.decide(command, state);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error;
   }
 }
 

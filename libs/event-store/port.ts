@@ -91,6 +91,12 @@ export interface EventStore {
   append(stream: string, expected: ExpectedRevision, events: readonly SealedEvent[]): Promise<AppendResult>;
   /** Reads a stream forward from a revision (inclusive, default 0). Throws `stream-not-found` when it does not exist. */
   readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent>;
+  /**
+   * Revision of the stream's last event (-1: none) in the ledger itself, at the call or later; what this store reads of the
+   * stream includes it when the promise resolves. An answer that writes nothing ("refused", "nothing to change") is checked
+   * with it, because a replica may be behind. Throws `unavailable` when the ledger cannot be asked.
+   */
+  current(stream: string): Promise<ExpectedRevision>;
   /** The last event of a stream, or `undefined` when the stream does not exist. */
   lastEvent(stream: string): Promise<RecordedEvent | undefined>;
   /** Reads whole appends in global order from a sequence (inclusive, default 1) up to the head at the time of the call. */

@@ -1,4 +1,5 @@
 export * from './lembar.js';
+export { namaContoh } from './contoh/nama.js';
 export * from './events.js';
 export * from './decider.js';
 export * from './berkas/simpanan.js';

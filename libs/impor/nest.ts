@@ -10,6 +10,7 @@ export * from './rencana/rencana.js';
 export { bacaSelang, tulisSelang } from './rencana/baca-kebijakan.js';
 export * from './uji.js';
 export { jombang2024 } from './contoh/jombang-2024.js';
+export * from './contoh/daftar.js';
 export type { IsiContoh } from './contoh/isi.js';
 export { susunTemplat } from './templat/susun-templat.js';
 export { S3Berkas, type PengaturanS3 } from './berkas/s3.js';

@@ -65,9 +65,15 @@ function nilaiFigur(h: Penghitung, semua: SemuaBaris, a: Alamat): (s: number) =>
   const ingatan = new Map<number, string | null>();
   const perubahan = new Set(Object.values(semua).flatMap((baris: readonly Versi[]) => baris.flatMap((v) => [v.seq, v.seqAkhir])));
   const urut = Float64Array.from(perubahan).sort();
+  // One state differs from the next in little: most of what was computed for one holds for the other.
+  let sebelum: Penghitung | undefined;
+  const hitung = (s: number): Penghitung => {
+    const koordinat: Koordinat = { ...h.c.koordinat, diketahui: s };
+    return (sebelum = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s), (sebelum ?? h).c), h.basisDipakai ?? undefined, sebelum));
+  };
   return (s) => {
     const sejak = terakhirSampai(urut, s);
-    if (!ingatan.has(sejak)) ingatan.set(sejak, nilaiSaat(h, semua, a, sejak));
+    if (!ingatan.has(sejak)) ingatan.set(sejak, nilaiSaat(h, hitung(sejak), a));
     return ingatan.get(sejak)!;
   };
 }
@@ -83,9 +89,7 @@ function terakhirSampai(urut: Float64Array, batas: number): number {
   return bawah === 0 ? 0 : urut[bawah - 1]!;
 }
 
-function nilaiSaat(h: Penghitung, semua: SemuaBaris, a: Alamat, s: number): string | null {
-  const koordinat: Koordinat = { ...h.c.koordinat, diketahui: s };
-  const saat = new Penghitung(susunCuplikan(koordinat, a.pd, a.tahun, potong(semua, s), h.c), h.basisDipakai ?? undefined);
+function nilaiSaat(h: Penghitung, saat: Penghitung, a: Alamat): string | null {
   if (a.ukuran === 'pagu' && a.konteks.length === 1) return paguSaat(h, saat, a);
   try {
     const { sel } = cariAngka(saat, a);

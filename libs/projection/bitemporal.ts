@@ -50,15 +50,16 @@ export class BitemporalReader {
   private readonly awalan: Statement<[string, string, string, string], Baris>;
   private readonly simpanan: PartitionCache;
 
-  constructor(db: Database) {
+  /** `posisi`: the sequence that the model has reached, where the file knows it. Spares a look at it for questions about earlier ones. */
+  constructor(db: Database, posisi?: () => number) {
     this.perKunci = db.prepare<[string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci = ? order by berlaku, seq, peristiwa`).safeIntegers().raw();
     this.awalan = db.prepare<[string, string, string, string], Baris>(`select ${KOLOM} from versi where partisi = ? and jenis = ? and kunci >= ? and kunci < ? order by seq, peristiwa`).safeIntegers().raw();
-    this.simpanan = new PartitionCache(db);
+    this.simpanan = new PartitionCache(db, posisi);
   }
 
   /** Rows of a partition as known at sequence `s`, effective on `d`, ordered by kind, key, effective date and sequence. */
   tampak(partisi: string, s: number, d: string, jenis?: string): Versi[] {
-    return this.simpanan.rows(partisi).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d && (jenis === undefined || v.jenis === jenis));
+    return this.simpanan.rows(partisi, s).filter((v) => v.seq <= s && s < v.seqAkhir && v.berlaku <= d && (jenis === undefined || v.jenis === jenis));
   }
 
   /** The same for one key, without reading the partition. */
@@ -76,9 +77,9 @@ export class BitemporalReader {
     return this.riwayatKunci(partisi, jenis, kunci).sort((a, b) => a.seq - b.seq || a.peristiwa - b.peristiwa);
   }
 
-  /** Every row of a partition whatever its times, ordered like `tampak`. */
-  partisi(partisi: string): readonly Versi[] {
-    return this.simpanan.rows(partisi);
+  /** Every row of a partition that was ever known up to sequence `s`, ordered like `tampak`. */
+  sampai(partisi: string, s: number): Versi[] {
+    return this.simpanan.rows(partisi, s).filter((v) => v.seq <= s);
   }
 
   /** Every row ever stated for the keys that begin with a text, ended ones too. */

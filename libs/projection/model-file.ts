@@ -54,6 +54,12 @@ export function readPosisi(db: Database.Database): Posisi {
   return toPosisi(row);
 }
 
+/** Asks an open file again and again how far its model has come. */
+export function positionOf(db: Database.Database): () => number {
+  const position = db.prepare<[], number>('select sequence from posisi').pluck();
+  return () => position.get()!;
+}
+
 /** One generation of a read model, open for writing. WAL, so that readers of any thread or process go on meanwhile. */
 export class ModelFile {
   private constructor(

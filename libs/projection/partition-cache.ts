@@ -7,6 +7,8 @@ const MOST_ROWS = 50_000;
 interface Kept {
   /** State of the file when the rows were last compared with it. */
   readonly state: string;
+  /** Sequence up to which the model had come by then. */
+  readonly complete: number;
   /** Sequence of the last change that the rows show. */
   readonly upTo: number;
   readonly rows: readonly Versi[];
@@ -14,8 +16,9 @@ interface Kept {
 
 /**
  * Partitions that were read lately. Rows are added, or ended once, each time at a later sequence than ever before;
- * nothing else happens to them. So what changed since the last read is found by one pass over the keys, which costs a
- * tenth of reading the partition anew, and only that is read.
+ * nothing else happens to them. So a question about a sequence that the model had reached when they were read needs no
+ * second look at the file. Else what changed since is found by one pass over the keys, which costs half of reading the
+ * partition anew, and only that is read.
  */
 export class PartitionCache {
   private readonly kept = new Map<string, Kept>();
@@ -25,23 +28,33 @@ export class PartitionCache {
   private readonly state: { readonly others: Statement<[], number>; readonly own: Statement<[], number> };
   private size = 0;
 
-  constructor(db: Database) {
+  /** `position` says how far the model has come; without it every question looks at the file. */
+  constructor(db: Database, private readonly position: () => number = () => -1) {
     this.state = { others: db.prepare<[], number>('pragma data_version').pluck(), own: db.prepare<[], number>('select total_changes()').pluck() };
     this.all = db.prepare<[string], Baris>(`select ${KOLOM} from versi where partisi = ? order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
     this.changed = db.prepare<[string, number, number, number], Baris>(`select ${KOLOM} from versi where partisi = ? and (seq > ? or (seq_akhir > ? and seq_akhir < ?)) order by jenis, kunci, berlaku, seq, peristiwa`).safeIntegers().raw();
   }
 
-  /** Every row of a partition whatever its times, in the order of the primary key. The rows are shared: treat them as read-only. */
-  rows(partisi: string): readonly Versi[] {
-    // Looked at before the rows: what is written in between is found at the next look.
-    const state = `${this.state.others.get()}/${this.state.own.get()}`;
+  /**
+   * Every row of a partition that was known at a sequence, and maybe later ones, whatever their dates, in the order of
+   * the primary key. The rows are shared: treat them as read-only.
+   */
+  rows(partisi: string, sequence: number): readonly Versi[] {
     const found = this.kept.get(partisi);
-    const now = found?.state === state ? found : keptOf(state, found ? this.refreshed(partisi, found) : this.all.all(partisi).map((b) => keVersi(partisi, b)));
+    const now = found && sequence <= found.complete ? found : this.looked(partisi, found);
     this.size += now.rows.length - (found?.rows.length ?? 0);
     this.kept.delete(partisi);
     this.kept.set(partisi, now);
     this.forgetOldest();
     return now.rows;
+  }
+
+  private looked(partisi: string, found: Kept | undefined): Kept {
+    // Looked at before the rows: what is written in between is found at the next look.
+    const complete = this.position();
+    const state = `${this.state.others.get()}/${this.state.own.get()}`;
+    if (found?.state === state) return { ...found, complete };
+    return keptOf(state, complete, found ? this.refreshed(partisi, found) : this.all.all(partisi).map((b) => keVersi(partisi, b)));
   }
 
   private refreshed(partisi: string, found: Kept): readonly Versi[] {
@@ -58,10 +71,10 @@ export class PartitionCache {
   }
 }
 
-function keptOf(state: string, rows: readonly Versi[]): Kept {
+function keptOf(state: string, complete: number, rows: readonly Versi[]): Kept {
   let upTo = 0;
   for (const v of rows) upTo = Math.max(upTo, v.seq, v.seqAkhir === SELAMANYA ? 0 : v.seqAkhir);
-  return { state, upTo, rows };
+  return { state, complete, upTo, rows };
 }
 
 /** Both sorted by the primary key; a changed row takes the place of the one it was. */

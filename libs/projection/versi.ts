@@ -10,7 +10,7 @@ export interface VersiBaru {
   readonly isi: string | null;
 }
 
-/** A row as it is read back, with the sequence that ended it. */
+/** A row as it is read back, with the sequence that ended it; an end later than the sequence that was asked about need not be known. */
 export interface Versi extends VersiBaru {
   readonly seqAkhir: number;
   /** What a reader made of `isi`. It stays with the row, which one read after the other shares. */

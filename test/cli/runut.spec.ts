@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
+import { namaContoh } from '#impor';
 import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
 import { readModels } from '../../apps/api/read-models.js';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
@@ -120,6 +121,15 @@ describe('runut', () => {
   });
 
   describe('templat and impor', () => {
+    it('every shipped example is named by the help and can be written', async () => {
+      const bantuan = (await runut(data, 'templat', '--help')).keluar.replace(/\s+/g, ' ');
+      expect(bantuan).toContain(namaContoh.join(', '));
+      for (const contoh of namaContoh) {
+        const berkas = join(await folder.baru(), 'contoh.xlsx');
+        expect(await baris(data, 'templat', '--contoh', contoh, '--ke', berkas)).toMatchObject([{ ke: berkas, contoh }]);
+      }
+    });
+
     it('the shipped example goes in once: again it changes nothing', async () => {
       const dasar = await folder.baru();
       const [baruData, berkas] = [join(dasar, 'data'), join(dasar, 'contoh.xlsx')];
@@ -159,7 +169,7 @@ describe('runut', () => {
     it('refuses unusable options in words', async () => {
       const ke = join(await folder.baru(), 'x.xlsx');
       for (const [argumen, pesan] of [
-        [['templat', '--contoh', 'tidak-ada', '--ke', ke], /"tidak-ada" tidak ada\. Yang ada: jombang-2024/],
+        [['templat', '--contoh', 'tidak-ada', '--ke', ke], new RegExp(`"tidak-ada" tidak ada\\. Yang ada: ${namaContoh.join(', ')}`)],
         [['templat', '--pd', PD, '--ke', ke], /--pd dan --tahun disebut bersama-sama/],
         [['templat', ...untuk, '--periode', 'caturwulan', '--ke', ke], /Periode "caturwulan" tidak dikenal/],
         [['templat'], /Pilihan --ke <berkas> wajib diisi/],

@@ -93,10 +93,10 @@ describe('Isian acak', () => {
     it('setiap alamat bercerita: ringkasan, bentuk jawaban, bentuk penolakan, kepala tulis', async () => {
       const { semua } = await operasi();
       expect(semua.map((s) => s.nama).sort()).toEqual([
-        'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/health', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka',
+        'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/health', 'GET /api/v1/health/hidup', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka',
         'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
-        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
-        'POST /api/v1/pd/{pd}/{tahun}/realisasi/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/target', 'POST /api/v1/pemda/{pemda}/kebijakan', 'POST /api/v1/usulan', 'POST /api/v1/usulan/{id}/setujui', 'POST /api/v1/usulan/{id}/tarik', 'POST /api/v1/usulan/{id}/tolak',
+        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/penggantian', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
+        'POST /api/v1/pd/{pd}/{tahun}/realisasi/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/target', 'POST /api/v1/pemda/{pemda}/kebijakan', 'POST /api/v1/pemda/{pemda}/organisasi/gabung', 'POST /api/v1/pemda/{pemda}/organisasi/pecah', 'POST /api/v1/pemda/{pemda}/organisasi/ubah', 'POST /api/v1/usulan', 'POST /api/v1/usulan/{id}/setujui', 'POST /api/v1/usulan/{id}/tarik', 'POST /api/v1/usulan/{id}/tolak',
       ]);
       for (const { nama, o, tulis } of semua) {
         const jawaban = Object.entries(o.responses).filter(([s]) => s === '200' || s === '201');

@@ -45,7 +45,7 @@ export class Board {
   }
 }
 
-const KINDS = { entry: 38, restate: 5, resubmit: 6, correction: 12, close: 9, reopen: 8, revision: 16, propose: 12, approve: 12, approveOwn: 4, refuse: 3, withdraw: 2 } as const;
+const KINDS = { entry: 38, restate: 5, resubmit: 6, correction: 12, close: 9, reopen: 8, revision: 16, propose: 16, approve: 12, approveOwn: 8, refuse: 3, withdraw: 2 } as const;
 
 /** One person of the office: makes up what to do next, out of his own generator and what the board shows. */
 export class Person {

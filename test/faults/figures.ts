@@ -39,11 +39,15 @@ export class Figures {
     for (const w of this.waiting) if (w.sequence <= this.#applied) w.done();
   }
 
-  /** Resolves when the sequence is applied. */
-  reached(sequence: number): Promise<void> {
+  /** Resolves when the sequence is applied; rejects when that takes too long (milliseconds), as the server's own wait does. */
+  reached(sequence: number, patienceMs: number): Promise<void> {
     if (sequence <= this.#applied) return Promise.resolve();
-    return new Promise((resolve) => {
-      const entry = { sequence, done: () => (this.waiting.delete(entry), resolve()) };
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        this.waiting.delete(entry);
+        reject(Object.assign(new Error(`figures stand at ${this.#applied}, not at ${sequence}`), { kind: 'timeout' }));
+      }, patienceMs);
+      const entry = { sequence, done: () => (clearTimeout(late), this.waiting.delete(entry), resolve()) };
       this.waiting.add(entry);
     });
   }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { ClusterEventStore, CommandRunner, type EventStore, type Outcome } from '#event-store';
+import { oneThread } from '../../libs/event-store/contract.js';
 import type { Subscription } from 'rxjs';
 import type { Holding } from './audit/auditor.js';
 import type { Runner } from './desk.js';
@@ -14,12 +15,18 @@ export interface NodeOptions {
   /** Clock of this node: they differ. */
   readonly now: () => Date;
   readonly plant: Plant;
+  readonly auditMs: number;
+  /** Whether the engine starts its threads, as it does in a server; else all nodes of a run share this one. */
+  readonly ownThreads: boolean;
   readonly fault: (text: string) => void;
 }
 
 /** Patience of the engine in a simulation, in milliseconds: short, so that a run in which much goes wrong stays short. */
 const APPEND_MS = 60;
-const TIMING = { backoffMs: 2, maxBackoffMs: 20, probeMs: 25, answerMs: 100, auditMs: 250 };
+const PAUSE_MS = 2;
+/** Patience of a command with its own figures. */
+const VISIBLE_MS = 2_000;
+const TIMING = { backoffMs: 5, maxBackoffMs: 40, probeMs: 80, answerMs: 400 };
 
 /** One application node in this process: the engine on a replica of its own, a command runner, the figure model. */
 export class LocalNode implements Witnessed {
@@ -40,15 +47,15 @@ export class LocalNode implements Witnessed {
     this.death = new Promise<never>((_, reject) => (this.die = reject));
     this.death.catch(() => undefined);
     this.tail = store.subscribe(1, (append) => (this.figures.take(append), [])).subscribe({ error: (error: unknown) => this.stop(`its figures stopped: ${String(error)}`) });
-    this.runner = options.plant.runner(new CommandRunner(store, eventReader, options.now, (sequence) => options.plant.visible(() => this.figures.reached(sequence))));
+    this.runner = options.plant.runner(new CommandRunner(store, eventReader, options.now, (sequence) => options.plant.visible(() => this.figures.reached(sequence, VISIBLE_MS)), PAUSE_MS));
   }
 
   static async start(options: NodeOptions): Promise<LocalNode> {
     const { folder, url, plant, name, fault } = options;
     const engine = await ClusterEventStore.open({
-      folder, url, appendTimeoutMs: APPEND_MS, timing: TIMING,
+      folder, url, appendTimeoutMs: APPEND_MS, timing: { ...TIMING, auditMs: options.auditMs },
       onStopped: (error) => fault(`${name}: stopped for good: ${error.message}`),
-    });
+    }, ...(options.ownThreads ? [] : [oneThread]));
     return new LocalNode(options, engine, plant.store(engine));
   }
 
@@ -85,7 +92,7 @@ export class LocalNode implements Witnessed {
   /** Resolves when the node holds so many events and has projected them. */
   async level(size: number, patienceMs: number): Promise<void> {
     await this.engine.reached(size, patienceMs);
-    await this.figures.reached(size);
+    await this.figures.reached(size, patienceMs);
   }
 
   async holding(): Promise<Holding> {

@@ -25,6 +25,9 @@ class Through implements EventStore {
   readStream(stream: string, fromRevision?: number): AsyncIterable<RecordedEvent> {
     return this.engine.readStream(stream, fromRevision);
   }
+  current(stream: string): Promise<ExpectedRevision> {
+    return this.engine.current(stream);
+  }
   lastEvent(stream: string): Promise<RecordedEvent | undefined> {
     return this.engine.lastEvent(stream);
   }

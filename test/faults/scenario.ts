@@ -8,6 +8,8 @@ export interface Scenario {
   readonly people: number;
   /** Errands of each person. */
   readonly errands: number;
+  /** Whether each node has its own threads: true to life, and slow to start. */
+  readonly ownThreads: boolean;
   /** Members that the server poses as. */
   readonly members: 1 | 3;
   /** Whether the server knows BatchAppend: without it the client sends each append by itself. */
@@ -15,6 +17,8 @@ export interface Scenario {
   readonly weather: keyof typeof WEATHERS;
   readonly rates: Rates;
   readonly atMost: { readonly atMostMilliseconds: number; readonly atMostEvents: number };
+  /** Between two audits of a node, in milliseconds. */
+  readonly auditMs: number;
   /** Turns of people between two events of the world. */
   readonly pace: number;
 }
@@ -39,9 +43,9 @@ export function scenarioOf(seed: number): Scenario {
   const weather = random.weighted({ calm: 2, appends: 3, reads: 2, subscriptions: 2, storm: 3 });
   return {
     seed, weather, rates: WEATHERS[weather],
-    nodes: random.int(2, 4), people: random.int(3, 5), errands: random.int(6, 12),
-    members: random.chance(0.15) ? 3 : 1, batchAppend: random.chance(0.8),
+    nodes: random.pick([2, 2, 3, 3, 4]), people: random.int(3, 4), errands: random.int(5, 9), auditMs: random.chance(0.25) ? 150 : 60_000,
+    ownThreads: seed % 25 === 0, members: random.chance(0.15) ? 3 : 1, batchAppend: random.chance(0.8),
     atMost: { atMostMilliseconds: random.int(5, 90), atMostEvents: random.int(2, 20) },
-    pace: random.int(4, 12),
+    pace: random.int(3, 9),
   };
 }

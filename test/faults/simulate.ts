@@ -21,7 +21,10 @@ export interface Run {
 const HANGS_AFTER = 60_000;
 /** Patience with a node that has only to catch up, in milliseconds. */
 const CATCH_UP = 20_000;
+/** The same where something is planted that may keep it from ever getting there. */
+const CATCH_UP_PLANTED = 1_000;
 const TRIES = 4;
+const SETTLING_TRIES = 50;
 
 type Ending = Answer | { readonly kind: 'none' };
 
@@ -33,7 +36,7 @@ export async function simulate(seed: number, plant: Plant = honest): Promise<Run
   const hangs = new Promise<never>((_, reject) => (alarm = setTimeout(() => reject(new Error(`the run hangs: still not done after ${HANGS_AFTER} ms`)), HANGS_AFTER)));
   let holdings: Holding[] = [];
   try {
-    holdings = await Promise.race([play(world), hangs]);
+    holdings = await Promise.race([play(world, plant !== honest), hangs]);
   } catch (error) {
     world.fault(error instanceof Error ? (error.stack ?? error.message) : String(error));
   } finally {
@@ -46,7 +49,7 @@ export async function simulate(seed: number, plant: Plant = honest): Promise<Run
   return { scenario, faults, script, coverage: world.coverage.toObject() };
 }
 
-async function play(world: World): Promise<Holding[]> {
+async function play(world: World, planted: boolean): Promise<Holding[]> {
   const { seed, people, errands } = world.scenario;
   const open: Errand[] = [];
   const crowd = Array.from({ length: people }, (_, i) => {
@@ -63,7 +66,7 @@ async function play(world: World): Promise<Holding[]> {
   await world.heal();
   await settle(world, open, new Random(seed, 'settling'));
   const size = world.stored.length;
-  await Promise.all(world.running.map(({ node }) => node!.level(size, CATCH_UP)));
+  await Promise.all(world.running.map(({ node }) => node!.level(size, planted ? CATCH_UP_PLANTED : CATCH_UP).catch((error: unknown) => world.fault(`${node!.name} does not catch up: ${String(error)}`))));
   return Promise.all(world.running.map(({ node }) => node!.holding()));
 }
 
@@ -94,6 +97,14 @@ async function ask(world: World, errand: Errand, slot: Slot): Promise<Ending> {
   return ending;
 }
 
+/** A busy machine may be slower than the patience of the engine, which is short here: that alone is no fault. */
+async function askPatiently(ask: () => Promise<Ending>): Promise<Ending> {
+  for (let i = 1; ; i++) {
+    const ending = await ask();
+    if ((ending.kind !== 'unknown' && ending.kind !== 'unavailable') || i >= SETTLING_TRIES) return ending;
+  }
+}
+
 async function answered(work: Promise<Outcome>, world: World): Promise<Ending> {
   try {
     const outcome = await work;
@@ -108,7 +119,7 @@ async function answered(work: Promise<Outcome>, world: World): Promise<Ending> {
 async function settle(world: World, open: readonly Errand[], random: Random): Promise<void> {
   for (const errand of open) {
     const slot = random.pick(world.running);
-    const ending = await ask(world, errand, slot);
+    const ending = await askPatiently(() => ask(world, errand, slot));
     if (ending.kind === 'none' || ending.kind === 'unknown' || ending.kind === 'unavailable') world.fault(`errand ${errand.id} (${errand.kind}) is still ${ending.kind} on ${slot.node?.name ?? 'nobody'}, though nothing goes wrong any more`);
     else if (ending.kind === 'done') world.coverage.add(ending.duplicate ? 'unknown settled as recorded' : 'unknown settled as not recorded');
   }
@@ -117,7 +128,7 @@ async function settle(world: World, open: readonly Errand[], random: Random): Pr
     const { desk } = random.pick(world.running);
     const before = await desk!.proposals.keadaan(id).catch(() => undefined);
     if (before?.keadaan !== 'disetujui') continue;
-    const ending = await answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }), world);
+    const ending = await askPatiently(() => answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }), world));
     if (ending.kind === 'done') world.coverage.add('takeover');
     else if (ending.kind !== 'refused') world.fault(`proposal ${id} cannot be finished: ${ending.kind}`);
   }

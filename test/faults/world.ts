@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,16 @@ import { Desk } from './desk.js';
 import { Board } from './errands.js';
 import { History } from './history.js';
 import { Mirror } from './mirror.js';
-import { LocalNode, wipe } from './node.js';
+import { LocalNode, wipe, type NodeOptions } from './node.js';
 import type { Plant } from './plants.js';
 import { Random } from './random.js';
 import type { Scenario } from './scenario.js';
 import { witnessed } from './witness.js';
+
+/** Where a disk sync costs nothing: what a sync is worth is shown elsewhere, by processes that are killed. */
+const IN_MEMORY = '/dev/shm';
+/** Times that a node is started before somebody looks why it does not. */
+const STARTS = 20;
 
 /** Place of one application node: it comes, goes and comes back here. */
 export interface Slot {
@@ -40,6 +46,7 @@ export class World {
   /** The event of the world that is under way: one at a time. */
   private befalling: Promise<void> = Promise.resolve();
   private busy = false;
+  private healed = false;
 
   private constructor(
     readonly scenario: Scenario,
@@ -54,7 +61,7 @@ export class World {
   }
 
   static async create(scenario: Scenario, plant: Plant): Promise<World> {
-    const folder = await mkdtemp(join(tmpdir(), 'runut-simulasi-'));
+    const folder = await mkdtemp(join(existsSync(IN_MEMORY) ? IN_MEMORY : tmpdir(), 'runut-simulasi-'));
     const standIn = await StandIn.start({ folder: join(folder, 'server'), members: scenario.members, features: scenario.batchAppend });
     const world = new World(scenario, plant, folder, standIn);
     await Promise.all(world.slots.map((slot) => world.start(slot)));
@@ -75,13 +82,14 @@ export class World {
   /** Somebody has had a turn: now and then something befalls the world. */
   turn(): void {
     this.turns += 1;
-    if (this.turns % this.scenario.pace !== 0 || this.busy) return;
+    if (this.healed || this.turns % this.scenario.pace !== 0 || this.busy) return;
     this.busy = true;
     this.befalling = this.befall().finally(() => (this.busy = false));
   }
 
   /** The trouble is over: the server is well, every node runs. */
   async heal(): Promise<void> {
+    this.healed = true;
     await this.befalling;
     this.standIn.faults.off();
     this.standIn.moveLeadership(0);
@@ -147,9 +155,21 @@ export class World {
 
   private async start(slot: Slot): Promise<void> {
     const name = `node ${slot.index}.${++slot.lives}`;
-    const node = await LocalNode.start({ name, folder: slot.folder, url: this.standIn.url, now: () => new Date(Date.now() + slot.skew), plant: this.plant, fault: this.fault });
+    const node = await this.startPatiently({ name, folder: slot.folder, url: this.standIn.url, now: () => new Date(Date.now() + slot.skew), plant: this.plant, ownThreads: this.scenario.ownThreads, auditMs: this.scenario.auditMs, fault: this.fault });
     slot.node = node;
     slot.desk = new Desk(witnessed(node, this.history, this.fault));
+  }
+
+  /** An empty node does not start while the cluster is away: whoever runs it starts it again. */
+  private async startPatiently(options: NodeOptions): Promise<LocalNode> {
+    for (let i = 1; ; i++) {
+      try {
+        return await LocalNode.start(options);
+      } catch (error) {
+        if ((error as { kind?: unknown }).kind !== 'unavailable' || i >= STARTS) throw error;
+        this.coverage.add('start refused');
+      }
+    }
   }
 
   private async leave(slot: Slot, how: 'crash' | 'stop'): Promise<void> {

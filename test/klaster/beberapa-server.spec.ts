@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '#event-store';
-import type { Kesehatan, Status } from '../../apps/api/http/reads/status.controller.js';
+import type { Kesehatan, Status } from '../../apps/api/http/standing.js';
 import { XLSX } from '../../apps/api/http/media.js';
 import { bukuPanjang, sampai } from '../support/buku-panjang.js';
 import { StandInProcess } from '../support/eventstore-standin/index.js';

@@ -9,6 +9,7 @@ import { InputPipe } from './input/input.pipe.js';
 import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
+import { ContohController } from './reads/contoh.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
@@ -24,6 +25,7 @@ import { PdWritesController } from './writes/pd-writes.controller.js';
 import { PerencanaanCommands } from './writes/perencanaan-commands.js';
 import { RencanaCommands } from './writes/rencana-commands.js';
 import { RealisasiCommands } from './writes/realisasi-commands.js';
+import { Preparing } from './writes/preparing.js';
 import { UsulanContents } from './writes/usulan-contents.js';
 import { UsulanController } from './writes/usulan.controller.js';
 import { WriteDesk } from './writes/write-desk.js';
@@ -36,8 +38,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      controllers: [PdController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

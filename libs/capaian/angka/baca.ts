@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { BitemporalReader, SEMUA_TANGGAL, SELAMANYA, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
+import { BitemporalReader, SEMUA_TANGGAL, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
 import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, proyeksiRencana, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
 import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
 import { proyeksiRealisasi } from '#realisasi';
@@ -34,8 +34,9 @@ export interface SemuaBaris {
 export class PembacaAngka {
   private readonly baca: BitemporalReader;
 
-  constructor(db: Database) {
-    this.baca = new BitemporalReader(db);
+  /** `posisi`: see `BitemporalReader`. */
+  constructor(db: Database, posisi?: () => number) {
+    this.baca = new BitemporalReader(db, posisi);
   }
 
   daftarPd(diketahui: number, berlaku: string | null): PdTerdaftar[] {
@@ -77,12 +78,13 @@ export class PembacaAngka {
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */
   semua(koordinat: Koordinat, pd: string, tahun: number): SemuaBaris {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
-    const sampai = (baris: readonly Versi[], tanggal = d): Versi[] => baris.filter((v) => v.seq <= koordinat.diketahui && v.berlaku <= tanggal);
+    const s = koordinat.diketahui;
+    const sampai = (baris: readonly Versi[], tanggal = d): Versi[] => baris.filter((v) => v.berlaku <= tanggal);
     const dTahun = dalamTahun(d, tahun);
-    const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd);
+    const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd).filter((v) => v.seq <= s);
     return {
-      daftar: sampai(daftar, dTahun), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
-      kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd))), dTahun),
+      daftar: sampai(daftar, dTahun), pohon: sampai(this.baca.sampai(partisiPd(pd), s), dTahun), tahunan: sampai(this.baca.sampai(partisiTahun(pd, tahun), s)),
+      kebijakan: sampai(this.baca.sampai(partisiKebijakan(pemdaDari(daftar, pd)), s), dTahun),
     };
   }
 }
@@ -92,9 +94,6 @@ export function potong(semua: SemuaBaris, s: number): SemuaBaris {
   const tampak = (v: Versi): boolean => v.seq <= s && s < v.seqAkhir;
   return { daftar: semua.daftar.filter(tampak), pohon: semua.pohon.filter(tampak), tahunan: semua.tahunan.filter(tampak), kebijakan: semua.kebijakan.filter(tampak) };
 }
-
-/** Whether a row still holds. */
-export const masihBerlaku = (v: Versi): boolean => v.seqAkhir === SELAMANYA;
 
 /** A year's figures stand on the tree and the policies that were effective in it: later ones belong to later years. */
 function dalamTahun(d: string, tahun: number): string {

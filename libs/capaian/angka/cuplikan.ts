@@ -226,7 +226,11 @@ class CuplikanBaris implements Cuplikan {
     const beda = this.beda(acuan);
     if (beda === null) return { pohon: this.susunPohon(acuan.pohon) };
     const sisa = { ...acuan.dibuat };
-    for (const entri of ['keuangan', 'fisik', 'kinerja', 'realisasi', 'periode'] as const) delete sisa[entri];
+    delete sisa.realisasi;
+    delete sisa.periode;
+    if (beda.uang.size > 0) delete sisa.keuangan;
+    if (beda.fisik.size > 0) delete sisa.fisik;
+    if (beda.kinerja) delete sisa.kinerja;
     if (beda.target) delete sisa.target;
     return sisa;
   }

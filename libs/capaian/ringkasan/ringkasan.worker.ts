@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Projections, oncePerConnection } from '#projection';
+import { Projections, oncePerConnection, positionOf } from '#projection';
 import { MODEL_ANGKA, PembacaAngka } from '../angka/baca.js';
 import type { JawabanRingkasan, MasukanUtas, PermintaanRingkasan } from './pesan.js';
 import { susunRingkasan } from './susun-ringkasan.js';
@@ -10,7 +10,7 @@ const { folder, modelsModule } = workerData as MasukanUtas;
 const port = parentPort!;
 const projections = await Projections.start({ folder, modelsModule, readOnly: true });
 // The reader remembers partitions that have not changed since the last question.
-const pembaca = oncePerConnection((db) => new PembacaAngka(db));
+const pembaca = oncePerConnection((db) => new PembacaAngka(db, positionOf(db)));
 
 async function jawab({ nomor, koordinat, pemda, tahun, basis }: PermintaanRingkasan): Promise<JawabanRingkasan> {
   try {

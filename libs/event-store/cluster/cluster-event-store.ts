@@ -11,6 +11,7 @@ import { isBefore, type Position } from './position.js';
 import { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, DEFAULT_TIMING, type AppendCount, type ClusterOptions, type ReplicaState } from './options.js';
 import type { ReplicaMark } from './replica-log.js';
 import { ReplicaThread } from './replica-thread.js';
+import { ownThreads, type Threads } from './threads.js';
 import { Waiting } from './waiting.js';
 
 /** How many connections may fail, one after another, before a store opens without the cluster, or not at all. */
@@ -18,6 +19,9 @@ const OPEN_LOSSES = 3;
 
 /** What a server takes in one append unless told otherwise (up to 24.x); it counts two bytes for each letter of a type. */
 const SERVER_APPEND_BYTES = 1_048_576;
+
+/** Times that the cluster is asked where a stream stands. */
+const CURRENT_ATTEMPTS = 3;
 
 /**
  * The EventStoreDB engine. Appends go to the cluster; everything that is read comes from this node's replica, a folder in
@@ -66,17 +70,17 @@ export class ClusterEventStore extends LogStore implements EventStore {
    * without one it throws `unavailable`. Throws `locked`, `invalid` (a folder of another ledger), `disagreement`, and
    * what an unusable folder throws.
    */
-  static async open(options: ClusterOptions): Promise<ClusterEventStore> {
+  static async open(options: ClusterOptions, threads: Threads = ownThreads): Promise<ClusterEventStore> {
     hostsOf(options.url);
     const prefix = checkPrefix(options.prefix ?? DEFAULT_PREFIX);
     let store: ClusterEventStore | undefined;
-    const replica = await ReplicaThread.start(options.folder, prefix, {
+    const replica = await ReplicaThread.start({ folder: options.folder, prefix }, {
       committed: (mark) => store && store.#committed(mark),
       stopped: (error) => store && store.#stop(error),
-    });
+    }, threads);
     try {
       store = new ClusterEventStore(options, replica, LogReader.open(options.folder));
-      await store.#connect(prefix);
+      await store.#connect(prefix, threads);
       return store;
     } catch (error) {
       if (store) await store.close();
@@ -98,6 +102,21 @@ export class ClusterEventStore extends LogStore implements EventStore {
     } catch (error) {
       this.#count(countOf(error), started);
       throw error;
+    }
+  }
+
+  /** Asks the leader, and waits until the replica is there. */
+  override async current(stream: string): Promise<ExpectedRevision> {
+    const reader = this.open();
+    const patience = this.#options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS;
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.#connection!.current(stream, patience);
+      this.open();
+      if (answer.kind === 'ok') {
+        if (await this.#waiting.until(() => reader.lastRevision(stream) >= answer.revision, patience)) return reader.lastRevision(stream);
+        throw new UnavailableError(`Salinan node ini belum sampai ke revisi ${answer.revision} aliran "${stream}". Ulangi sebentar lagi, atau tanyakan node lain.`);
+      }
+      if (attempt >= CURRENT_ATTEMPTS) throw new UnavailableError(`${'message' in answer ? answer.message : 'Klaster tidak menjawab.'} Jawaban menurut salinan node ini mungkin sudah usang, maka tidak diberikan; ulangi setelah klaster terjangkau lagi.`);
     }
   }
 
@@ -145,10 +164,10 @@ export class ClusterEventStore extends LogStore implements EventStore {
     await this.#replica.close();
   }
 
-  async #connect(prefix: string): Promise<void> {
+  async #connect(prefix: string, threads: Threads): Promise<void> {
     const { folder, url } = this.#options;
     const hadEvents = this.#mark.sequence > 0;
-    this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener());
+    this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener(), threads);
     // Until the replica is level with what the cluster holds, or the cluster is lost again and again without getting on.
     for (let losses = 0, reached = this.#mark.sequence; losses < OPEN_LOSSES; ) {
       const outcome = await this.#levelOrLost();

@@ -1,8 +1,9 @@
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { EventStoreError } from '../errors.js';
 import { backoff } from './backoff.js';
 import type { Position } from './position.js';
 import type { AttemptAnswer, ConnectionSettings, ConnectionToMain, MainToConnection } from './protocol.js';
+import { ownThreads, type Thread, type Threads } from './threads.js';
 
 export interface ConnectionListener {
   /** A new thread asks for the other end of its way to the replica. */
@@ -23,7 +24,7 @@ const FAREWELL_MS = 1_000;
  * outcome, and another one is started after a pause.
  */
 export class ConnectionThread {
-  #worker: Worker | undefined;
+  #worker: Thread | undefined;
   readonly #waiting = new Map<number, (answer: AttemptAnswer) => void>();
   #ticket = 0;
   #deaths = 0;
@@ -34,12 +35,22 @@ export class ConnectionThread {
   constructor(
     private readonly settings: ConnectionSettings,
     private readonly listener: ConnectionListener,
+    private readonly threads: Threads,
   ) {
     this.#start();
   }
 
   /** One attempt. Always answers, at the latest a little after `patienceMs`. */
   append(stream: string, expected: number, events: readonly Uint8Array[], patienceMs: number): Promise<AttemptAnswer> {
+    return this.#ask((ticket) => ({ kind: 'append', ticket, stream, expected, events, patienceMs }), patienceMs);
+  }
+
+  /** Where a stream stands in the cluster. Always answers, like an append. */
+  current(stream: string, patienceMs: number): Promise<AttemptAnswer> {
+    return this.#ask((ticket) => ({ kind: 'current', ticket, stream }), patienceMs);
+  }
+
+  #ask(question: (ticket: number) => MainToConnection, patienceMs: number): Promise<AttemptAnswer> {
     const worker = this.#worker;
     if (!worker) return Promise.resolve({ kind: 'not-sent', message: 'Sambungan ke klaster sedang dibuat ulang.' });
     return new Promise((resolve) => {
@@ -52,7 +63,7 @@ export class ConnectionThread {
         resolve(outcome);
       };
       this.#waiting.set(ticket, answer);
-      worker.postMessage({ kind: 'append', ticket, stream, expected, events, patienceMs } satisfies MainToConnection);
+      worker.postMessage(question(ticket));
     });
   }
 
@@ -73,7 +84,7 @@ export class ConnectionThread {
   }
 
   #start(): void {
-    const worker = new Worker(new URL('./connection.worker.js', import.meta.url), { workerData: this.settings });
+    const worker = this.threads.connection(this.settings);
     this.#worker = worker;
     let cause: unknown;
     worker.on('message', (message: ConnectionToMain) => this.#receive(message));
@@ -84,7 +95,7 @@ export class ConnectionThread {
     worker.postMessage({ kind: 'start', port: port1 } satisfies MainToConnection, [port1]);
   }
 
-  #died(worker: Worker, cause: unknown): void {
+  #died(worker: Thread, cause: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
     for (const answer of [...this.#waiting.values()]) answer({ kind: 'unknown', message: 'Sambungan ke klaster mati mendadak.' });
@@ -121,7 +132,7 @@ export class ConnectionThread {
 
 /** One question to a thread of its own, which lives no longer than its answer. */
 export async function askOnce(settings: ConnectionSettings): Promise<Extract<ConnectionToMain, { kind: 'prepared' }>> {
-  const worker = new Worker(new URL('./connection.worker.js', import.meta.url), { workerData: settings });
+  const worker = ownThreads.connection(settings);
   try {
     const answer = await new Promise<ConnectionToMain>((resolve, reject) => {
       worker.once('message', resolve);

@@ -90,6 +90,17 @@ export class Connection {
     }
   }
 
+  /** Where one of the ledger's streams stands for the leader; -1 where it does not exist. */
+  async current(stream: string): Promise<AttemptAnswer> {
+    try {
+      const last = await this.#openClient().lastOf(this.settings.prefix + stream);
+      return { kind: 'ok', revision: last?.revision ?? -1 };
+    } catch (error) {
+      const { meaning, message } = clusterFault(error, this.#hosts);
+      return { kind: meaning, message };
+    }
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     this.#interrupt(new Lost('ditutup'));

@@ -47,10 +47,11 @@ export interface ConnectionSettings {
 export type MainToConnection =
   | { readonly kind: 'start'; readonly port: MessagePort }
   | { readonly kind: 'append'; readonly ticket: number; readonly stream: string; readonly expected: number; readonly events: readonly Uint8Array[]; readonly patienceMs: number }
+  | { readonly kind: 'current'; readonly ticket: number; readonly stream: string }
   | { readonly kind: 'prepare' }
   | { readonly kind: 'close' };
 
-/** What one attempt of an append came to. */
+/** What one attempt of an append came to; for a question where a stream stands, `ok` or a meaning. */
 export type AttemptAnswer =
   | { readonly kind: 'ok'; readonly revision: number }
   | { readonly kind: 'wrong-version'; readonly actual: number }

@@ -1,7 +1,9 @@
-import { Worker, type MessagePort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { EventStoreError, UnavailableError } from '../errors.js';
 import type { MainToReplica, ReplicaToMain } from './protocol.js';
 import type { ReplicaMark } from './replica-log.js';
+import type { ReplicaSettings } from './replica-service.js';
+import type { Thread, Threads } from './threads.js';
 
 export interface ReplicaListener {
   committed(mark: ReplicaMark): void;
@@ -11,12 +13,12 @@ export interface ReplicaListener {
 
 /** Main's end of the thread that writes the replica. */
 export class ReplicaThread {
-  readonly #worker: Worker;
+  readonly #worker: Thread;
   readonly #ended: Promise<void>;
   #closing = false;
 
   private constructor(
-    worker: Worker,
+    worker: Thread,
     readonly mark: ReplicaMark,
     listener: ReplicaListener,
   ) {
@@ -34,8 +36,8 @@ export class ReplicaThread {
   }
 
   /** Opens or creates the replica. Throws `locked`, `invalid`, `unavailable`, `newer-version` or `damaged`. */
-  static async start(folder: string, prefix: string, listener: ReplicaListener): Promise<ReplicaThread> {
-    const worker = new Worker(new URL('./replica.worker.js', import.meta.url), { workerData: { folder, prefix } });
+  static async start(settings: ReplicaSettings, listener: ReplicaListener, threads: Threads): Promise<ReplicaThread> {
+    const worker = threads.replica(settings);
     const first = await new Promise<ReplicaToMain>((resolve, reject) => {
       worker.once('message', resolve);
       worker.once('error', (cause) => reject(new UnavailableError('Penulis salinan buku besar tidak dapat dijalankan.', { cause })));

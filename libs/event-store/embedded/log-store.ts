@@ -46,6 +46,11 @@ export abstract class LogStore {
     }
   }
 
+  /** The folder is the ledger itself, unless an engine keeps it elsewhere. */
+  async current(stream: string): Promise<number> {
+    return this.open().lastRevision(stream);
+  }
+
   async lastEvent(stream: string): Promise<RecordedEvent | undefined> {
     return this.open().lastEvent(stream);
   }

@@ -79,7 +79,9 @@ export function append(node: NodeContext, call: grpcTypes.ServerReadableStream<s
     if (message.hasOptions()) options = message.getOptions();
     else events.push(proposed(message.getProposedMessage()!));
   });
-  call.on('end', () => {
+  const sent = (): void => {
+    // The same 'end' comes when the caller goes away half-way; only its 'close', a moment later, tells the two apart.
+    if (call.cancelled) return;
     if (options === undefined) return callback(asServiceError(refusals.invalid('options must come first')));
     const request = { stream: nameOf(options.getStreamIdentifier()), expected: expectedOf(options), events };
     const refuse = (refusal: Refusal) => callback(asServiceError(refusal));
@@ -95,7 +97,8 @@ export function append(node: NodeContext, call: grpcTypes.ServerReadableStream<s
     };
     const what = { request, caller: caller(node, call), requiresLeader: requiresLeader(call.metadata), deadline: Infinity };
     unlessStopped(attempt(node, what, reply));
-  });
+  };
+  call.on('end', () => setImmediate(sent));
 }
 
 /** Streams.BatchAppend: many appends over one call, each in one or several messages, each answered under its correlation id. */

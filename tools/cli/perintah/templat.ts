@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { namaContoh } from '#impor';
 import type { IsiTulis } from '#impor/nest';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
 import { bukaBaca } from '../buku-besar.js';
@@ -25,7 +26,7 @@ export function templat(program: Command): void {
     .command('templat')
     .description('menulis buku kerja Excel: kosong, berisi contoh, atau milik perangkat daerah sendiri yang siap diisi')
     .requiredOption('--ke <berkas>', 'berkas .xlsx yang ditulis (yang lama diganti)')
-    .option('--contoh <nama>', 'isi dengan contoh, misalnya jombang-2024')
+    .option('--contoh <nama>', `isi dengan contoh: ${namaContoh.join(', ')}`)
     .option('--pd <pd>', 'perangkat daerah yang pohon, pagu dan realisasinya disiapkan')
     .option('--tahun <tahun>', 'tahun anggaran')
     .option('--periode <periode>', 'siapkan pula baris realisasi dan kinerja periode ini: TW I sampai TW IV, nama bulan, atau tahun');
@@ -47,11 +48,9 @@ async function susun(p: Pilihan, folder: string, keluaran: Keluaran): Promise<Te
   const salahPilih = (pesan: string): Error => new DomainError('pilihan-templat', pesan);
   if (p.contoh !== undefined) {
     if (p.pd !== undefined || p.tahun !== undefined || p.periode !== undefined) throw salahPilih('--contoh tidak dipakai bersama --pd, --tahun atau --periode.');
-    const { jombang2024 } = await import('#impor/nest');
-    const contoh: Readonly<Record<string, IsiTulis>> = { 'jombang-2024': jombang2024 };
-    const isi = Object.hasOwn(contoh, p.contoh) ? contoh[p.contoh] : undefined;
-    if (!isi) throw salahPilih(`Contoh "${p.contoh}" tidak ada. Yang ada: ${Object.keys(contoh).join(', ')}.`);
-    return { isi, judul: `Buku kerja Runut: contoh ${p.contoh}`, mode: 'terisi' };
+    const { cariContoh, judulContoh } = await import('#impor/nest');
+    const c = cariContoh(p.contoh);
+    return { isi: c.isi, judul: judulContoh(c), mode: 'terisi' };
   }
   if (p.pd === undefined && p.tahun === undefined) {
     if (p.periode !== undefined) throw salahPilih('--periode memerlukan --pd dan --tahun.');

@@ -7,8 +7,8 @@ import type {
 import type { Aktor, Envelope, ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
-import type { ImporTercatat } from '../imports.js';
-import type { Kesehatan, Status } from '../reads/status.controller.js';
+import type { ContohTersedia, ImporTercatat } from '../imports.js';
+import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
@@ -121,6 +121,10 @@ export const answers: Readonly<Record<string, Schema>> = {
   }),
   ImporTercatat: objek<ImporTercatat>('Berkas yang pernah diterima', impor),
   KemajuanImpor: objek<ImporTercatat & { selesai: number; dari: number }>('Kemajuan impor; sebelum diterima hanya hash, keadaan, selesai dan dari', { ...impor, selesai: bilangan(3, 'Langkah selesai'), dari: bilangan(7, 'Langkah seluruhnya') }, ['nama', 'pd', 'tahun', 'alasan', 'dicatat', 'sequence', 'jumlahPeristiwa']),
+  ContohTersedia: objek<ContohTersedia>('Contoh terisi yang disertakan', {
+    nama: teks('jombang-2024'), judul: teks('Laporan kinerja (LKjIP) tahun 2024', 'Laporan asal angkanya'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024),
+    hash: teks(HASH, 'SHA-256 buku kerjanya'), keadaan: pilihan('belum', 'berjalan', 'tertahan', 'selesai'), alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), selesai: bilangan(3, 'Langkah selesai'), dari: bilangan(7, 'Langkah seluruhnya; 0 bila tidak sedang diimpor'),
+  }),
   HasilTulis: objek<HasilTulis>('Hasil pencatatan', outcome),
   HasilUsulan: objek<HasilTulis & { usulan: string }>('Usulan yang tercatat', { ...outcome, usulan: teks(ID) }),
   BarisUsulan: objek<BarisUsulan>('Usulan dan keadaannya', { usulan: teks(ID), pd: teks('jombang-diskopum'), perintah: teks('anggaran'), keadaan: pilihan('diajukan', 'disetujui', 'dilaksanakan', 'ditolak', 'ditarik'), pengusul: teks('aktor-demo'), catatan: teks('SP2D September'), hash: teks(HASH), diajukan: urutan, diputus: atauNull(urutan) }),

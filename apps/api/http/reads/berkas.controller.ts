@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DomainError, periode as bacaPeriode } from '#kernel';
 import { BukuAngka } from '#capaian/nest';
-import { SimpananBerkas } from '#impor';
-import { jombang2024, susunTemplat, tulisBuku, type IsiTulis } from '#impor/nest';
+import { SimpananBerkas, namaContoh } from '#impor';
+import { bukuContoh, cariContoh, susunTemplat, tulisBuku } from '#impor/nest';
 import { NamaBerkas } from '#jejak/nest';
 import { Downloads } from '../docs/describe.js';
 import { BulatTeks, Teks } from '../input/fields.js';
@@ -19,7 +19,7 @@ export function attachment(reply: FastifyReply, nama: string, bytes: Uint8Array)
 }
 
 export class TemplatQuery {
-  @Teks({ uraian: 'Nama contoh terisi', contoh: 'jombang-2024', opsional: true }, { maks: 100 })
+  @Teks({ uraian: `Nama contoh terisi: ${namaContoh.join(', ')}`, contoh: 'jombang-2024', opsional: true }, { maks: 100 })
   readonly contoh?: string;
 
   @Teks({ uraian: 'Perangkat daerah yang pohon, pagu dan realisasinya disiapkan', contoh: 'jombang-diskopum', opsional: true }, { maks: 100 })
@@ -31,8 +31,6 @@ export class TemplatQuery {
   @Teks({ uraian: 'Siapkan pula baris realisasi dan kinerja periode ini, bersama pd', contoh: 'tw3', opsional: true }, { maks: 30 })
   readonly periode?: string;
 }
-
-const contohTersedia: Readonly<Record<string, IsiTulis>> = { 'jombang-2024': jombang2024 };
 
 @ApiTags('Berkas')
 @Controller()
@@ -58,9 +56,8 @@ export class BerkasController {
     if (contoh === undefined && pd === undefined && tahun === undefined && periode === undefined) return attachment(reply, 'runut-kosong.xlsx', await tulisBuku({}, { mode: 'kosong' }));
     if (contoh === undefined) return this.templatSendiri(query, reply);
     if (pd !== undefined || tahun !== undefined || periode !== undefined) throw new DomainError('pilihan-templat', 'contoh tidak dipakai bersama pd, tahun atau periode.');
-    const isi = Object.hasOwn(contohTersedia, contoh) ? contohTersedia[contoh] : undefined;
-    if (!isi) throw new DomainError('contoh-tidak-ada', `Contoh "${contoh}" tidak ada. Yang tersedia: ${Object.keys(contohTersedia).join(', ')}.`);
-    return attachment(reply, `contoh-${contoh}.xlsx`, await tulisBuku(isi, { mode: 'terisi', judul: `Buku kerja Runut: contoh ${contoh}` }));
+    const { nama, bytes } = await bukuContoh(cariContoh(contoh));
+    return attachment(reply, nama, bytes);
   }
 
   /** The office's own workbook, ready for the next entry. */

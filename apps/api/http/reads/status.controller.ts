@@ -3,31 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { EventStorePort, type ReplicaState } from '#event-store';
 import { Pengimpor } from '#impor/nest';
-import { Projections, type ModelStatus } from '#projection';
+import { Projections } from '#projection';
 import { versi } from '../../version.js';
 import { Reads } from '../docs/describe.js';
-import { rowOf, type ImporTercatat } from '../imports.js';
+import { rowOf } from '../imports.js';
 import { Node } from '../node.js';
-
-export interface Status {
-  readonly versi: string;
-  readonly kepala: number;
-  readonly mesin: 'tertanam' | 'klaster';
-  /** How this server stands to the cluster; null on a log of its own. */
-  readonly replika: ReplicaState | null;
-  readonly model: readonly ModelStatus[];
-  readonly impor: readonly ImporTercatat[];
-}
-
-export interface Kesehatan {
-  /** Reads are served, and what they say is whole. */
-  readonly sehat: boolean;
-  readonly bukuBesar: 'terbuka' | 'tertutup';
-  /** Writes can be taken now, as far as this server knows. */
-  readonly menulis: boolean;
-  readonly replika: Pick<ReplicaState, 'keadaan' | 'sequence' | 'runningHash' | 'lag' | 'sejak' | 'kesalahan' | 'sambungUlang'> | null;
-  readonly model: readonly Pick<ModelStatus, 'nama' | 'keadaan' | 'tertinggal' | 'kesalahan'>[];
-}
+import type { Kesehatan, Status } from '../standing.js';
 
 /** How the service stands: for its own page, and for whatever watches over the process. */
 @ApiTags('Layanan')

@@ -2,9 +2,10 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req, Res } from '@
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '#kernel';
-import { sha256, uuid5, type Aktor } from '#event-store';
+import { sha256, uuid5 } from '#event-store';
 import type { HasilImpor } from '#capaian';
-import { Pengimpor, type BerkasMasuk } from '#impor/nest';
+import { namaContoh } from '#impor';
+import { Pengimpor, bukuContoh, cariContoh, type BukuContoh } from '#impor/nest';
 import { Clock } from '../clock.js';
 import { Reads, Writes } from '../docs/describe.js';
 import { Refusal } from '../errors/refusal.js';
@@ -16,6 +17,7 @@ import { page } from '../paging.js';
 import { ActorSource } from '../request/actor.js';
 import { RequestGuard } from '../request/request-guard.js';
 import { readKey } from '../request/write-request.js';
+import { Preparing } from './preparing.js';
 
 export class ImporQuery {
   @Pilihan({ uraian: 'ya: hanya tunjukkan apa yang akan berubah', contoh: 'ya', opsional: true }, ['ya', 'tidak'])
@@ -23,33 +25,34 @@ export class ImporQuery {
 
   @Teks({ uraian: 'Nama berkas, untuk ditampilkan', contoh: 'realisasi-tw3.xlsx', opsional: true }, { maks: 255 })
   readonly nama?: string;
+
+  @Teks({ uraian: `Sebagai ganti isi permintaan: nama contoh yang disertakan (${namaContoh.join(', ')})`, contoh: 'jombang-2024', opsional: true }, { maks: 100 })
+  readonly contoh?: string;
 }
 
 @ApiTags('Impor')
 @Controller('impor')
 export class ImporController {
-  /** Files that are being read and planned, and so are not in the log yet. */
-  private readonly disiapkan = new Map<string, number>();
-
   constructor(
     private readonly pengimpor: Pengimpor,
     private readonly actors: ActorSource,
     private readonly guard: RequestGuard,
     private readonly clock: Clock,
+    private readonly preparing: Preparing,
   ) {}
 
   @Post()
-  @Writes('Impor buku kerja (.xlsx)', [], { answer: 'HasilImpor', ifMatch: false, rincian: 'Dengan uji=ya hanya menunjukkan apa yang akan berubah. Jawaban datang setelah selesai; kemajuan ada di GET /impor/{hash}. Berkas yang sama dua kali tidak mengubah apa pun.' })
+  @Writes('Impor buku kerja (.xlsx)', [], { answer: 'HasilImpor', ifMatch: false, rincian: 'Berkas dikirim sebagai isi permintaan; dengan contoh=NAMA dan tanpa isi, contoh yang disertakan (GET /contoh) diimpor dengan cara yang sama. Dengan uji=ya hanya menunjukkan apa yang akan berubah. Jawaban datang setelah selesai; kemajuan ada di GET /impor/{hash}. Berkas yang sama dua kali tidak mengubah apa pun.' })
   @ApiConsumes(XLSX, 'application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiBody({ required: false, schema: { type: 'string', format: 'binary' } })
   @HttpCode(200)
-  async impor(@Body() isi: unknown, @Query() { uji, nama = 'tanpa-nama.xlsx' }: ImporQuery, @Req() request: FastifyRequest): Promise<HasilImpor> {
-    if (!Buffer.isBuffer(isi)) throw new Refusal(415, 'jenis-isi-tidak-dilayani', 'Kirim berkas .xlsx sebagai isi permintaan, dengan jenis application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.');
-    const berkas = { nama: nama.replace(/^.*[/\\]/, '') || 'tanpa-nama.xlsx', bytes: isi };
-    const hash = sha256(isi);
+  async impor(@Body() isi: unknown, @Query() { uji, nama, contoh }: ImporQuery, @Req() request: FastifyRequest): Promise<HasilImpor> {
+    const { hash, ...berkas } = contoh === undefined ? diserahkan(isi, nama) : await contohnya(contoh, isi, nama);
     // A file is known by its content: the same one under another name is the same request.
     const id = uuid5('http', readKey(request));
-    return this.guard.once(id, uuid5(id, 'impor', uji ?? 'tidak', hash), () => (uji === 'ya' ? this.pengimpor.uji(berkas) : this.catat(hash, berkas, this.actors.actor(request))));
+    return this.guard.once(id, uuid5(id, 'impor', uji ?? 'tidak', hash), () =>
+      uji === 'ya' ? this.pengimpor.uji(berkas) : this.preparing.during(hash, () => this.pengimpor.impor(berkas, this.actors.actor(request), this.clock.hariIni())),
+    );
   }
 
   @Get()
@@ -66,18 +69,18 @@ export class ImporController {
       const { selesai, dari } = this.pengimpor.keadaan(baris);
       return { ...rowOf(this.pengimpor, baris), selesai, dari };
     }
-    if (this.disiapkan.has(hash)) return { hash, keadaan: 'berjalan', selesai: 0, dari: 0 };
+    if (this.preparing.has(hash)) return { hash, keadaan: 'berjalan', selesai: 0, dari: 0 };
     throw new DomainError('impor-tidak-ada', `Tidak ada impor dengan sidik ${hash.slice(0, 64)}.`);
   }
+}
 
-  private async catat(hash: string, berkas: BerkasMasuk, aktor: Aktor): Promise<HasilImpor> {
-    this.disiapkan.set(hash, (this.disiapkan.get(hash) ?? 0) + 1);
-    try {
-      return await this.pengimpor.impor(berkas, aktor, this.clock.hariIni());
-    } finally {
-      const sisa = this.disiapkan.get(hash)! - 1;
-      if (sisa === 0) this.disiapkan.delete(hash);
-      else this.disiapkan.set(hash, sisa);
-    }
-  }
+function diserahkan(isi: unknown, nama = ''): BukuContoh {
+  if (!Buffer.isBuffer(isi)) throw new Refusal(415, 'jenis-isi-tidak-dilayani', 'Kirim berkas .xlsx sebagai isi permintaan, dengan jenis application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.');
+  return { nama: nama.replace(/^.*[/\\]/, '') || 'tanpa-nama.xlsx', bytes: isi, hash: sha256(isi) };
+}
+
+/** A shipped example is a workbook like any other; only its bytes need not travel. */
+async function contohnya(contoh: string, isi: unknown, nama: string | undefined): Promise<BukuContoh> {
+  if (nama !== undefined || (isi !== undefined && isi !== null)) throw new DomainError('pilihan-impor', 'contoh tidak dipakai bersama nama atau isi permintaan: contoh disertakan dalam Runut.');
+  return bukuContoh(cariContoh(contoh));
 }

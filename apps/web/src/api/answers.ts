@@ -24,6 +24,22 @@ export interface ImporTercatat {
   readonly sequence: number | null;
 }
 
+/** A shipped example and whether this ledger holds it. */
+export interface ContohTersedia {
+  readonly nama: string;
+  readonly judul: string;
+  readonly pemda: string;
+  readonly namaPemda: string;
+  readonly pd: string;
+  readonly namaPd: string;
+  readonly tahun: number;
+  readonly hash: string;
+  readonly keadaan: 'belum' | 'berjalan' | 'tertahan' | 'selesai';
+  readonly alasan: string | null;
+  readonly selesai: number;
+  readonly dari: number;
+}
+
 export interface KemajuanImpor {
   readonly hash: string;
   readonly keadaan: HasilImpor['keadaan'];

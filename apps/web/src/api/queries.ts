@@ -1,7 +1,7 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { DaftarPk, Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
 import type { KoordinatUrl } from '../koordinat/koordinat';
-import type { ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
+import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
 import { getJson, type QueryParams } from './request';
 
@@ -50,6 +50,15 @@ export const usePeriksa = (place: Place, k: KoordinatUrl, enabled = true) =>
   useAnswer<readonly Ketidaksesuaian[]>(table(place, 'periksa'), at(k), enabled);
 
 export const useImporList = () => useAnswer<readonly ImporTercatat[]>('/impor');
+
+/** The shipped examples; asks every second while one of them is being imported, here or by somebody else. */
+export function useContoh(sibuk = false) {
+  return useQuery<readonly ContohTersedia[]>({
+    queryKey: ['/contoh'],
+    queryFn: ({ signal }) => getJson<readonly ContohTersedia[]>('/contoh', {}, signal),
+    refetchInterval: (query) => (sibuk || query.state.data?.some((c) => c.keadaan === 'berjalan') ? 1_000 : false),
+  });
+}
 
 export const usePeristiwa = (sequence: number, enabled: boolean) =>
   useAnswer<PeristiwaMentah>(`/peristiwa/${sequence}`, {}, enabled);

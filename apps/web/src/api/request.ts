@@ -22,13 +22,14 @@ export async function getJson<T>(path: string, params: QueryParams, signal: Abor
   return (await response.json()) as T;
 }
 
-export async function postFile<T>(path: string, params: QueryParams, file: Blob, idempotencyKey: string): Promise<T> {
+/** Hands a workbook in; null where the address names one that the server has. */
+export async function postFile<T>(path: string, params: QueryParams, file: Blob | null, idempotencyKey: string): Promise<T> {
   const response = await fetch(apiUrl(path, params), {
     method: 'POST',
     body: file,
     headers: {
       accept: 'application/json',
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ...(file && { 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
       'idempotency-key': idempotencyKey,
       ...demanded(),
     },

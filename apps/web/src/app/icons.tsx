@@ -33,6 +33,12 @@ export const BridgeIcon = () => (
   </Icon>
 );
 
+export const ChevronIcon = () => (
+  <Icon>
+    <path d="M4 6l4 4 4-4" />
+  </Icon>
+);
+
 export const BackIcon = () => (
   <Icon>
     <path d="M9.5 3.5 5 8l4.5 4.5" />

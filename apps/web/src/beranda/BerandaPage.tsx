@@ -5,6 +5,7 @@ import { PageHead } from '../app/PageHead';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { CaraMemakai } from './CaraMemakai';
+import { ContohList } from './ContohList';
 import { Mulai } from './Mulai';
 import { PdCard } from './PdCard';
 
@@ -38,6 +39,7 @@ export function BerandaPage() {
           </div>
         </>
       )}
+      <ContohList />
       <CaraMemakai />
     </>
   );

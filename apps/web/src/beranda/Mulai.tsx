@@ -13,7 +13,7 @@ export function Mulai() {
           Unduh templat di bawah ini, atau jalankan <code>npx runut templat --ke buku-kerja.xlsx</code>.
         </li>
         <li>Isi dokumen, pohon kinerja, pagu dan realisasi. Setiap lembar memuat petunjuknya.</li>
-        <li>Seret buku kerja ke halaman Impor, periksa pratinjaunya, lalu setujui.</li>
+        <li>Seret buku kerja ke halaman Impor, periksa pratinjaunya, lalu setujui. Atau mulai dengan contoh di bawah.</li>
       </ol>
       <Button type="primary" onClick={() => void navigate('/impor')}>
         Buka halaman Impor

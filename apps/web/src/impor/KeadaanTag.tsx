@@ -1,5 +1,6 @@
 const nama: Readonly<Record<string, readonly [teks: string, warna: string]>> = {
   selesai: ['selesai', 'baik'],
+  'sudah diimpor': ['sudah diimpor', 'baik'],
   berjalan: ['berjalan', 'sedang'],
   tertahan: ['tertahan', 'rendah'],
 };

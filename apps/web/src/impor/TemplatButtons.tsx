@@ -1,11 +1,13 @@
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
+import { useContoh } from '../api/queries';
 import { apiUrl } from '../api/request';
-import { DownloadIcon } from '../app/icons';
+import { ChevronIcon, DownloadIcon } from '../app/icons';
 import { usePlace } from '../app/usePlace';
 
 /** Workbooks to begin with: empty, with the office's own tree, or a filled example. */
 export function TemplatButtons() {
   const place = usePlace();
+  const { data: contoh } = useContoh();
   return (
     <div className="templat" role="group" aria-label="Unduh templat">
       <span className="hint">Belum punya buku kerja?</span>
@@ -17,9 +19,25 @@ export function TemplatButtons() {
           Templat {place.pd} {place.tahun}
         </Button>
       )}
-      <Button size="small" icon={<DownloadIcon />} href={apiUrl('/templat', { contoh: 'jombang-2024' })} download="contoh-jombang-2024.xlsx">
-        Contoh terisi: Jombang 2024
-      </Button>
+      {contoh && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: contoh.map((c) => ({
+              key: c.nama,
+              label: (
+                <a href={apiUrl('/templat', { contoh: c.nama })} download={`contoh-${c.nama}.xlsx`}>
+                  {c.namaPemda} {c.tahun}
+                </a>
+              ),
+            })),
+          }}
+        >
+          <Button size="small" icon={<DownloadIcon />}>
+            Contoh terisi <ChevronIcon />
+          </Button>
+        </Dropdown>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { HasilImpor } from '#capaian';
+import type { ContohTersedia } from '../api/answers';
 import { postFile } from '../api/request';
 
 /** crypto.randomUUID exists on https and localhost only; offices also reach the app over plain http. */
@@ -19,6 +20,15 @@ export function useJalankanImpor() {
   const client = useQueryClient();
   return useMutation<HasilImpor, Error, { file: File; hash: string }>({
     mutationFn: ({ file, hash }) => postFile<HasilImpor>('/impor', { uji: 'tidak', nama: file.name }, file, `impor-${hash}`),
+    onSuccess: () => void client.invalidateQueries(),
+  });
+}
+
+/** Imports a shipped example, by the same way as any workbook. */
+export function useImporContoh() {
+  const client = useQueryClient();
+  return useMutation<HasilImpor, Error, ContohTersedia>({
+    mutationFn: ({ nama, hash }) => postFile<HasilImpor>('/impor', { contoh: nama }, null, `contoh-${hash}`),
     onSuccess: () => void client.invalidateQueries(),
   });
 }
