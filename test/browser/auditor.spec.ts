@@ -155,7 +155,7 @@ describe('an auditor in a browser', () => {
 
   it.each([['1366 × 768', { width: 1366, height: 768 }], ['a phone', { width: 390, height: 844 }]])('has no serious violation and no sideways scroll on %s', async (_, viewport) => {
     const seen = await session.page(viewport);
-    for (const path of ['/', `/pd/${PD}/2024/anggaran`, `/pd/${PD}/2024/anggaran?angka=${encodeURIComponent(`${PD}/2024/realisasi/6/TIDAK_DISEBUT/tahun`)}`, `/pd/${PD}/2024/kinerja?berlaku=2024-12-31`, `/pd/${PD}/2024/kinerja?tampil=dokumen`, `/pd/${PD}/2024/pk`, `/pd/${PD}/2024/ketidaksesuaian`, '/impor', '/status']) {
+    for (const path of ['/', `/pd/${PD}/2024/anggaran`, `/pd/${PD}/2024/anggaran?angka=${encodeURIComponent(`${PD}/2024/realisasi/6/TIDAK_DISEBUT/tahun`)}`, `/pd/${PD}/2024/kinerja?berlaku=2024-12-31`, `/pd/${PD}/2024/ketidaksesuaian`, '/impor', '/status']) {
       await seen.goto(path);
       await seen.page.getByRole('main').waitFor();
       await seen.page.waitForLoadState('load');
