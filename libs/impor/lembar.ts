@@ -1,3 +1,5 @@
+import { akumulasiDikenal } from '#perencanaan';
+
 /**
  * The one workbook format for all offices: its sheets and columns. Reader, writer, instructions and validation
  * lists are all derived from this table, so that none of them can drift from the others.
@@ -81,7 +83,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('nama', 'Nama', 'Nama indikator.', 'Jumlah dokumen perencanaan PD yang tersusun'),
       kolom('satuan', 'Satuan', 'Satuan ukuran.', 'dokumen'),
       kolom('arah', 'Arah', 'positif: makin tinggi makin baik; negatif: makin rendah makin baik.', 'positif', { pilihan: ['positif', 'negatif'] }),
-      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun.', 'jumlah', { pilihan: ['jumlah', 'akhir', 'rata-rata', 'maksimum'] }),
+      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun.', 'jumlah', { pilihan: akumulasiDikenal }),
       kolom('namaLain', 'Nama lain', 'Nama yang dipakai sumber lain untuk indikator yang sama; pisahkan dengan titik koma.', '', { wajib: false }),
     ],
   },

@@ -4,7 +4,7 @@ import type { CommandRunner, Envelope } from '#event-store';
 import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
 import { aliranOrganisasi, aliranPohon, aliranTarget, organisasi, pohon, proyeksiPerencanaan, target } from '#perencanaan';
 import { SELURUH_PD, aliranAnggaran, anggaran, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
-import { aliranRealisasi, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
+import { aliranRealisasi, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
 import { periksa } from '#rekonsiliasi';
@@ -98,7 +98,7 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
 }
 
 function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
-  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan];
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan];
   const terap = new Map(bagian.flatMap((b) => {
     const apply = b.prepare(db);
     return b.types.map((t) => [t, apply] as const);

@@ -4,7 +4,7 @@ import type { EventCatalogue } from '#event-store';
 export const katalogPerencanaan: EventCatalogue = {
   current: {
     PdDibentuk: 1, PdDiubah: 1, SimpulDitambahkan: 1, KodeDipasang: 1, SimpulDipindahkan: 1,
-    IndikatorDitetapkan: 1, IndikatorDipasang: 1, IndikatorDigantikan: 1, TargetDitetapkan: 1, TargetDikoreksi: 1,
+    IndikatorDitetapkan: 1, IndikatorDipasang: 1, IndikatorDigantikan: 1, FormulaIndikatorDitetapkan: 1, TargetDitetapkan: 1, TargetDikoreksi: 1,
   },
   upcasters: [],
 };

@@ -1,4 +1,5 @@
 import { DomainError, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { kunciFormula, tercatat, tetapkanFormula, type FormulaTercatat, type TetapkanFormula } from './decider-formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaPohon } from './events.js';
 
 /** Levels from the top down. A parent must stand strictly above its child. */
@@ -46,7 +47,7 @@ export interface PindahkanSimpul {
   readonly alasan: string;
 }
 
-export type PerintahPohon = TetapkanPohon | PindahkanSimpul;
+export type PerintahPohon = TetapkanPohon | PindahkanSimpul | TetapkanFormula;
 
 export interface Simpul {
   readonly jenjang: Jenjang;
@@ -80,15 +81,24 @@ export interface Pohon {
   readonly kode: Map<string, { kode: string; edisi: string | null; lokal: boolean; uraian: string }>;
   readonly indikator: Map<string, IndikatorTercatat>;
   readonly terpasang: Set<string>;
+  /** Formulas by year and indikator. */
+  readonly formula: Map<string, FormulaTercatat[]>;
 }
 
 export const kunciKode = (tahun: number, kode: string): string => `${tahun}|${kode}`;
 
 export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
-  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set() }),
+  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set(), formula: new Map() }),
 
   decide(c, state) {
-    return c.jenis === 'TetapkanPohon' ? tetapkan(c, state) : pindahkan(c, state);
+    switch (c.jenis) {
+      case 'TetapkanPohon':
+        return tetapkan(c, state);
+      case 'PindahkanSimpul':
+        return pindahkan(c, state);
+      case 'TetapkanFormula':
+        return tetapkanFormula(c, state);
+    }
   },
 
   evolve(state, e) {
@@ -117,6 +127,11 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
         break;
       case 'IndikatorDigantikan':
         break;
+      case 'FormulaIndikatorDitetapkan': {
+        const kunci = kunciFormula(e.data.tahun, e.data.indikator);
+        state.formula.set(kunci, [...(state.formula.get(kunci) ?? []), tercatat(e)]);
+        break;
+      }
     }
     return state;
   },

@@ -1,9 +1,14 @@
 import type { Dokumen, NilaiTarget, Periode, Peristiwa, Tahap } from '#kernel';
+import type { Formula } from './formula.js';
 
 export type Jenjang = 'misi' | 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub-kegiatan';
 export type Arah = 'positif' | 'negatif';
-/** How figures of quarters or months become the figure of the year (rules, Accumulating kinerja). */
-export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum';
+/**
+ * How figures of quarters or months become the figure of the year (rules, Accumulating kinerja). `rasio-anak`: no
+ * accumulation of its own figures, but Σ output of the indikator one level below / Σ of their targets, in percent.
+ */
+export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum' | 'rasio-anak';
+export const akumulasiDikenal: readonly Akumulasi[] = ['jumlah', 'akhir', 'rata-rata', 'maksimum', 'rasio-anak'];
 
 // organisasi-{pemda}
 export type PdDibentuk = Peristiwa<'PdDibentuk', { pemda: string; namaPemda: string; pd: string; nama: string; dokumen: Dokumen | null }>;
@@ -20,6 +25,8 @@ export type IndikatorDitetapkan = Peristiwa<
 >;
 export type IndikatorDipasang = Peristiwa<'IndikatorDipasang', { pd: string; indikator: string; simpul: string; tahun: number }>;
 export type IndikatorDigantikan = Peristiwa<'IndikatorDigantikan', { pd: string; indikator: string; oleh: string; sebanding: boolean; alasan: string; dokumen: Dokumen }>;
+/** How realisasi follows from counts, from a year on: a fact with a document of its own, which may change while the indikator stays the same. */
+export type FormulaIndikatorDitetapkan = Peristiwa<'FormulaIndikatorDitetapkan', { pd: string; indikator: string; tahun: number; formula: Formula; dokumen: Dokumen | null }>;
 
 // target-{pd}-{tahun}
 export type TargetDitetapkan = Peristiwa<
@@ -32,5 +39,5 @@ export type TargetDikoreksi = Peristiwa<
 >;
 
 export type PeristiwaOrganisasi = PdDibentuk | PdDiubah;
-export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan;
+export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | FormulaIndikatorDitetapkan;
 export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi;

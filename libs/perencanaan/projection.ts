@@ -1,6 +1,7 @@
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
 import type { Dokumen, NilaiTarget, Periode, Tahap } from '#kernel';
 import { kunciTarget } from './decider-target.js';
+import type { Formula } from './formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaTarget } from './events.js';
 
 /** Partition of everything that hangs on one PD and year. */
@@ -43,6 +44,11 @@ export interface IsiPasang {
   readonly indikator: string;
   readonly simpul: string;
 }
+export interface IsiFormula {
+  readonly id: string;
+  readonly formula: Formula;
+  readonly dokumen: Dokumen | null;
+}
 export interface IsiTarget {
   /** Event that states this value: what a correction names. */
   readonly id: string;
@@ -59,7 +65,7 @@ type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
 
 /** Rows of organisasi, pohon and target in the two-time table of the figure model. */
 export const proyeksiPerencanaan: ProjectionPart = {
-  types: ['PdDibentuk', 'PdDiubah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'TargetDitetapkan', 'TargetDikoreksi'],
+  types: ['PdDibentuk', 'PdDiubah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'FormulaIndikatorDitetapkan', 'TargetDitetapkan', 'TargetDikoreksi'],
 
   prepare(db) {
     const tulis = new BitemporalWriter(db);
@@ -115,6 +121,11 @@ export const proyeksiPerencanaan: ProjectionPart = {
         case 'IndikatorDigantikan':
           catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan });
           break;
+        case 'FormulaIndikatorDitetapkan': {
+          const { pd, indikator, formula, dokumen } = e.data;
+          catat(partisiPd(pd), 'formula', indikator, { id: envelope.id, formula, dokumen } satisfies IsiFormula);
+          break;
+        }
         case 'TargetDitetapkan': {
           const { pd, tahun, ...d } = e.data;
           catat(partisiTahun(pd, tahun), 'target', kunciTarget(d.indikator, d.dokumen.jenis, d.tahap, d.periode), { id: envelope.id, ...d, urut: sequence } satisfies IsiTarget);

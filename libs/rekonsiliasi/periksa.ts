@@ -1,8 +1,9 @@
 import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
-import { sha256 } from '#event-store';
 import { SELURUH_PD } from '#anggaran';
 import { namaBasis, type Basis } from '#realisasi';
-import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { bagianPeriode, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { alamat, ketidaksesuaian, sebut } from './ketidaksesuaian.js';
+import { periksaKinerja } from './periksa-kinerja.js';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -23,40 +24,13 @@ function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
     ...simpul.flatMap((s) => fisikMelebihiSeratus(h, s)),
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
+    ...periksaKinerja(h),
     ...skalaBerlubang(h),
   ];
 }
 
-interface Isi {
-  readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
-  readonly tabel: string;
-  readonly baris: string;
-  readonly kolom: string;
-  readonly angka: string;
-  readonly tercetak: string | null;
-  readonly seharusnya: string | null;
-  readonly penjelasan: string;
-  readonly dari: readonly { readonly id: string }[];
-}
-
-function ketidaksesuaian(x: Isi): Ketidaksesuaian {
-  const selisih = x.tercetak !== null && x.seharusnya !== null ? Desimal.dari(x.tercetak).kurang(Desimal.dari(x.seharusnya)).toString() : null;
-  return {
-    id: sha256(`${x.jenis}|${x.angka}`).slice(0, 12), jenis: x.jenis, tingkat: x.tingkat, lokasi: { tabel: x.tabel, baris: x.baris, kolom: x.kolom }, angka: x.angka,
-    tercetak: x.tercetak, seharusnya: x.seharusnya, selisih, penjelasan: x.penjelasan, bukti: [...new Set(x.dari.map((d) => d.id))],
-  };
-}
-
 const teks = (sen: bigint): string => Rupiah.dariSen(sen).toString();
 const rp = (sen: bigint): string => formatRupiah(teks(sen));
-
-function sebut(h: Penghitung, simpul: string): string {
-  const s = h.c.simpul.get(simpul);
-  return s ? `${s.kode} ${s.uraian}` : (h.c.identitas?.nama ?? h.c.pd);
-}
-
-const alamat = (h: Penghitung, ...bagian: [Parameters<typeof tulisAlamat>[2], string, ...string[]]): string => tulisAlamat(h.c.pd, h.c.tahun, ...bagian);
 
 /** Reported at the lowest nodes where it happens: their parents only inherit it. */
 function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[] {
@@ -131,7 +105,7 @@ function beda(h: Penghitung, jenis: string, tingkat: 'A' | 'B', simpul: string, 
 function fisikMelebihiSeratus(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   if (!h.fisik.dinyatakan(simpul)) return [];
   const f = h.fisik.nilai(simpul);
-  if (f.gabungan || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
+  if (f.asal === 'gabungan' || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
   return [ketidaksesuaian({ jenis: 'fisik-melebihi-seratus', tingkat: 'B', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: 'Fisik', angka: alamat(h, 'fisik', h.kodeSimpul(simpul)), tercetak: f.nilai.toString(), seharusnya: '100', penjelasan: 'Kemajuan fisik melebihi 100 %.', dari: f.dari })];
 }
 

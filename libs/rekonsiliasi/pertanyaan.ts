@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Basis } from '#realisasi';
-import { susunAnggaran, susunKinerja, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, susunRincian, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
 import { periksa } from './periksa.js';
@@ -18,6 +18,13 @@ export class AmbilTabelAnggaran extends Query<TabelAnggaran> {
 
 export class AmbilTabelKinerja extends Query<TabelKinerja> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+/** Everything behind one indikator, named by its code. */
+export class AmbilRincianIndikator extends Query<RincianIndikator> {
+  constructor(readonly pd: string, readonly tahun: number, readonly indikator: string, readonly titik: TitikWaktu) {
     super();
   }
 }
@@ -51,6 +58,16 @@ export class AmbilTabelKinerjaHandler implements IQueryHandler<AmbilTabelKinerja
   async execute(q: AmbilTabelKinerja): Promise<TabelKinerja> {
     const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
     return susunKinerja(h, await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
+  }
+}
+
+@QueryHandler(AmbilRincianIndikator)
+export class AmbilRincianIndikatorHandler implements IQueryHandler<AmbilRincianIndikator> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute(q: AmbilRincianIndikator): Promise<RincianIndikator> {
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
+    return susunRincian(h, q.indikator, periksa(h));
   }
 }
 

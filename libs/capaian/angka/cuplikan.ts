@@ -1,8 +1,8 @@
 import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '#kernel';
 import type { Versi } from '#projection';
-import type { IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
+import type { IsiFormula, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
-import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
+import { jenisEntri, type IsiAnalisis, type IsiData, type IsiPembanding, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
@@ -38,6 +38,11 @@ export type EntriRealisasi<S extends SubjekRealisasi = SubjekRealisasi> = Omit<I
 export type EntriUang = EntriRealisasi<SubjekUang> & { readonly sen: bigint };
 export type Target = IsiTarget & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
+export type Data = IsiData & Jejak;
+export type Pembanding = IsiPembanding & Jejak;
+export type Analisis = IsiAnalisis & Jejak;
+export type FormulaIndikator = IsiFormula & Jejak;
+export type PeriodeTahun = IsiPeriode & { readonly sejak: number };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
 
 /** A stage of the year with the document that it rests on, in the order of documents. */
@@ -71,7 +76,15 @@ export interface Cuplikan {
   readonly fisik: readonly EntriRealisasi<SubjekFisik>[];
   readonly kinerja: readonly EntriRealisasi<SubjekKinerja>[];
   readonly target: readonly Target[];
-  readonly periode: ReadonlyMap<Periode, IsiPeriode>;
+  /** Formula of each indikator that has one. */
+  readonly formula: ReadonlyMap<string, FormulaIndikator>;
+  /** Counts that this year's sources state, of whatever year. */
+  readonly data: readonly Data[];
+  /** Counts of the year before, as its own sources state them. */
+  readonly dataLalu: readonly Data[];
+  readonly pembanding: readonly Pembanding[];
+  readonly analisis: readonly Analisis[];
+  readonly periode: ReadonlyMap<Periode, PeriodeTahun>;
   readonly kebijakan: KebijakanBerlaku;
   /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
   samaIsi(lain: Cuplikan): boolean;
@@ -176,8 +189,23 @@ class CuplikanBaris implements Cuplikan {
   get kinerja(): Cuplikan['kinerja'] {
     return (this.dibuat.kinerja ??= this.realisasi.kinerja.map((v) => entriDari(v) as EntriRealisasi<SubjekKinerja>));
   }
+  get formula(): Cuplikan['formula'] {
+    return (this.dibuat.formula ??= new Map(this.pohonJenis('formula').map((v) => [v.kunci, formulaDari(v)])));
+  }
+  get data(): Cuplikan['data'] {
+    return (this.dibuat.data ??= this.terakhir('data').map(dataDari));
+  }
+  get dataLalu(): Cuplikan['dataLalu'] {
+    return (this.dibuat.dataLalu ??= this.terakhir('data-lalu').map(dataDari));
+  }
+  get pembanding(): Cuplikan['pembanding'] {
+    return (this.dibuat.pembanding ??= this.terakhir('pembanding').map(pembandingDari));
+  }
+  get analisis(): Cuplikan['analisis'] {
+    return (this.dibuat.analisis ??= this.terakhir('analisis').map(analisisDari));
+  }
   get periode(): Cuplikan['periode'] {
-    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
+    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, { ...terurai<IsiPeriode>(v), sejak: v.seq }])));
   }
   get kebijakan(): Cuplikan['kebijakan'] {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
@@ -232,6 +260,14 @@ export const paguDari = (v: Versi): Pagu =>
   });
 
 export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<IsiTarget>(v), ...jejak(v) }));
+
+export const dataDari = (v: Versi): Data => terurai(v, () => ({ ...uraikan<IsiData>(v), ...jejak(v) }));
+
+export const pembandingDari = (v: Versi): Pembanding => terurai(v, () => ({ ...uraikan<IsiPembanding>(v), ...jejak(v) }));
+
+export const analisisDari = (v: Versi): Analisis => terurai(v, () => ({ ...uraikan<IsiAnalisis>(v), ...jejak(v) }));
+
+export const formulaDari = (v: Versi): FormulaIndikator => terurai(v, () => ({ ...uraikan<IsiFormula>(v), ...jejak(v) }));
 
 export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
 

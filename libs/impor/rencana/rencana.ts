@@ -1,6 +1,6 @@
 import { DomainError, dokumen, kode, periode, tahap, tahun as bacaTahun, type Dokumen, type Edisi, type Kesalahan, type Periode, type Tahap } from '#kernel';
 import { edisiDikenal } from '#kernel';
-import { PetaKode, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
+import { PetaKode, akumulasiDikenal, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
@@ -191,7 +191,7 @@ class Penyusun {
       const k = i.wajib('indikator');
       const simpul = this.simpulDari(i, false);
       const arah = i.pilihan('arah', ['positif', 'negatif']);
-      const akumulasi = i.pilihan('akumulasi', ['jumlah', 'akhir', 'rata-rata', 'maksimum']);
+      const akumulasi = i.pilihan('akumulasi', akumulasiDikenal);
       const id = this.peta.idIndikator(k);
       this.indikatorBerkas.set(k, id);
       if (!simpul || !arah || !akumulasi) return [];

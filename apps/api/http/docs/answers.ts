@@ -1,20 +1,22 @@
 import type { Dokumen, Kesalahan } from '#kernel';
 import type { BarisUsulan } from '#akses';
 import type {
-  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar,
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, CakupanSel, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar,
   PerubahanImpor, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
+import { akumulasiDikenal } from '#perencanaan';
 import type { Aktor, Envelope } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
 import type { ImporTercatat } from '../imports.js';
 import type { HasilTulis } from '../writes/write-desk.js';
+import { jawabanData } from './answers-data.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
 const ALAMAT = 'jombang-diskopum/2024/pagu/1.2.1/perubahan';
 const HASH = '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06';
 const ID = '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55';
-const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata');
+const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'data', 'pembanding');
 const asal = pilihan('dicatat', 'jumlah', 'terbawa', 'turunan', 'gabungan');
 const keadaanImpor = pilihan('selesai', 'berjalan', 'tertahan');
 const urutan = bilangan(412, 'Urutan dalam buku besar');
@@ -32,7 +34,8 @@ const impor = {
 export const answers: Readonly<Record<string, Schema>> = {
   Dokumen: objek<Dokumen>('Dasar sebuah fakta', { jenis: teks('DPPA'), nomor: atauNull(teks('12/DPPA/2024')), tanggal: tanggal(), tanggalPerkiraan: yaTidak(false), uraian: atauNull(teks('Perubahan APBD')), berkas: atauNull(teks(HASH)) }),
   Koordinat: objek<Koordinat>('Titik dua waktu sebuah jawaban', { diketahui: urutan, berlaku: atauNull(tanggal()), kepala: urutan }),
-  Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()) }),
+  Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()), cakupan: ref('CakupanSel') }, ['cakupan']),
+  CakupanSel: objek<CakupanSel>('Berapa bagian yang terwakili, bila angkanya tersusun dari bagian-bagian', { bagian: bilangan(3), dari: bilangan(5), pagu: atauNull(desimal('600000000')), paguDari: atauNull(desimal('1000000000')), lengkap: yaTidak(false) }),
   Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', {
     id: teks('1636c9104a8c'), jenis: teks('realisasi-melebihi-pagu'), tingkat: pilihan('A', 'B', 'C'),
     lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
@@ -41,7 +44,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)) }),
   TahapTersedia: objek<TahapTersedia>('Tahap anggaran', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sequence: urutan }),
   BarisAnggaran: objek<BarisAnggaran>('Satu simpul dan bagian-bagiannya', {
-    kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'),
+    kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'), fisik: ref('Sel'),
     ketidaksesuaian: daftar(teks('1636c9104a8c')), anak: daftar(ref('BarisAnggaran')),
   }),
   TabelAnggaran: objek<TabelAnggaran>('Tabel anggaran', {
@@ -51,7 +54,9 @@ export const answers: Readonly<Record<string, Schema>> = {
   BarisKinerja: objek<BarisKinerja>('Satu indikator pada satu simpul', {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
     simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
+    akumulasi: pilihan(...akumulasiDikenal), formula: atauNull(teks('koperasi-aktif ÷ koperasi × 100')), triwulan: daftar(ref('TriwulanKinerja'), 'Empat triwulan; kosong bila tidak ada yang dinyatakan per triwulan'),
   }),
+  ...jawabanData,
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
