@@ -5,7 +5,7 @@ import { AnggaranModule } from '#anggaran/nest';
 import { LetakModel } from '#capaian';
 import { CapaianModule } from '#capaian/nest';
 import { CommandRunner, EventStorePort } from '#event-store';
-import { FolderBerkas, SimpananBerkas } from '#impor';
+import { SimpananBerkas } from '#impor';
 import { ImporModule } from '#impor/nest';
 import { JejakModule } from '#jejak/nest';
 import { PerencanaanModule } from '#perencanaan/nest';
@@ -22,7 +22,7 @@ export class LedgerModule {
       { provide: EventStorePort, useValue: ledger.store },
       { provide: Projections, useValue: ledger.projections },
       { provide: CommandRunner, useValue: ledger.runner },
-      { provide: SimpananBerkas, useValue: new FolderBerkas(ledger.folder) },
+      { provide: SimpananBerkas, useValue: ledger.berkas },
       { provide: LetakModel, useValue: new LetakModel(ledger.folder, readModelsModule) },
     ];
     return {

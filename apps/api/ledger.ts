@@ -1,4 +1,5 @@
 import { CommandRunner, EmbeddedEventStore, buildEventReader, type EventReader, type EventStore } from '#event-store';
+import { FolderBerkas, type SimpananBerkas } from '#impor';
 import { Projections } from '#projection';
 import { Subscription } from 'rxjs';
 import { catalogues } from './read-models.js';
@@ -14,9 +15,11 @@ export interface LedgerOptions {
   /** Clock of this node. */
   readonly now?: () => Date;
   readonly onNotice?: (text: string) => void;
+  /** Where imported files are kept; by default in the folder. */
+  readonly berkas?: SimpananBerkas;
 }
 
-/** An open ledger: the log, its read models, and the one way to write. */
+/** An open ledger: the log, its read models, its files, and the one way to write. */
 export interface Ledger {
   readonly folder: string;
   readonly readOnly: boolean;
@@ -24,10 +27,11 @@ export interface Ledger {
   readonly reader: EventReader;
   readonly projections: Projections;
   readonly runner: CommandRunner;
+  readonly berkas: SimpananBerkas;
   close(): Promise<void>;
 }
 
-export async function openLedger({ folder, readOnly = false, now = () => new Date(), onNotice = () => undefined }: LedgerOptions): Promise<Ledger> {
+export async function openLedger({ folder, readOnly = false, now = () => new Date(), onNotice = () => undefined, berkas = new FolderBerkas(folder) }: LedgerOptions): Promise<Ledger> {
   const reader = buildEventReader(catalogues);
   const store = await EmbeddedEventStore.open(folder, { readOnly });
   try {
@@ -43,7 +47,7 @@ export async function openLedger({ folder, readOnly = false, now = () => new Dat
       await projections.close();
       await store.close();
     };
-    return { folder, readOnly, store, reader, projections, runner, close };
+    return { folder, readOnly, store, reader, projections, runner, berkas, close };
   } catch (error) {
     await store.close();
     throw error;

@@ -115,6 +115,15 @@ describe('anggaran: revising', () => {
 
   it('refuses a document whose number is recorded under another date', () => {
     adaAwal.bila(revisi('r-lain', 'awal', dokumenUji('DPA', '2024-02-02'), [baris('s1', '110')])).ditolak('tanggal-dokumen-berbeda');
+    expect(adaAwal.bila(revisi('r-p1', 'pergeseran-1', dokumenUji('DPA', '2024-02-02'), [baris('s1', '110')])).peristiwa).toHaveLength(2);
+  });
+
+  it('refuses a document, also one of a correction, whose number is recorded with another uraian', () => {
+    const bernama = kosong.lalu(revisi('r-awal', 'awal', { ...dpa, uraian: 'DPA murni' }, [baris('s1', '100')]));
+    bernama.bila(revisi('r-awal', 'awal', { ...dpa, uraian: 'DPA lain' }, [baris('s1', '100')])).ditolak('uraian-dokumen-berbeda');
+    bernama.bila(revisi('r-awal', 'awal', dpa, [baris('s1', '100')])).maka([]);
+    const galat = bernama.bila(revisi('r-awal', 'awal', dpa, [{ ...baris('s1', '90'), asal: { lembar: 'Anggaran', baris: 2 }, koreksi: { alasan: 'Salah ketik', dokumen: { ...dpa, tanggal: '2024-02-02' } } }])).ditolak('tanggal-dokumen-berbeda');
+    expect(galat.kesalahan[0]!.tempat).toEqual({ lembar: 'Anggaran', baris: 2, bidang: 'dokumen' });
   });
 
   it('adds a difference to what held at the date of its document', () => {

@@ -1,4 +1,4 @@
-import { DomainError, Rupiah, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Tahap } from '#kernel';
+import { DomainError, Rupiah, SebutanDokumen, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Tahap } from '#kernel';
 import { canonical, sha256 } from '#event-store';
 import type { BarisPagu, PeristiwaAnggaran, SumberDana } from './events.js';
 
@@ -47,6 +47,8 @@ export interface Revisi {
 export interface AnggaranTahun {
   readonly revisi: Map<string, Revisi>;
   jumlahSah: number;
+  /** Documents of revisions and corrections. */
+  readonly dokumen: SebutanDokumen;
 }
 
 /** What one line is about: node × rekening × sumber dana. */
@@ -69,11 +71,13 @@ export function urutRevisi(state: AnggaranTahun): Revisi[] {
 }
 
 export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> = {
-  initial: () => ({ revisi: new Map(), jumlahSah: 0 }),
+  initial: () => ({ revisi: new Map(), jumlahSah: 0, dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
     const ada = state.revisi.get(c.revisi);
-    return ada && ada.urutan !== null ? bandingkan(c, state, ada) : catat(c, state, ada);
+    const revisiLain = ada?.dokumen && kunciDokumen(c.dokumen) !== kunciDokumen(ada.dokumen);
+    const beda = [...(revisiLain ? [] : bedaSebutan(state, c.dokumen, c.tahap, undefined)), ...c.baris.flatMap((b) => (b.koreksi ? bedaSebutan(state, b.koreksi.dokumen, null, b.asal) : []))];
+    return ada && ada.urutan !== null ? bandingkan(c, state, ada, beda) : catat(c, state, ada, beda);
   },
 
   evolve(state, e) {
@@ -87,7 +91,9 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
       const r = state.revisi.get(e.data.revisi);
       if (r) Object.assign(r, { tahap: e.data.tahap, dokumen: e.data.dokumen, urutan: state.jumlahSah });
       state.jumlahSah += 1;
+      state.dokumen.catat(e.data.dokumen, e.data.tahap);
     } else {
+      state.dokumen.catat(e.data.dokumen, null);
       const baris = state.revisi.get(e.data.revisi)?.baris.get(kunciBaris(e.data));
       if (baris) Object.assign(baris, { id: e.id, baris: { ...baris.baris, nilai: e.data.nilai } });
     }
@@ -96,8 +102,7 @@ export const anggaran: Decider<SahkanRevisi, PeristiwaAnggaran, AnggaranTahun> =
 };
 
 /** Lines of a document that is not closed yet. */
-function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefined): PeristiwaAnggaran[] {
-  const salah: Kesalahan[] = tanggalLain(c, state);
+function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefined, salah: Kesalahan[]): PeristiwaAnggaran[] {
   const hasil: PeristiwaAnggaran[] = [];
   const baris = new Map([...(terbuka?.baris ?? [])].map(([k, b]) => [k, b.baris]));
   const dalamPerintah = new Set<string>();
@@ -135,16 +140,13 @@ function catat(c: SahkanRevisi, state: AnggaranTahun, terbuka: Revisi | undefine
   return hasil;
 }
 
-/** The same kind and number under another date is no other document: its date was mistyped, then or now. */
-function tanggalLain(c: SahkanRevisi, state: AnggaranTahun): Kesalahan[] {
-  const { jenis, nomor, tanggal } = c.dokumen;
-  const lain = nomor === null ? undefined : urutRevisi(state).find((r) => r.tahap === c.tahap && r.dokumen!.jenis === jenis && r.dokumen!.nomor === nomor && r.dokumen!.tanggal !== tanggal);
-  return lain ? [{ kode: 'tanggal-dokumen-berbeda', pesan: `Dokumen ${jenis} ${nomor} sudah tercatat bertanggal ${lain.dokumen!.tanggal}, berkas menulis ${tanggal}. Samakan tanggalnya di lembar Dokumen.` }] : [];
+function bedaSebutan(state: AnggaranTahun, dokumen: Dokumen, tahap: Tahap | null, asal: AsalBaris | undefined): Kesalahan[] {
+  const beda = state.dokumen.beda(dokumen, tahap);
+  return beda ? [{ kode: beda.kode, pesan: beda.pesan, tempat: { ...asal, bidang: 'dokumen' } }] : [];
 }
 
 /** A document that is closed already: the same again changes nothing, a difference needs a correction. */
-function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi): PeristiwaAnggaran[] {
-  const salah: Kesalahan[] = [];
+function bandingkan(c: SahkanRevisi, state: AnggaranTahun, ada: Revisi, salah: Kesalahan[]): PeristiwaAnggaran[] {
   const hasil: PeristiwaAnggaran[] = [];
   for (const b of c.baris) {
     const tercatat = ada.baris.get(kunciBaris(b));

@@ -73,9 +73,10 @@ export class CommandRunner {
 
   /**
    * What a series of commands for one stream would emit now, each on the state that the ones before it leave, without
-   * writing anything. A refused command yields its error and is passed over, so that one run finds every fault.
+   * writing anything. A refused command yields its error, so that one run finds every fault; what `mend` leaves of it, if
+   * anything, counts for the commands after it, else it is passed over.
    */
-  async simulate<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, commands: readonly { readonly id: string; readonly command: C }[]): Promise<(readonly Terjadi<E>[] | Error)[]> {
+  async simulate<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, commands: readonly { readonly id: string; readonly command: C }[], mend: (command: C, refusal: DomainError) => C | undefined = () => undefined): Promise<(readonly Terjadi<E>[] | Error)[]> {
     const own = this.empty(decider as unknown as AnyDecider);
     await this.catchUp(stream, own);
     const results: (readonly Terjadi<E>[] | Error)[] = [];
@@ -84,14 +85,20 @@ export class CommandRunner {
         results.push([]); // carried out already, by a run that was killed later
         continue;
       }
-      try {
-        const events = decider.decide(command, own.state as S).map((e, i) => ({ ...e, id: uuid5(id, i) }) as Terjadi<E>);
-        for (const e of events) own.state = decider.evolve(own.state as S, e);
-        results.push(events);
-      } catch (error) {
-        if (!(error instanceof DomainError)) throw error;
-        results.push(error);
-      }
+      const play = (c: C): readonly Terjadi<E>[] | DomainError => {
+        try {
+          const events = decider.decide(c, own.state as S).map((e, i) => ({ ...e, id: uuid5(id, i) }) as Terjadi<E>);
+          for (const e of events) own.state = decider.evolve(own.state as S, e);
+          return events;
+        } catch (error) {
+          if (!(error instanceof DomainError)) throw error;
+          return error;
+        }
+      };
+      const result = play(command);
+      results.push(result);
+      const rest = result instanceof DomainError ? mend(command, result) : undefined;
+      if (rest !== undefined) play(rest);
     }
     return results;
   }
@@ -112,6 +119,7 @@ export class CommandRunner {
 
   private async decideAndAppend<C, E extends Peristiwa<string, object>, S>(stream: string, decider: Decider<C, E, S>, command: C, meta: CommandMeta, expected?: number): Promise<Outcome> {
     const hash = bodyHash(command);
+    let reused: IdReusedError | undefined;
     for (let attempt = 0; ; attempt++) {
       const folded = await this.fold(stream, decider as unknown as AnyDecider);
       const done = folded.commands.get(meta.id);
@@ -119,6 +127,7 @@ export class CommandRunner {
         if (done.bodyHash !== hash) throw new IdReusedError(meta.id);
         return { stream, revision: done.revision, sequence: done.sequence, count: done.count, duplicate: true };
       }
+      if (reused) throw reused;
       if (expected !== undefined && expected !== folded.revision) throw new ConflictError(stream, expected, folded.revision);
       const events = decider.decide(command, folded.state as S);
       if (events.length === 0) return { stream, revision: folded.revision, sequence: 0, count: 0, duplicate: false };
@@ -128,6 +137,11 @@ export class CommandRunner {
         sealed.forEach((s, i) => this.evolve(folded, s.envelope, result.firstSequence + i));
         return { stream, revision: result.lastRevision, sequence: result.lastSequence, count: events.length, duplicate: result.duplicate };
       } catch (error) {
+        // Another node may have carried out this very command meanwhile, stamped by its own clock: then the stream says so.
+        if (error instanceof IdReusedError) {
+          reused = error;
+          continue;
+        }
         if (!(error instanceof ConflictError) || expected !== undefined || attempt >= MAX_CONFLICT_RETRIES) throw error;
       }
     }

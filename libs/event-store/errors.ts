@@ -9,6 +9,7 @@ export type EventStoreErrorKind =
   | 'locked'
   | 'newer-version'
   | 'damaged'
+  | 'disagreement'
   | 'unknown-event'
   | 'catalogue';
 
@@ -81,5 +82,16 @@ export class InvalidRequestError extends EventStoreError {
   override readonly name = 'InvalidRequestError';
   constructor(message: string, options?: ErrorOptions) {
     super('invalid', message, options);
+  }
+}
+
+/**
+ * This node's replica and the cluster do not say the same, or the cluster holds what a ledger cannot hold. The node stops:
+ * no figure is better than a wrong one.
+ */
+export class DisagreementError extends EventStoreError {
+  override readonly name = 'DisagreementError';
+  constructor(message: string, options?: ErrorOptions) {
+    super('disagreement', message, options);
   }
 }

@@ -54,6 +54,9 @@ export interface RecordedEvent extends SealedEvent {
   readonly sequence: number;
 }
 
+/** An event without its bytes, for those who only read what it says. */
+export type PlacedEnvelope = Pick<RecordedEvent, 'sequence' | 'envelope'>;
+
 /** All events of one append, in order: readers never see part of one. */
 export type Append = readonly RecordedEvent[];
 

@@ -1,5 +1,6 @@
 export * from './lembar.js';
 export * from './events.js';
 export * from './decider.js';
-export * from './berkas.js';
+export * from './berkas/simpanan.js';
+export { FolderBerkas } from './berkas/folder.js';
 export * from './projection.js';

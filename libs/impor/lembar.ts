@@ -167,6 +167,8 @@ export interface BarisLembar {
    * be read as office writing, in which `1.234` is a thousand. `bilanganSel` reads them.
    */
   readonly bilangan?: readonly string[];
+  /** Columns whose cell is faulty and listed as such: their text is empty, and the row states nothing. */
+  readonly cacat?: readonly string[];
 }
 
 /** A workbook as rows of text: what the reader yields and what the writer takes. */

@@ -3,17 +3,20 @@ import { CommandBus, type Command } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
 import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
-import { aliranPohon, pohon } from '#perencanaan';
+import { aliranPohon, aliranTarget, pohon, target } from '#perencanaan';
+import { aliranAnggaran, anggaran } from '#anggaran';
 import { JalankanOrganisasi, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { type HasilImpor } from '#capaian';
 import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
 import { bacaBuku } from './buku/baca.js';
-import { SimpananBerkas } from './berkas.js';
+import { SimpananBerkas } from './berkas/simpanan.js';
 import { aliranImpor, impor, type PerintahImpor } from './decider.js';
 import { MODEL_IMPOR, type BarisImpor } from './projection.js';
-import { bacaIdentitas, susunRencana, type Langkah, type Rencana } from './rencana/rencana.js';
+import { tolakBilaSalah } from './rencana/daftar-kesalahan.js';
+import { bacaIdentitas } from './rencana/identitas.js';
+import { susunRencana, type Langkah, type Rencana } from './rencana/rencana.js';
 import { bandingkanUji, simulasikan } from './uji.js';
 
 export interface BerkasMasuk {
@@ -73,7 +76,11 @@ export class Pengimpor {
     const hasil = { selesai: [] as string[], tertahan: [] as string[] };
     for (const b of terbuka) {
       try {
-        await this.bergiliran(async () => this.laksanakan(b.hash, await this.rencanakan(await this.berkas.baca(b.hash)), aktor, tanggal, () => undefined));
+        await this.bergiliran(async () => {
+          const rencana = await this.rencanakan(await this.berkas.baca(b.hash));
+          tolakBilaSalah(rencana.salah, rencana.tidakTerdaftar);
+          await this.laksanakan(b.hash, rencana, aktor, tanggal, () => undefined);
+        });
         hasil.selesai.push(b.nama);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
@@ -96,20 +103,23 @@ export class Pengimpor {
 
   private async rencanakan(bytes: Uint8Array): Promise<Rencana> {
     const buku = await bacaBuku(bytes);
-    const { pd, pemda } = bacaIdentitas(buku);
-    const pemilik = await this.buku.pemdaDari(pd);
-    if (pemilik !== undefined && pemilik !== pemda) throw new DomainError('pd-pemda-lain', `PD "${pd}" sudah tercatat pada pemda "${pemilik}". Pakai tanda pengenal PD yang lain.`);
-    const { state } = await this.runner.state(aliranPohon(pd), pohon);
-    return susunRencana(buku, state);
+    const identitas = bacaIdentitas(buku);
+    const { pd } = identitas;
+    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [] });
+    const tahun = identitas.tahun ?? 0;
+    return susunRencana(buku, identitas, {
+      pohon: (await this.runner.state(aliranPohon(pd), pohon)).state,
+      pemilik: await this.buku.pemdaDari(pd),
+      dokumen: [(await this.runner.state(aliranTarget(pd, tahun), target)).state.dokumen, (await this.runner.state(aliranAnggaran(pd, tahun), anggaran)).state.dokumen],
+    });
   }
 
+  /** What carrying the plan out would do. Throws one `DomainError` with everything that is wrong with the file, also against the ledger. */
   private async simulasi(hash: string, rencana: Rencana) {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
-    const peristiwa = await simulasikan(this.runner, rencana.langkah.map((langkah, i) => ({ id: idLangkah(hash, i), langkah }))).catch((error: unknown) => {
-      if (!(error instanceof DomainError)) throw error;
-      throw new DomainError(error.kode, error.message, error.kesalahan.map((k) => rencana.beralamat(k)));
-    });
+    const { peristiwa, salah } = await simulasikan(this.runner, rencana, (i) => idLangkah(hash, i));
+    tolakBilaSalah([...rencana.salah, ...salah], rencana.tidakTerdaftar);
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 

@@ -1,9 +1,9 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { DomainError, namaPeriode, namaTahap, type Kesalahan, type Periode, type Peristiwa, type Tahap, type Terjadi } from '#kernel';
+import { DomainError, namaPeriode, namaTahap, type AsalBaris, type Kesalahan, type Periode, type Peristiwa, type Tahap, type Terjadi } from '#kernel';
 import type { CommandRunner, Envelope } from '#event-store';
 import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
 import { aliranOrganisasi, aliranPohon, aliranTarget, organisasi, pohon, proyeksiPerencanaan, target } from '#perencanaan';
-import { SELURUH_PD, aliranAnggaran, anggaran, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
+import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
 import { aliranRealisasi, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
@@ -39,29 +39,56 @@ export const aliranLangkah = (l: Langkah): string => {
 
 const pemutus = { organisasi, pohon, kebijakan, target, anggaran, realisasi } as const;
 
-/** Runs every command of a plan on the present state of its stream. Throws one `DomainError` with every fault. */
-export async function simulasikan(runner: CommandRunner, langkah: readonly { readonly id: string; readonly langkah: Langkah }[]): Promise<PeristiwaRencana[]> {
+/**
+ * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
+ * rows that are not to blame go on, and what follows only from a row that is refused already is no fault.
+ */
+export async function simulasikan(runner: CommandRunner, { langkah, susulan, beralamat }: Rencana, id: (i: number) => string): Promise<{ peristiwa: PeristiwaRencana[]; salah: Kesalahan[] }> {
   const perAliran = new Map<string, { id: string; langkah: Langkah }[]>();
-  for (const l of langkah) {
-    const aliran = aliranLangkah(l.langkah);
-    perAliran.set(aliran, [...(perAliran.get(aliran) ?? []), l]);
+  for (const [i, l] of langkah.entries()) {
+    const aliran = aliranLangkah(l);
+    perAliran.set(aliran, [...(perAliran.get(aliran) ?? []), { id: id(i), langkah: l }]);
   }
   const salah: Kesalahan[] = [];
   const peristiwa: PeristiwaRencana[] = [];
   for (const [aliran, daftar] of perAliran) {
-    const hasil = await runner.simulate(aliran, pemutus[daftar[0]!.langkah.jenis] as never, daftar.map((d) => ({ id: d.id, command: d.langkah.perintah as never })));
-    let ditolak = false;
-    for (const h of hasil as (readonly PeristiwaRencana[] | Error)[]) {
-      // A difference to a document that is refused in this very file has no base: that is no fault of its row.
-      if (h instanceof DomainError) salah.push(...h.kesalahan.filter((k) => !(ditolak && k.kode === 'selisih-tanpa-dasar')));
-      else if (h instanceof Error) throw h;
+    const { jenis } = daftar[0]!.langkah;
+    const hasil = await runner.simulate(aliran, pemutus[jenis] as never, daftar.map((d) => ({ id: d.id, command: d.langkah.perintah as never })), tanpaBarisDitolak as never);
+    const ditolak = new Set<string>();
+    for (const [n, h] of (hasil as (readonly PeristiwaRencana[] | Error)[]).entries()) {
+      const l = daftar[n]!.langkah;
+      if (h instanceof DomainError) {
+        salah.push(...h.kesalahan.filter((k) => !susulan(k) && !ditolak.has(selisihDari(l, k) ?? '')).map((k) => beralamat(k, l)));
+        for (const k of h.kesalahan) ditolak.add(kunciPagu(l, k) ?? '');
+      } else if (h instanceof Error) throw h;
       else peristiwa.push(...h);
-      ditolak ||= h instanceof DomainError;
     }
   }
-  if (salah.length > 0) throw DomainError.dari(salah, `Berkas ditolak: ada ${salah.length} kesalahan. Tidak ada satu baris pun yang dicatat.`);
-  return peristiwa;
+  return { peristiwa, salah };
 }
+
+type PerintahBerbaris = { readonly baris?: readonly { readonly asal?: AsalBaris }[]; readonly entri?: readonly { readonly asal?: AsalBaris }[] };
+
+const letak = (asal: AsalBaris | undefined): string => `${asal?.lembar}|${asal?.baris}`;
+
+/** What is left of a refused command without the rows that its faults name; undefined where they name none of its rows. */
+function tanpaBarisDitolak(perintah: PerintahBerbaris, { kesalahan }: DomainError): PerintahBerbaris | undefined {
+  const ditolak = new Set(kesalahan.map((k) => `${k.tempat?.lembar}|${k.tempat?.baris}`));
+  const sisa = <B extends { readonly asal?: AsalBaris }>(baris: readonly B[]): B[] => baris.filter((b) => !ditolak.has(letak(b.asal)));
+  const { baris, entri } = perintah;
+  const tinggal = baris ? { ...perintah, baris: sisa(baris) } : entri ? { ...perintah, entri: sisa(entri) } : undefined;
+  const jumlah = (p: PerintahBerbaris): number => (p.baris ?? p.entri ?? []).length;
+  return tinggal && jumlah(tinggal) > 0 && jumlah(tinggal) < jumlah(perintah) ? tinggal : undefined;
+}
+
+/** The budget line that a fault is about. */
+function kunciPagu(l: Langkah, k: Kesalahan): string | undefined {
+  const baris = l.jenis === 'anggaran' ? l.perintah.baris.find((b) => letak(b.asal) === `${k.tempat?.lembar}|${k.tempat?.baris}`) : undefined;
+  return baris && kunciBaris(baris);
+}
+
+/** The same where the line states a difference: its value then rests on the documents before. */
+const selisihDari = (l: Langkah, k: Kesalahan): string | undefined => (k.tempat?.bidang === 'selisih' ? kunciPagu(l, k) : undefined);
 
 /** Figure by figure, what the events of a plan would change, and the contradictions that would then stand open. */
 export function bandingkanUji(buku: BukuAngka, rencana: Rencana, peristiwa: readonly PeristiwaRencana[], kepala: number): HasilUji {

@@ -11,6 +11,7 @@ export * from './periode-angka.js';
 export * from './ciri.js';
 export * from './tahap.js';
 export * from './dokumen.js';
+export * from './sebutan-dokumen.js';
 export { bacaAngkaKantor, type AngkaKantor, type CaraBaca } from './angka-kantor.js';
 export type { SebagaiAngka } from './pola-angka.js';
 export * from './nilai-target.js';

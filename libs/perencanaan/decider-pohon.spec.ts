@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { dokumenUji, spesifikasi } from '../../test/spesifikasi/spesifikasi.js';
-import { indukPada, pohon, urutanJenjang, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
+import { indukPada, pohon, urutanJenjang, type GantikanIndikator, type IndikatorDinyatakan, type PerintahPohon, type SimpulDinyatakan, type TetapkanPohon } from './decider-pohon.js';
 import type { Jenjang } from './events.js';
 
 const PD = 'jombang-diskopum';
@@ -144,5 +144,60 @@ describe('pohon: any tree', () => {
       expect(urut(bertahap)).toEqual(urut(utuh));
       bertahap.bila(tetapkan(acak)).maka([]);
     }), { numRuns: 60 });
+  });
+});
+
+describe('pohon: programs that support an indikator of a sasaran', () => {
+  const berisi = kosong.lalu(tetapkan([...dasar, simpul('p2', 'program', 's2')], [indikator('i1', 's1'), indikator('i2', 'p1')]));
+  const dukung = (...dukungan: readonly (readonly [program: string, indikator: string])[]): TetapkanPohon => ({ ...tetapkan([]), dukungan: dukungan.map(([program, i]) => ({ program, indikator: i })) });
+
+  it('are recorded for the year, many to many, also across sasaran', () => {
+    const didukung = (program: string) => ({ type: 'ProgramMendukungIndikator' as const, version: 1, data: { pd: PD, tahun: 2024, program, indikator: 'i1' }, berlaku: '2024-01-01' });
+    const dua = berisi.bila(dukung(['p1', 'i1'], ['p2', 'i1'])).maka([didukung('p1'), didukung('p2')]);
+    dua.diulang().maka([]);
+    dua.selesai().bila(dukung(['p2', 'i1'])).maka([]);
+  });
+
+  it('may stand in the same statement as what they speak about', () => {
+    const semua: TetapkanPohon = { ...tetapkan(dasar, [indikator('i9', 's1')]), dukungan: [{ program: 'p1', indikator: 'i9' }] };
+    expect(kosong.bila(semua).peristiwa.at(-1)!.type).toBe('ProgramMendukungIndikator');
+  });
+
+  it.each([
+    ['bukan-program', dukung(['k1', 'i1'])],
+    ['bukan-program', dukung(['tiada', 'i1'])],
+    ['bukan-indikator-sasaran', dukung(['p1', 'i2'])],
+    ['bukan-indikator-sasaran', dukung(['p1', 'tiada'])],
+    ['dukungan-ganda', dukung(['p1', 'i1'], ['p1', 'i1'])],
+    ['bukan-program', { ...dukung(['p1', 'i1']), tahun: 2025 }],
+  ] as const)('refuses with %s', (kode, perintah) => {
+    berisi.bila(perintah).ditolak(kode);
+  });
+});
+
+describe('pohon: an indikator that gave way to another', () => {
+  const tiga = ada.lalu(tetapkan([], ['i2', 'i3'].map((i) => indikator(i, 'p1'))));
+  const ganti = (i: string, oleh: string, lain: Partial<GantikanIndikator> = {}): GantikanIndikator => ({ jenis: 'GantikanIndikator', pd: PD, indikator: i, oleh, sebanding: false, alasan: 'Renstra baru', dokumen: surat, ...lain });
+
+  it('is recorded once, comparable or not', () => {
+    tiga.bila(ganti('i1', 'i2')).maka([{ type: 'IndikatorDigantikan', version: 1, data: { pd: PD, indikator: 'i1', oleh: 'i2', sebanding: false, alasan: 'Renstra baru', dokumen: surat }, berlaku: surat.tanggal }]).diulang().maka([]);
+  });
+
+  it('may give way further, and another document may find it comparable', () => {
+    const sudah = tiga.lalu(ganti('i1', 'i2'));
+    expect(sudah.bila(ganti('i2', 'i3')).peristiwa).toHaveLength(1);
+    expect(sudah.bila(ganti('i1', 'i2', { sebanding: true, dokumen: dokumenUji('RENSTRA', '2024-05-01') })).peristiwa).toHaveLength(1);
+  });
+
+  it.each<[string, GantikanIndikator]>([
+    ['indikator-tidak-ada', ganti('i1', 'tiada')],
+    ['indikator-tidak-ada', ganti('tiada', 'i1')],
+    ['alasan-kosong', ganti('i1', 'i3', { alasan: ' ' })],
+    ['penggantian-melingkar', ganti('i1', 'i1')],
+    ['penggantian-melingkar', ganti('i2', 'i1')],
+    ['sudah-digantikan', ganti('i1', 'i3')],
+    ['berbeda-dari-tercatat', ganti('i1', 'i2', { sebanding: true })],
+  ])('refuses with %s', (kode, perintah) => {
+    tiga.lalu(ganti('i1', 'i2')).bila(perintah).ditolak(kode);
   });
 });

@@ -1,4 +1,4 @@
-import { DomainError, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
 import { kunciFormula, tercatat, tetapkanFormula, type FormulaTercatat, type TetapkanFormula } from './decider-formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaPohon } from './events.js';
 
@@ -28,6 +28,13 @@ export interface IndikatorDinyatakan {
   readonly asal?: AsalBaris;
 }
 
+/** A program (node id) that helps an indikator of a sasaran. */
+export interface DukunganDinyatakan {
+  readonly program: string;
+  readonly indikator: string;
+  readonly asal?: AsalBaris;
+}
+
 /** States the tree of one year: what is new is added, what is the same is left, what differs is refused. */
 export interface TetapkanPohon {
   readonly jenis: 'TetapkanPohon';
@@ -35,6 +42,19 @@ export interface TetapkanPohon {
   readonly tahun: number;
   readonly simpul: readonly SimpulDinyatakan[];
   readonly indikator: readonly IndikatorDinyatakan[];
+  readonly dukungan?: readonly DukunganDinyatakan[];
+}
+
+/** Says that an indikator has given way to another one, and whether their figures may be compared. */
+export interface GantikanIndikator {
+  readonly jenis: 'GantikanIndikator';
+  readonly pd: string;
+  readonly indikator: string;
+  readonly oleh: string;
+  readonly sebanding: boolean;
+  readonly alasan: string;
+  readonly dokumen: Dokumen;
+  readonly asal?: AsalBaris;
 }
 
 /** Moves a node under another parent, on a document. */
@@ -47,7 +67,7 @@ export interface PindahkanSimpul {
   readonly alasan: string;
 }
 
-export type PerintahPohon = TetapkanPohon | PindahkanSimpul | TetapkanFormula;
+export type PerintahPohon = TetapkanPohon | PindahkanSimpul | GantikanIndikator | TetapkanFormula;
 
 export interface Simpul {
   readonly jenjang: Jenjang;
@@ -83,12 +103,16 @@ export interface Pohon {
   readonly terpasang: Set<string>;
   /** Formulas by year and indikator. */
   readonly formula: Map<string, FormulaTercatat[]>;
+  /** Year, indikator and program. */
+  readonly dukungan: Set<string>;
+  /** What took the place of an indikator. */
+  readonly pengganti: Map<string, { oleh: string; sebanding: boolean; dokumen: string }>;
 }
 
 export const kunciKode = (tahun: number, kode: string): string => `${tahun}|${kode}`;
 
 export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
-  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set(), formula: new Map() }),
+  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set(), dukungan: new Set(), pengganti: new Map(), formula: new Map() }),
 
   decide(c, state) {
     switch (c.jenis) {
@@ -96,6 +120,8 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
         return tetapkan(c, state);
       case 'PindahkanSimpul':
         return pindahkan(c, state);
+      case 'GantikanIndikator':
+        return gantikan(c, state);
       case 'TetapkanFormula':
         return tetapkanFormula(c, state);
     }
@@ -125,7 +151,11 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
       case 'IndikatorDipasang':
         state.terpasang.add(`${e.data.tahun}|${e.data.indikator}|${e.data.simpul}`);
         break;
+      case 'ProgramMendukungIndikator':
+        state.dukungan.add(`${e.data.tahun}|${e.data.indikator}|${e.data.program}`);
+        break;
       case 'IndikatorDigantikan':
+        state.pengganti.set(e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, dokumen: kunciDokumen(e.data.dokumen) });
         break;
       case 'FormulaIndikatorDitetapkan': {
         const kunci = kunciFormula(e.data.tahun, e.data.indikator);
@@ -187,7 +217,7 @@ function tetapkan(c: TetapkanPohon, state: Pohon): PeristiwaPohon[] {
       tolak('jenjang-terbalik', `Simpul ${s.kode} (${s.jenjang}) tidak dapat berada di bawah ${induk.jenjang} "${induk.uraian}".`, s.asal, 'induk');
     }
   }
-  hasil.push(...tetapkanIndikator(c, state, simpulDari, tolak, berlaku));
+  hasil.push(...tetapkanIndikator(c, state, simpulDari, tolak, berlaku), ...tetapkanDukungan(c, state, simpulDari, tolak, berlaku));
   if (salah.length > 0) throw DomainError.dari(salah);
   return hasil;
 }
@@ -238,6 +268,59 @@ function tetapkanIndikator(
     if (!state.terpasang.has(kunci)) hasil.push({ type: 'IndikatorDipasang', version: 1, data: { pd: c.pd, indikator: i.indikator, simpul: i.simpul, tahun: c.tahun }, berlaku, ...asal });
   }
   return hasil;
+}
+
+/** Levels whose indikator a program can help. */
+const atasProgram: readonly Jenjang[] = urutanJenjang.slice(0, urutanJenjang.indexOf('program'));
+
+function tetapkanDukungan(
+  c: TetapkanPohon,
+  state: Pohon,
+  simpulDari: (id: string) => Simpul | undefined,
+  tolak: (kode: string, pesan: string, asal: AsalBaris | undefined, bidang: string) => void,
+  berlaku: string,
+): PeristiwaPohon[] {
+  const hasil: PeristiwaPohon[] = [];
+  const baru = new Set<string>();
+  const awalan = `${c.tahun}|`;
+  /** Nodes on which an indikator stands in this year, by what is recorded and what this command states. */
+  const tempat = (indikator: string): string[] => [
+    ...c.indikator.filter((i) => i.indikator === indikator).map((i) => i.simpul),
+    ...[...state.terpasang].filter((t) => t.startsWith(`${awalan}${indikator}|`)).map((t) => t.slice(awalan.length + indikator.length + 1)),
+  ];
+  for (const d of c.dukungan ?? []) {
+    if (simpulDari(d.program)?.jenjang !== 'program') {
+      tolak('bukan-program', `Yang mendukung indikator adalah program dalam pohon tahun ${c.tahun}; kode ini bukan program.`, d.asal, 'simpul');
+      continue;
+    }
+    const jenjang = tempat(d.indikator).map((s) => simpulDari(s)?.jenjang);
+    if (!jenjang.some((j) => j !== undefined && atasProgram.includes(j))) {
+      tolak('bukan-indikator-sasaran', `Yang didukung program adalah indikator sasaran, tujuan atau misi tahun ${c.tahun}; indikator ini tidak dipasang di sana.`, d.asal, 'indikator');
+      continue;
+    }
+    const kunci = `${awalan}${d.indikator}|${d.program}`;
+    if (baru.has(kunci)) tolak('dukungan-ganda', 'Dukungan program ini kepada indikator ini sudah dinyatakan di baris lain. Hapus salah satu.', d.asal, 'simpul');
+    else if (!state.dukungan.has(kunci)) hasil.push({ type: 'ProgramMendukungIndikator', version: 1, data: { pd: c.pd, tahun: c.tahun, program: d.program, indikator: d.indikator }, berlaku, ...(d.asal ? { asal: d.asal } : {}) });
+    baru.add(kunci);
+  }
+  return hasil;
+}
+
+function gantikan(c: GantikanIndikator, state: Pohon): PeristiwaPohon[] {
+  const tolak = (kode: string, pesan: string, bidang: string): never => {
+    throw new DomainError(kode, pesan, [{ kode, pesan, tempat: { ...c.asal, bidang } }]);
+  };
+  const nama = (id: string): string => state.indikator.get(id)?.kode ?? id;
+  for (const [id, bidang] of [[c.indikator, 'indikator'], [c.oleh, 'oleh']] as const) if (!state.indikator.has(id)) tolak('indikator-tidak-ada', `Indikator "${id}" tidak ada.`, bidang);
+  if (c.alasan.trim() === '') tolak('alasan-kosong', 'Penggantian indikator perlu alasan.', 'alasan');
+  for (let id: string | undefined = c.oleh; id !== undefined; id = state.pengganti.get(id)?.oleh) {
+    if (id === c.indikator) tolak('penggantian-melingkar', `Indikator ${nama(c.indikator)} tidak dapat digantikan oleh ${nama(c.oleh)}: penggantian itu kembali kepada dirinya sendiri.`, 'oleh');
+  }
+  const ada = state.pengganti.get(c.indikator);
+  if (ada?.oleh === c.oleh && ada.sebanding === c.sebanding) return [];
+  if (ada?.oleh === c.oleh && ada.dokumen === kunciDokumen(c.dokumen)) tolak('berbeda-dari-tercatat', `Dokumen ini tercatat menyatakan penggantian yang ${ada.sebanding ? '' : 'tidak '}sebanding. Samakan, atau sebutkan dokumen lain yang mengubahnya.`, 'sebanding');
+  if (ada && ada.oleh !== c.oleh) tolak('sudah-digantikan', `Indikator ${nama(c.indikator)} sudah digantikan oleh ${nama(ada.oleh)}. Bila ${nama(ada.oleh)} kini digantikan pula, nyatakan itu.`, 'indikator');
+  return [{ type: 'IndikatorDigantikan', version: 1, data: { pd: c.pd, indikator: c.indikator, oleh: c.oleh, sebanding: c.sebanding, alasan: c.alasan, dokumen: c.dokumen }, berlaku: c.dokumen.tanggal, ...(c.asal ? { asal: c.asal } : {}) }];
 }
 
 function pindahkan(c: PindahkanSimpul, state: Pohon): PeristiwaPohon[] {

@@ -46,6 +46,16 @@ describe('target: stating', () => {
     dua.bila(tetapkan(baris('79', { dokumen: rktP }))).ditolak('berbeda-dari-tercatat');
   });
 
+  it('refuses a document whose number is recorded under another date or uraian, and one that the command itself cites in two ways', () => {
+    const lain = { ...rkt, tanggal: '2024-02-01' };
+    const galat = ada.bila(tetapkan(baris('80', { indikator: 'i2', dokumen: lain, asal: { lembar: 'Target', baris: 9 } }))).ditolak('tanggal-dokumen-berbeda');
+    expect(galat.kesalahan[0]!.tempat).toEqual({ lembar: 'Target', baris: 9, bidang: 'dokumen' });
+    kosong.bila(tetapkan(baris('78'), baris('80', { indikator: 'i2', dokumen: lain }))).ditolak('tanggal-dokumen-berbeda');
+    kosong.lalu(tetapkan(baris('78', { dokumen: { ...rkt, uraian: 'RKT 2024' } }))).bila(tetapkan(baris('80', { indikator: 'i2', dokumen: { ...rkt, uraian: 'RKT 2023' } }))).ditolak('uraian-dokumen-berbeda');
+    ada.bila(tetapkan(baris('79', { koreksi: { ...koreksi, dokumen: lain } }))).ditolak('tanggal-dokumen-berbeda');
+    expect(ada.bila(tetapkan(baris('80', { tahap: 'pergeseran-1', dokumen: lain }))).peristiwa).toHaveLength(1);
+  });
+
   it('records that a later document states the same value', () => {
     ada.bila(tetapkan(baris('78', { dokumen: rktP }))).maka([ditetapkan(baris('78', { dokumen: rktP }))]).diulang().maka([]);
   });

@@ -1,4 +1,4 @@
-import { Desimal, DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
+import { Desimal, DomainError, SebutanDokumen, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type NilaiTarget, type Periode, type Tahap } from '#kernel';
 import type { PeristiwaTarget } from './events.js';
 
 /** Reason and document of a correction: without both, a recorded figure does not change (law 12). */
@@ -33,6 +33,8 @@ export interface TargetTahun {
   readonly pernyataan: Map<string, Tercatat>;
   /** Key of a statement by the id of every event that ever stated it. */
   readonly perPeristiwa: Map<string, string>;
+  /** Documents of targets and corrections. */
+  readonly dokumen: SebutanDokumen;
 }
 
 /** One target: the promises of different kinds of document are different figures. */
@@ -47,12 +49,13 @@ export function targetSama(a: NilaiTarget, b: NilaiTarget): boolean {
 }
 
 export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
-  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map() }),
+  initial: () => ({ pernyataan: new Map(), perPeristiwa: new Map(), dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
     const salah: Kesalahan[] = [];
     const hasil: PeristiwaTarget[] = [];
     const dalamBerkas = new Set<string>();
+    const disebut = new SebutanDokumen([state.dokumen]);
     for (const b of c.baris) {
       const kunci = kunciTarget(b.indikator, b.dokumen.jenis, b.tahap, b.periode);
       const asal = b.asal ? { asal: b.asal } : {};
@@ -62,6 +65,12 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
         continue;
       }
       dalamBerkas.add(kunci);
+      const beda = disebut.beda(b.dokumen, b.tahap) ?? (b.koreksi && disebut.beda(b.koreksi.dokumen, null));
+      if (beda) {
+        salah.push({ kode: beda.kode, pesan: beda.pesan, tempat: { ...b.asal, bidang: 'dokumen' } });
+        continue;
+      }
+      disebut.catat(b.dokumen, b.tahap);
       const salahNilai = periksaNilai(b.nilai);
       if (salahNilai) {
         salah.push({ ...salahNilai, tempat });
@@ -88,6 +97,7 @@ export const target: Decider<TetapkanTarget, PeristiwaTarget, TargetTahun> = {
   evolve(state, e) {
     const kunci = e.type === 'TargetDitetapkan' ? kunciPernyataan(e.data) : state.perPeristiwa.get(e.data.peristiwa);
     if (kunci === undefined) return state;
+    state.dokumen.catat(e.data.dokumen, e.type === 'TargetDitetapkan' ? e.data.tahap : null);
     state.pernyataan.set(kunci, { id: e.id, nilai: e.data.nilai });
     state.perPeristiwa.set(e.id, kunci);
     return state;

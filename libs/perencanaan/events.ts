@@ -10,9 +10,19 @@ export type Arah = 'positif' | 'negatif';
 export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum' | 'rasio-anak';
 export const akumulasiDikenal: readonly Akumulasi[] = ['jumlah', 'akhir', 'rata-rata', 'maksimum', 'rasio-anak'];
 
+/** A PD and its name from an event on. */
+export interface PdBernama {
+  readonly pd: string;
+  readonly nama: string;
+}
+
 // organisasi-{pemda}
 export type PdDibentuk = Peristiwa<'PdDibentuk', { pemda: string; namaPemda: string; pd: string; nama: string; dokumen: Dokumen | null }>;
 export type PdDiubah = Peristiwa<'PdDiubah', { pemda: string; pd: string; nama: string; dokumen: Dokumen }>;
+/** `dari` end on the effective date and live on in `menjadi`, which is formed by this event unless it existed before. */
+export type PdDigabung = Peristiwa<'PdDigabung', { pemda: string; namaPemda: string; dari: readonly string[]; menjadi: PdBernama; dokumen: Dokumen }>;
+/** `pd` ends on the effective date, unless it stands among its own parts: then it goes on, smaller. */
+export type PdDipecah = Peristiwa<'PdDipecah', { pemda: string; namaPemda: string; pd: string; menjadi: readonly PdBernama[]; dokumen: Dokumen }>;
 
 // pohon-{pd}
 export type SimpulDitambahkan = Peristiwa<'SimpulDitambahkan', { pd: string; simpul: string; jenjang: Jenjang; induk: string | null; uraian: string }>;
@@ -24,6 +34,8 @@ export type IndikatorDitetapkan = Peristiwa<
   { pd: string; indikator: string; kode: string; nama: string; satuan: string; arah: Arah; akumulasi: Akumulasi; namaLain: readonly string[] }
 >;
 export type IndikatorDipasang = Peristiwa<'IndikatorDipasang', { pd: string; indikator: string; simpul: string; tahun: number }>;
+/** A program helps an indikator of a sasaran (or of what stands above it) in one year; many to many. */
+export type ProgramMendukungIndikator = Peristiwa<'ProgramMendukungIndikator', { pd: string; tahun: number; program: string; indikator: string }>;
 export type IndikatorDigantikan = Peristiwa<'IndikatorDigantikan', { pd: string; indikator: string; oleh: string; sebanding: boolean; alasan: string; dokumen: Dokumen }>;
 /** How realisasi follows from counts, from a year on: a fact with a document of its own, which may change while the indikator stays the same. */
 export type FormulaIndikatorDitetapkan = Peristiwa<'FormulaIndikatorDitetapkan', { pd: string; indikator: string; tahun: number; formula: Formula; dokumen: Dokumen | null }>;
@@ -38,6 +50,6 @@ export type TargetDikoreksi = Peristiwa<
   { pd: string; tahun: number; indikator: string; tahap: Tahap; periode: Periode; /** kind of document of the corrected target */ jenisDokumen: string; /** id of the event that is corrected */ peristiwa: string; nilai: NilaiTarget; alasan: string; dokumen: Dokumen }
 >;
 
-export type PeristiwaOrganisasi = PdDibentuk | PdDiubah;
-export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | FormulaIndikatorDitetapkan;
+export type PeristiwaOrganisasi = PdDibentuk | PdDiubah | PdDigabung | PdDipecah;
+export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | ProgramMendukungIndikator | FormulaIndikatorDitetapkan;
 export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi;

@@ -1,5 +1,6 @@
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
 import type { Dokumen, NilaiTarget, Periode, Tahap } from '#kernel';
+import type { PdBernama } from './events.js';
 import { kunciTarget } from './decider-target.js';
 import type { Formula } from './formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaTarget } from './events.js';
@@ -20,6 +21,16 @@ export interface IsiPd {
   readonly pemda: string;
   readonly namaPemda: string;
   readonly nama: string;
+}
+/** Rows `pd-akhir`: from when a PD is no more, and what it became. */
+export interface IsiPdAkhir {
+  readonly menjadi: readonly string[];
+  readonly dokumen: Dokumen;
+}
+/** Rows `pd-asal`: what a PD came out of, or took in. */
+export interface IsiPdAsal {
+  readonly dari: readonly string[];
+  readonly dokumen: Dokumen;
 }
 export interface IsiSimpul {
   readonly jenjang: Jenjang;
@@ -49,6 +60,18 @@ export interface IsiFormula {
   readonly formula: Formula;
   readonly dokumen: Dokumen | null;
 }
+/** Rows `dukung`: a program that helps an indikator in a year. */
+export interface IsiDukung {
+  readonly program: string;
+  readonly indikator: string;
+}
+/** Rows `ganti` under the id of the indikator that gave way. */
+export interface IsiGanti {
+  readonly oleh: string;
+  readonly sebanding: boolean;
+  readonly alasan: string;
+  readonly dokumen: Dokumen;
+}
 export interface IsiTarget {
   /** Event that states this value: what a correction names. */
   readonly id: string;
@@ -65,7 +88,7 @@ type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | PeristiwaTarget;
 
 /** Rows of organisasi, pohon and target in the two-time table of the figure model. */
 export const proyeksiPerencanaan: ProjectionPart = {
-  types: ['PdDibentuk', 'PdDiubah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'FormulaIndikatorDitetapkan', 'TargetDitetapkan', 'TargetDikoreksi'],
+  types: ['PdDibentuk', 'PdDiubah', 'PdDigabung', 'PdDipecah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'ProgramMendukungIndikator', 'FormulaIndikatorDitetapkan', 'TargetDitetapkan', 'TargetDikoreksi'],
 
   prepare(db) {
     const tulis = new BitemporalWriter(db);
@@ -76,6 +99,7 @@ export const proyeksiPerencanaan: ProjectionPart = {
       const catat = (partisi: string, jenis: string, kunci: string, isi: object, berlaku = envelope.berlaku): void =>
         tulis.tambah({ partisi, jenis, kunci, berlaku, seq: sequence, peristiwa: sequence, nilai: null, isi: JSON.stringify(isi) });
       const terakhir = (partisi: string, jenis: string, kunci: string): Versi | undefined => baca.semuaVersi(partisi, jenis, kunci).filter((v) => v.seqAkhir === SELAMANYA).at(-1);
+      const bernama = (pemda: string, namaPemda: string, { pd, nama }: PdBernama): void => catat(PARTISI_DAFTAR, 'pd', pd, { pemda, namaPemda, nama } satisfies IsiPd);
 
       switch (e.type) {
         case 'PdDibentuk': {
@@ -86,6 +110,22 @@ export const proyeksiPerencanaan: ProjectionPart = {
         case 'PdDiubah': {
           const lama = JSON.parse(terakhir(PARTISI_DAFTAR, 'pd', e.data.pd)!.isi!) as IsiPd;
           catat(PARTISI_DAFTAR, 'pd', e.data.pd, { ...lama, nama: e.data.nama });
+          break;
+        }
+        case 'PdDigabung': {
+          const { pemda, namaPemda, dari, menjadi, dokumen } = e.data;
+          for (const pd of dari) catat(PARTISI_DAFTAR, 'pd-akhir', pd, { menjadi: [menjadi.pd], dokumen } satisfies IsiPdAkhir);
+          bernama(pemda, namaPemda, menjadi);
+          catat(PARTISI_DAFTAR, 'pd-asal', menjadi.pd, { dari, dokumen } satisfies IsiPdAsal);
+          break;
+        }
+        case 'PdDipecah': {
+          const { pemda, namaPemda, pd, menjadi, dokumen } = e.data;
+          if (!menjadi.some((m) => m.pd === pd)) catat(PARTISI_DAFTAR, 'pd-akhir', pd, { menjadi: menjadi.map((m) => m.pd), dokumen } satisfies IsiPdAkhir);
+          for (const m of menjadi) {
+            bernama(pemda, namaPemda, m);
+            if (m.pd !== pd) catat(PARTISI_DAFTAR, 'pd-asal', m.pd, { dari: [pd], dokumen } satisfies IsiPdAsal);
+          }
           break;
         }
         case 'SimpulDitambahkan': {
@@ -118,8 +158,11 @@ export const proyeksiPerencanaan: ProjectionPart = {
           catat(partisiTahun(e.data.pd, e.data.tahun), 'pasang', `${e.data.indikator}|${e.data.simpul}`, isi);
           break;
         }
+        case 'ProgramMendukungIndikator':
+          catat(partisiTahun(e.data.pd, e.data.tahun), 'dukung', `${e.data.indikator}|${e.data.program}`, { program: e.data.program, indikator: e.data.indikator } satisfies IsiDukung);
+          break;
         case 'IndikatorDigantikan':
-          catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan });
+          catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan, dokumen: e.data.dokumen } satisfies IsiGanti);
           break;
         case 'FormulaIndikatorDitetapkan': {
           const { pd, indikator, formula, dokumen } = e.data;

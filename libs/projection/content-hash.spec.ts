@@ -26,6 +26,9 @@ describe('contentHash', () => {
     ['neighbouring integers above 2^53', [['a', 1, 9007199254740993n]], [['a', 1, 9007199254740992n]]],
     ['text moved over a border of columns', [['ab', 1, 'c']], [['a', 1, 'bc']]],
     ['long text that differs at its end', [['a', 1, 'x'.repeat(70_000) + 'y']], [['a', 1, 'x'.repeat(70_000) + 'z']]],
+    ['two blobs that are no text', [['a', 1, Buffer.from([0xff])]], [['a', 1, Buffer.from([0xfe])]]],
+    ['neighbouring reals', [['a', 1, 0.1]], [['a', 1, 0.1 + 2 ** -56]]],
+    ['texts that differ after a NUL', [['a', 1, 'x\0y']], [['a', 1, 'x\0z']]],
     ['one row more', [['a', 1, 'x']], [['a', 1, 'x'], ['a', 2, 'x']]],
   ])('tells %s apart', (_, a, b) => {
     expect(hash(a)).not.toBe(hash(b));

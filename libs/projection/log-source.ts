@@ -1,11 +1,11 @@
-import type { Append, EventReader, RecordedEvent } from '#event-store';
+import type { EventReader, PlacedEnvelope, RecordedEvent } from '#event-store';
 import type { AppliedEvent } from './model.js';
 import { reasonOf } from './errors.js';
 
 /** What a projection needs of the log: synchronous reads, from the thread that projects. `LogReader` is one. */
 export interface LogSource {
-  /** Whole appends in global order from a sequence (inclusive): about `limit` events, more where the last append is larger. */
-  readFrom(sequence: number, limit: number): readonly Append[];
+  /** Events of whole appends in global order from a sequence (inclusive): about `limit`, more where the last append is larger. */
+  readEnvelopes(sequence: number, limit: number): readonly PlacedEnvelope[];
   readAt(sequence: number): RecordedEvent | undefined;
   /** Sequence of the last event, 0 for an empty log. */
   head(): number;
@@ -60,7 +60,7 @@ export class BatchReader {
   read(from: number): readonly DecodedEvent[] {
     if (from > this.known) return [];
     if (this.from === from && this.kept.length > 0) return this.kept;
-    const events = this.log.readFrom(from, this.limit).flat();
+    const events = this.log.readEnvelopes(from, this.limit);
     const last = events.at(-1);
     if (!last || last.envelope.part.i !== last.envelope.part.n) throw new Error(`Catatan peristiwa tidak utuh sejak urutan ${from}.`);
     this.kept = events.map((recorded, i) => {
@@ -71,7 +71,7 @@ export class BatchReader {
     return this.kept;
   }
 
-  private decode({ sequence, envelope }: RecordedEvent): DecodedEvent {
+  private decode({ sequence, envelope }: PlacedEnvelope): DecodedEvent {
     const closes = envelope.part.i === envelope.part.n;
     try {
       return { sequence, type: envelope.type, event: { sequence, envelope: this.reader.current(envelope) }, refused: null, closes };

@@ -61,11 +61,14 @@ export class ModelFile {
     readonly db: Database.Database,
   ) {}
 
-  /** Makes the file of a new generation. `durable: false` leaves syncing to the caller, for a build nobody reads yet. */
+  /**
+   * Makes the file of a new generation. `durable: false` leaves syncing to the caller, for a build nobody reads yet: it
+   * needs no write-ahead log, which would write every page twice. Opening it later makes it like any other.
+   */
   static create(generation: Generation, definition: ReadModelDefinition, events: EventVersions, durable = true): ModelFile {
     const db = new Database(generation.path);
     try {
-      db.pragma('journal_mode = WAL');
+      db.pragma(`journal_mode = ${durable ? 'WAL' : 'MEMORY'}`);
       db.pragma(`synchronous = ${durable ? 'NORMAL' : 'OFF'}`);
       db.transaction(() => {
         db.exec(SCHEMA);

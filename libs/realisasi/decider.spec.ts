@@ -64,6 +64,14 @@ describe('realisasi: recording', () => {
     satu.bila(catat(entri(subjek, '60', ba, { koreksi: dasarKoreksi }))).maka([dikoreksi(subjek, 'peristiwa-1', '60')]).diulang().maka([]);
   });
 
+  it('refuses a document whose number is recorded under another date: its money would count twice', () => {
+    const lain = { ...sp2d, tanggal: '2024-02-15' };
+    ada.bila(catat(entri(uang('s1'), '1000000', lain))).ditolak('tanggal-dokumen-berbeda');
+    kosong.bila(catat(entri(uang('s1'), '1'), entri(uang('s2'), '1', lain))).ditolak('tanggal-dokumen-berbeda');
+    kosong.lalu(catat(entri(uang('s1'), '1', { ...sp2d, uraian: 'Belanja ATK' }))).bila(catat(entri(uang('s2'), '1', { ...sp2d, uraian: 'Belanja modal' }))).ditolak('uraian-dokumen-berbeda');
+    ada.bila({ ...koreksi('peristiwa-1', '2'), dokumen: lain }).ditolak('tanggal-dokumen-berbeda');
+  });
+
   it('records what is embarrassing: more than every pagu, more than 100 %', () => {
     expect(kosong.bila(catat(entri(uang('s1'), '90000000000000'), entri(fisik('s1'), '102.24'))).peristiwa).toHaveLength(2);
   });

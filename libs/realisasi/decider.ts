@@ -1,4 +1,4 @@
-import { Desimal, DomainError, Rupiah, akhirPeriode, kunciDokumen, namaPeriode, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Periode } from '#kernel';
+import { Desimal, DomainError, Rupiah, SebutanDokumen, akhirPeriode, kunciDokumen, namaPeriode, type AsalBaris, type Decider, type Dokumen, type Kesalahan, type Periode } from '#kernel';
 import { basisDikenal, type PeristiwaRealisasi, type SubjekRealisasi } from './events.js';
 
 export interface EntriDinyatakan {
@@ -59,6 +59,8 @@ export interface RealisasiPeriode {
   /** Key of an entry by the id of every event that ever stated it. */
   readonly perPeristiwa: Map<string, string>;
   ditutup: boolean;
+  /** Documents of entries and corrections of the period. */
+  readonly dokumen: SebutanDokumen;
 }
 
 export function kunciSubjek(s: SubjekRealisasi): string {
@@ -82,7 +84,7 @@ export function berlakuEntri(dokumen: Dokumen, periode: Periode, tahun: number):
 }
 
 export const realisasi: Decider<PerintahRealisasi, PeristiwaRealisasi, RealisasiPeriode> = {
-  initial: () => ({ entri: new Map(), perPeristiwa: new Map(), ditutup: false }),
+  initial: () => ({ entri: new Map(), perPeristiwa: new Map(), ditutup: false, dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
     switch (c.jenis) {
@@ -103,9 +105,11 @@ export const realisasi: Decider<PerintahRealisasi, PeristiwaRealisasi, Realisasi
         const kunci = kunciEntri(e.data.subjek, e.data.dokumen);
         state.entri.set(kunci, { id: e.id, nilai: e.data.nilai, subjek: e.data.subjek });
         state.perPeristiwa.set(e.id, kunci);
+        state.dokumen.catat(e.data.dokumen, null);
         break;
       }
       case 'RealisasiDikoreksi': {
+        state.dokumen.catat(e.data.dokumen, null);
         const kunci = state.perPeristiwa.get(e.data.peristiwa)!;
         Object.assign(state.entri.get(kunci)!, { id: e.id, nilai: e.data.nilai });
         state.perPeristiwa.set(e.id, kunci);
@@ -116,6 +120,7 @@ export const realisasi: Decider<PerintahRealisasi, PeristiwaRealisasi, Realisasi
         break;
       case 'PeriodeDibukaKembali':
         state.ditutup = false;
+        state.dokumen.catat(e.data.dokumen, null);
         break;
     }
     return state;
@@ -135,6 +140,7 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
   const salah: Kesalahan[] = [];
   const hasil: PeristiwaRealisasi[] = [];
   const dalamPerintah = new Set<string>();
+  const disebut = new SebutanDokumen([state.dokumen]);
   for (const e of c.entri) {
     const tempat = { ...e.asal, bidang: 'nilai' };
     const kunci = kunciEntri(e.subjek, e.dokumen);
@@ -143,6 +149,12 @@ function catat(c: CatatRealisasi, state: RealisasiPeriode): PeristiwaRealisasi[]
       continue;
     }
     dalamPerintah.add(kunci);
+    const beda = disebut.beda(e.dokumen, null) ?? (e.koreksi && disebut.beda(e.koreksi.dokumen, null));
+    if (beda) {
+      salah.push({ kode: beda.kode, pesan: beda.pesan, tempat: { ...e.asal, bidang: 'dokumen' } });
+      continue;
+    }
+    disebut.catat(e.dokumen, null);
     try {
       periksaNilai(e.subjek, e.nilai);
     } catch (error) {
@@ -195,6 +207,8 @@ function koreksi(c: KoreksiRealisasi, state: RealisasiPeriode): PeristiwaRealisa
   if (samaNilai(ada.nilai, c.nilai)) return [];
   if (ada.id !== c.peristiwa) throw new DomainError('sudah-dikoreksi', `Peristiwa ${c.peristiwa} sudah dikoreksi oleh ${ada.id}. Koreksi yang terakhir itu.`);
   if (c.alasan.trim() === '') throw new DomainError('alasan-kosong', 'Koreksi perlu alasan.');
+  const beda = state.dokumen.beda(c.dokumen, null);
+  if (beda) throw new DomainError(beda.kode, beda.pesan);
   return [dikoreksi(c, ada, c.nilai, c, state.ditutup, {})];
 }
 
@@ -223,5 +237,7 @@ function tutup(c: TutupPeriode, state: RealisasiPeriode): PeristiwaRealisasi[] {
 function buka(c: BukaPeriode, state: RealisasiPeriode): PeristiwaRealisasi[] {
   if (!state.ditutup) throw new DomainError('belum-ditutup', `Periode ${namaPeriode(c.periode)} ${c.tahun} tidak sedang ditutup.`);
   if (c.alasan.trim() === '') throw new DomainError('alasan-kosong', 'Pembukaan kembali periode perlu alasan.');
+  const beda = state.dokumen.beda(c.dokumen, null);
+  if (beda) throw new DomainError(beda.kode, beda.pesan);
   return [{ type: 'PeriodeDibukaKembali', version: 1, data: { pd: c.pd, tahun: c.tahun, periode: c.periode, alasan: c.alasan, dokumen: c.dokumen }, berlaku: c.dokumen.tanggal }];
 }

@@ -165,6 +165,16 @@ describe("the office's own workbook", () => {
     });
   });
 
+  it('refuses another date or uraian of a recorded document once, at its own row, whatever cites it', async () => {
+    await diMeja(await folder.baru(), async (meja) => {
+      await meja.impor({ ...sulit, target: [] });
+      const lain = async (perubahan: Baris) => (await kesalahan(meja.uji({ ...ubah(sulit, 'dokumen', (b) => b.dokumen === 'A', perubahan), anggaran: [] }))).map((k) => [k.kode, sel(k)]);
+      expect(await lain({ tanggal: '2024-01-03' })).toEqual([['tanggal-dokumen-berbeda', 'Dokumen!E2']]);
+      expect(await lain({ uraian: 'DPA lain' })).toEqual([['uraian-dokumen-berbeda', 'Dokumen!G2']]);
+      expect((await meja.uji(ubah(sulit, 'dokumen', (b) => b.dokumen === 'A', { uraian: '' }))).jumlahPeristiwa).toBe(sulit.target!.length);
+    });
+  });
+
   async function tutup(meja: Meja, periode: 'tw1' | 'tahun'): Promise<void> {
     const meta = { id: uuid5('tutup', periode), aktor: aktorDemo, source: { jenis: 'cli' as const }, correlationId: 'tutup', causationId: null, usulan: null };
     await meja.bus.execute(new JalankanRealisasi({ jenis: 'TutupPeriode', pd: PD, tahun: 2024, periode, tanggal: '2025-01-31', terbuka: [], penjelasan: [] }, meta));

@@ -22,7 +22,7 @@ describe('Membaca lewat API', () => {
 
   it('daftar perangkat daerah', async () => {
     const { json } = await server.get<PdTerdaftar[]>('/pd');
-    expect(json).toEqual([{ pd: JOMBANG, pemda: 'jombang', namaPemda: 'Kabupaten Jombang', nama: 'Dinas Koperasi dan Usaha Mikro', tahun: [2024] }]);
+    expect(json).toEqual([{ pd: JOMBANG, pemda: 'jombang', namaPemda: 'Kabupaten Jombang', nama: 'Dinas Koperasi dan Usaha Mikro', tahun: [2024], berakhir: null, asal: [] }]);
     expect((await server.get('/pd?diketahui=0')).json).toEqual([]);
   });
 

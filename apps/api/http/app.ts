@@ -16,6 +16,7 @@ import { HttpModule } from './http.module.js';
 import { NestLog } from './nest-log.js';
 import { XLSX } from './media.js';
 import { ActorSource } from './request/actor.js';
+import { SEQUENCE_WAIT_MS, installSequence } from './request/minimum-sequence.js';
 import { installSecurity } from './security.js';
 import { installWebApp } from './web-app.js';
 
@@ -28,6 +29,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number;
   /** Folder of the built web app. */
   readonly web?: string;
+  /** How long a request may wait for the sequence that it demands, in milliseconds. */
+  readonly sequenceWaitMs?: number;
 }
 
 /** Bytes that are no HTTP reach no hook and no filter. */
@@ -43,7 +46,7 @@ const WORKBOOK_LIMIT = 20 * 1024 * 1024;
 const builtWeb = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** The HTTP application over an open ledger, ready to listen. Closing it leaves the ledger open. */
-export async function createApp(ledger: Ledger, { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb }: AppOptions = {}): Promise<NestFastifyApplication> {
+export async function createApp(ledger: Ledger, { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb, sequenceWaitMs = SEQUENCE_WAIT_MS }: AppOptions = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     bodyLimit: JSON_LIMIT,
@@ -58,6 +61,7 @@ export async function createApp(ledger: Ledger, { clock = new Clock(), logger = 
   fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser([XLSX, 'application/octet-stream'], { parseAs: 'buffer', bodyLimit: WORKBOOK_LIMIT }, (_request, body, done) => done(null, body));
   await installSecurity(fastify, { requestsPerMinute });
+  installSequence(fastify, { store: ledger.store, projections: ledger.projections, waitMs: sequenceWaitMs });
   installCaching(fastify);
   installDocs(app);
   await installWebApp(fastify, web);

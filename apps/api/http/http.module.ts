@@ -18,6 +18,7 @@ import { RequestGuard } from './request/request-guard.js';
 import { CodeBook } from './writes/code-book.js';
 import { KebijakanCommands } from './writes/kebijakan-commands.js';
 import { KebijakanController } from './writes/kebijakan.controller.js';
+import { OrganisasiController } from './writes/organisasi.controller.js';
 import { PdWritesController } from './writes/pd-writes.controller.js';
 import { PerencanaanCommands } from './writes/perencanaan-commands.js';
 import { RealisasiCommands } from './writes/realisasi-commands.js';
@@ -33,7 +34,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, UsulanController],
+      controllers: [PdController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
       providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }

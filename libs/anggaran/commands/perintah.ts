@@ -15,7 +15,7 @@ export class JalankanAnggaranHandler implements ICommandHandler<JalankanAnggaran
   constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
 
   async execute({ perintah, meta, expectedRevision }: JalankanAnggaran): Promise<Outcome> {
-    await this.gerbang.periksa('anggaran', perintah.pd, meta.usulan);
+    await this.gerbang.periksa('anggaran', perintah.pd, meta.usulan, perintah.tahun);
     return this.runner.run(aliranAnggaran(perintah.pd, perintah.tahun), anggaran, perintah, meta, expectedRevision);
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { BitemporalReader, SEMUA_TANGGAL, SELAMANYA, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
-import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, type IsiPd } from '#perencanaan';
+import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
 import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
 import { proyeksiData, proyeksiRealisasi } from '#realisasi';
 import { partisiKebijakan, proyeksiKebijakan } from '../kebijakan/projection.js';
@@ -11,11 +11,15 @@ export const MODEL_ANGKA = 'angka';
 
 /** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
 export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
-  composeReadModel({ name: MODEL_ANGKA, version: 3, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan], diabaikan);
+  composeReadModel({ name: MODEL_ANGKA, version: 4, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan], diabaikan);
 
 export interface PdTerdaftar extends IsiPd {
   readonly pd: string;
   readonly tahun: readonly number[];
+  /** First day on which the PD is no more, and the PDs that it became; null while it lives. */
+  readonly berakhir: { readonly berlaku: string; readonly menjadi: readonly string[] } | null;
+  /** PDs that it came out of or took in. */
+  readonly asal: readonly string[];
 }
 
 /** All rows of a PD and year whatever their time, from which any cuplikan can be cut without asking the database again. */
@@ -44,7 +48,11 @@ export class PembacaAngka {
       else tahun.set(pd, [t]);
     }
     const pd = new Map(baris.filter((b) => b.jenis === 'pd').map((v) => [v.kunci, terurai<IsiPd>(v)]));
-    return [...pd].map(([id, isi]) => ({ pd: id, ...isi, tahun: (tahun.get(id) ?? []).sort((a, b) => a - b) }));
+    const akhir = new Map(baris.filter((b) => b.jenis === 'pd-akhir').map((v) => [v.kunci, { berlaku: v.berlaku, menjadi: terurai<IsiPdAkhir>(v).menjadi }]));
+    const asal = baris.filter((b) => b.jenis === 'pd-asal');
+    return [...pd].map(([id, isi]) => ({
+      pd: id, ...isi, tahun: (tahun.get(id) ?? []).sort((a, b) => a - b), berakhir: akhir.get(id) ?? null, asal: asal.filter((v) => v.kunci === id).flatMap((v) => terurai<IsiPdAsal>(v).dari),
+    }));
   }
 
   /** A PD by its id; undefined where it is not known. */
@@ -58,7 +66,8 @@ export class PembacaAngka {
     const d = koordinat.berlaku ?? SEMUA_TANGGAL;
     const s = koordinat.diketahui;
     const dTahun = dalamTahun(d, tahun);
-    const daftar = this.baca.tampakKunci(PARTISI_DAFTAR, 'pd', pd, s, d);
+    // A year's table carries the name that the PD had in it.
+    const daftar = this.baca.tampakKunci(PARTISI_DAFTAR, 'pd', pd, s, dTahun);
     return susunCuplikan(koordinat, pd, tahun, {
       daftar, pohon: this.baca.tampak(partisiPd(pd), s, dTahun), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
       kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, dTahun),
@@ -72,7 +81,7 @@ export class PembacaAngka {
     const dTahun = dalamTahun(d, tahun);
     const daftar = this.baca.riwayatKunci(PARTISI_DAFTAR, 'pd', pd);
     return {
-      daftar: sampai(daftar), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
+      daftar: sampai(daftar, dTahun), pohon: sampai(this.baca.partisi(partisiPd(pd)), dTahun), tahunan: sampai(this.baca.partisi(partisiTahun(pd, tahun))),
       kebijakan: sampai(this.baca.partisi(partisiKebijakan(pemdaDari(daftar, pd))), dTahun),
     };
   }

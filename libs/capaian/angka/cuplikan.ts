@@ -1,6 +1,6 @@
 import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '#kernel';
 import type { Versi } from '#projection';
-import type { IsiFormula, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
+import type { IsiDukung, IsiFormula, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
 import { jenisEntri, type IsiAnalisis, type IsiData, type IsiPembanding, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
@@ -45,6 +45,15 @@ export type FormulaIndikator = IsiFormula & Jejak;
 export type PeriodeTahun = IsiPeriode & { readonly sejak: number };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
 
+/** An indikator that gave way to another one, known by their codes and names whatever year they stand in. */
+export interface Penggantian extends Jejak {
+  readonly lama: { readonly id: string; readonly kode: string; readonly nama: string };
+  readonly baru: { readonly id: string; readonly kode: string; readonly nama: string };
+  readonly sebanding: boolean;
+  readonly alasan: string;
+  readonly dokumen: Dokumen;
+}
+
 /** A stage of the year with the document that it rests on, in the order of documents. */
 export interface TahapTahun {
   readonly tahap: Tahap;
@@ -69,6 +78,9 @@ export interface Cuplikan {
   /** Tops of the tree. */
   readonly puncak: readonly string[];
   readonly indikator: ReadonlyMap<string, Indikator>;
+  /** Programs of the year's tree that support an indikator. */
+  readonly dukungan: ReadonlyMap<string, readonly string[]>;
+  readonly penggantian: readonly Penggantian[];
   readonly revisi: readonly RevisiTahun[];
   readonly tahap: readonly TahapTahun[];
   readonly pagu: readonly Pagu[];
@@ -167,6 +179,12 @@ class CuplikanBaris implements Cuplikan {
   }
   get indikator(): Cuplikan['indikator'] {
     return (this.dibuat.indikator ??= susunIndikator(this.pohonJenis('indikator'), this.terakhir('pasang'), this.simpul));
+  }
+  get dukungan(): Cuplikan['dukungan'] {
+    return (this.dibuat.dukungan ??= susunDukungan(this.terakhir('dukung'), this.simpul));
+  }
+  get penggantian(): Cuplikan['penggantian'] {
+    return (this.dibuat.penggantian ??= susunPenggantian(this.pohonJenis('ganti'), this.pohonJenis('indikator')));
   }
   get revisi(): Cuplikan['revisi'] {
     return (this.dibuat.revisi ??= this.terakhir('revisi').map(revisiDari).sort(urutRevisi));
@@ -307,6 +325,25 @@ function susunIndikator(indikatorBaris: readonly Versi[], pasangBaris: readonly 
     if (simpul.has(p.simpul)) pasang.set(p.indikator, [...(pasang.get(p.indikator) ?? []), p.simpul]);
   }
   return new Map(indikatorBaris.filter((v) => pasang.has(v.kunci)).map((v) => [v.kunci, { ...terurai<IsiIndikator>(v), id: v.kunci, simpul: pasang.get(v.kunci)! }]));
+}
+
+function susunDukungan(baris: readonly Versi[], simpul: ReadonlyMap<string, SimpulTahun>): Map<string, string[]> {
+  const hasil = new Map<string, string[]>();
+  for (const v of baris) {
+    const { program, indikator } = terurai<IsiDukung>(v);
+    if (simpul.has(program)) hasil.set(indikator, [...(hasil.get(indikator) ?? []), program]);
+  }
+  for (const program of hasil.values()) program.sort((a, b) => bandingKode(simpul.get(a)!.kode, simpul.get(b)!.kode));
+  return hasil;
+}
+
+function susunPenggantian(baris: readonly Versi[], indikatorBaris: readonly Versi[]): Penggantian[] {
+  const indikator = new Map(indikatorBaris.map((v) => [v.kunci, terurai<IsiIndikator>(v)]));
+  const sebut = (id: string): Penggantian['lama'] => ({ id, kode: indikator.get(id)!.kode, nama: indikator.get(id)!.nama });
+  return baris.map((v) => {
+    const { oleh, sebanding, alasan, dokumen } = terurai<IsiGanti>(v);
+    return { lama: sebut(v.kunci), baru: sebut(oleh), sebanding, alasan, dokumen, ...jejak(v) };
+  });
 }
 
 /** A tahap stands at the date of its first document and shows its latest one. */

@@ -48,6 +48,12 @@ describe('kebijakan', () => {
     expect(galat.kesalahan[0]!.tempat).toEqual({ lembar: 'Kebijakan', baris: 8, bidang: 'capaian' });
   });
 
+  it('refuses a document whose number is recorded under another date of the same year', () => {
+    const lama = kosong.lalu(tetapkan(batas('100')));
+    lama.bila(tetapkan(satu('basis', { basis: 'SP2D' }, { dokumen: { ...perbup, tanggal: '2023-12-21' } }))).ditolak('tanggal-dokumen-berbeda');
+    expect(lama.bila(tetapkan(satu('basis', { basis: 'SP2D' }, { dokumen: { ...perbup, tanggal: '2024-02-01' } }))).peristiwa).toHaveLength(1);
+  });
+
   it('refuses one kind twice from one date', () => {
     kosong.bila(tetapkan(batas('100'), batas('120'))).ditolak('kebijakan-ganda');
     kosong.bila(tetapkan(batas('100'), batas('100'))).ditolak('kebijakan-ganda');

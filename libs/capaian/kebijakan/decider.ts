@@ -1,4 +1,4 @@
-import { Desimal, DomainError, adalahDesimal, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { Desimal, DomainError, SebutanDokumen, adalahDesimal, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
 import { canonical } from '#event-store';
 import { basisDikenal } from '#realisasi';
 import type { IsiKebijakan, IsiSkala, JenisKebijakan, KebijakanDitetapkan } from './events.js';
@@ -15,16 +15,21 @@ export interface KebijakanPemda {
   readonly versi: Map<JenisKebijakan, { berlaku: string; isi: string; dokumen: string }[]>;
   /** Kinds of facts that need an approved proposal, by the date from which they do. */
   readonly empatMata: { berlaku: string; wajib: readonly string[] }[];
+  readonly dokumen: SebutanDokumen;
 }
 
+/** The numbers of Perda and Perkada begin anew every year. */
+const lingkupNomor = (d: Dokumen): string => d.tanggal.slice(0, 4);
+
 export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, KebijakanPemda> = {
-  initial: () => ({ versi: new Map(), empatMata: [] }),
+  initial: () => ({ versi: new Map(), empatMata: [], dokumen: new SebutanDokumen() }),
 
   decide(c, state) {
     const salah: Kesalahan[] = [];
     const hasil: KebijakanDitetapkan[] = [];
     const jumlah = new Map<JenisKebijakan, number>();
     const dinyatakan = new Set<string>();
+    const disebut = new SebutanDokumen([state.dokumen]);
     for (const k of c.kebijakan) {
       const tempat = { ...k.asal, bidang: k.jenis };
       const isiSalah = periksaIsi(k.jenis, k.isi);
@@ -32,6 +37,12 @@ export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, Kebijaka
         salah.push(...isiSalah.map((s) => ({ ...s, tempat })));
         continue;
       }
+      const beda = disebut.beda(k.dokumen, lingkupNomor(k.dokumen));
+      if (beda) {
+        salah.push({ kode: beda.kode, pesan: beda.pesan, tempat: { ...k.asal, bidang: 'dokumen' } });
+        continue;
+      }
+      disebut.catat(k.dokumen, lingkupNomor(k.dokumen));
       const kunci = `${k.jenis}|${k.berlaku}`;
       if (dinyatakan.has(kunci)) {
         salah.push({ kode: 'kebijakan-ganda', pesan: `Kebijakan ${k.jenis} mulai ${k.berlaku} dinyatakan lebih dari satu kali. Hapus salah satu.`, tempat });
@@ -63,6 +74,7 @@ export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, Kebijaka
     const daftar = state.versi.get(e.data.jenis) ?? [];
     daftar.push({ berlaku: e.berlaku, isi: canonical(e.data.isi), dokumen: kunciDokumen(e.data.dokumen) });
     state.versi.set(e.data.jenis, daftar);
+    state.dokumen.catat(e.data.dokumen, lingkupNomor(e.data.dokumen));
     if (e.data.jenis === 'empat-mata') state.empatMata.push({ berlaku: e.berlaku, wajib: (e.data.isi as IsiKebijakan['empat-mata']).wajib });
     return state;
   },

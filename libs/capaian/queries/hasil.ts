@@ -105,6 +105,15 @@ export interface TabelAnggaran {
   readonly imporBerjalan: readonly string[];
 }
 
+/** The other side of a replacement. Only where `sebanding` may figures of the two be set side by side. */
+export interface PenggantianTampil {
+  readonly kode: string;
+  readonly nama: string;
+  readonly sebanding: boolean;
+  readonly alasan: string;
+  readonly dokumen: Dokumen;
+}
+
 export interface BarisKinerja {
   readonly indikator: string;
   readonly kode: string;
@@ -113,6 +122,11 @@ export interface BarisKinerja {
   readonly satuan: string;
   readonly arah: string;
   readonly simpul: { readonly kode: string; readonly jenjang: string; readonly uraian: string };
+  /** Programs that support it, where that is recorded. */
+  readonly program: readonly { readonly kode: string; readonly uraian: string }[];
+  /** Indikator that it took the place of, and the one that took its place. */
+  readonly menggantikan: readonly PenggantianTampil[];
+  readonly digantikan: PenggantianTampil | null;
   /** One cell for each tahap of `TabelKinerja.tahap`, in its order. */
   readonly target: readonly Sel[];
   readonly realisasi: Sel;

@@ -1,10 +1,10 @@
 import { bandingKode, namaPeriodeAngka, namaTahap, sampaiTriwulan, triwulanSetahun, type PeriodeAngka } from '#kernel';
 import { sebutFormula, urutanJenjang } from '#perencanaan';
-import type { Indikator, SimpulTahun } from '../angka/cuplikan.js';
+import type { Indikator, Penggantian, SimpulTahun } from '../angka/cuplikan.js';
 import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
 import { tulisAlamat } from '../angka/alamat.js';
 import { susunSel } from '../angka/hitung.js';
-import type { BarisKinerja, CapaianPeriode, TabelKinerja, TriwulanKinerja } from './hasil.js';
+import type { BarisKinerja, CapaianPeriode, PenggantianTampil, TabelKinerja, TriwulanKinerja } from './hasil.js';
 
 const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
   sasaran: 'Rata-rata capaian sasaran', program: 'Rata-rata capaian program',
@@ -36,6 +36,9 @@ function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: Return
   return {
     indikator: i.id, kode: i.kode, nama: i.nama, namaLain: i.namaLain, satuan: i.satuan, arah: i.arah,
     simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian },
+    program: (h.c.dukungan.get(i.id) ?? []).map((p) => ({ kode: h.kodeSimpul(p), uraian: h.c.simpul.get(p)!.uraian })),
+    menggantikan: h.c.penggantian.filter((p) => p.baru.id === i.id).map((p) => penggantian(p, p.lama)),
+    digantikan: h.c.penggantian.filter((p) => p.lama.id === i.id).map((p) => penggantian(p, p.baru))[0] ?? null,
     target: tahap.map((t) => h.selTarget(i, t)),
     realisasi: h.selKinerja(i), capaian: h.selCapaian(i), predikat: h.selPredikat(i),
     akumulasi: i.akumulasi, formula: caraTurunan(h, i), triwulan: triwulanKinerja(h, i),
@@ -62,6 +65,8 @@ export function triwulanKinerja(h: Penghitung, i: Indikator): TriwulanKinerja[] 
   const ada = triwulanSetahun.some((tw) => h.kinerja.nilai(i, tw).nilai !== undefined || h.acuanTarget(i, tw) === 'periode');
   return ada ? triwulanSetahun.map((tw) => ({ ...capaianPeriode(h, i, tw), kumulatif: capaianPeriode(h, i, sampaiTriwulan(tw)) })) : [];
 }
+
+const penggantian = ({ sebanding, alasan, dokumen }: Penggantian, { kode, nama }: Penggantian['lama']): PenggantianTampil => ({ kode, nama, sebanding, alasan, dokumen });
 
 /** Place of every node when the tree is walked from the top, parents before children. */
 export function urutanPohon(h: Penghitung): Map<string, number> {

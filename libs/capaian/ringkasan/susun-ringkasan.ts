@@ -16,7 +16,7 @@ export function susunRingkasan(pembaca: PembacaAngka, koordinat: Koordinat, pemd
     .map(({ pd, nama }): BarisRingkasan => {
       const h = new Penghitung(pembaca.cuplikan(koordinat, pd, tahun), basis);
       const realisasi = h.selRealisasi(SELURUH_PD).nilai;
-      return { pd, nama, paguTerkini: h.selPaguTerkini(SELURUH_PD).nilai, basis: realisasi === null ? null : h.basisDipakai, realisasi, serapan: h.selSerapan(SELURUH_PD).nilai };
+      return { pd, nama: h.c.identitas?.nama ?? nama, paguTerkini: h.selPaguTerkini(SELURUH_PD).nilai, basis: realisasi === null ? null : h.basisDipakai, realisasi, serapan: h.selSerapan(SELURUH_PD).nilai };
     });
   return { koordinat, pemda, namaPemda: pertama.namaPemda, tahun, baris, total: total(baris) };
 }

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { EventStoreError, InvalidRequestError } from '../errors.js';
-import type { Append, RecordedEvent } from '../port.js';
+import type { Append, Envelope, PlacedEnvelope, RecordedEvent } from '../port.js';
 import { openForReading } from './schema.js';
 import { asEventStoreError } from './sqlite-error.js';
-import { COLUMNS, fromRow, type Row } from './stored-event.js';
+import { COLUMNS, TEXT_COLUMNS, fromRow, fromTextRow, type Row } from './stored-event.js';
 
 const zoned = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -20,10 +20,12 @@ export class LogReader {
     this.#db = db;
     this.#statements = {
       head: db.prepare('select max(sequence) from log').pluck(),
-      from: db.prepare(`select ${COLUMNS} from log where sequence >= ? order by sequence limit ?`).raw(),
+      from: db.prepare<[number, number], Row>(`select ${COLUMNS} from log where sequence >= ? order by sequence limit ?`).raw(),
+      textFrom: db.prepare<[number, number], Row<string>>(`select ${TEXT_COLUMNS} from log where sequence >= ? order by sequence limit ?`).raw(),
       at: db.prepare(`select ${COLUMNS} from log where sequence = ?`).raw(),
       stream: db.prepare(`select ${COLUMNS} from log where stream = ? and revision >= ? order by revision limit ?`).raw(),
       last: db.prepare(`select ${COLUMNS} from log where stream = ? order by revision desc limit 1`).raw(),
+      revision: db.prepare('select max(revision) from log where stream = ?').pluck(),
       place: db.prepare('select part_i, part_n, batas_waktu from log where sequence = ?').raw(),
     };
   }
@@ -43,17 +45,13 @@ export class LogReader {
    * the last append needs, and never fewer than one append where there is one. Empty at the end of the log.
    */
   readFrom(sequence: number, limit: number): Append[] {
-    return this.#read(() => {
-      const { from } = this.#statements;
-      const start = Math.max(1, sequence);
-      let rows = from.all(start, limit) as Row[];
-      const first = rows[0];
-      // The place lies inside an append: begin where that append begins.
-      if (first && first[1] > 1) rows = from.all(first[0] - first[1] + 1, limit + first[1] - 1) as Row[];
-      const last = rows.at(-1);
-      if (last && last[1] < last[2]) rows.push(...(from.all(last[0] + 1, last[2] - last[1]) as Row[]));
-      return group(rows);
-    });
+    return this.#read(() => group(whole(this.#statements.from, sequence, limit)));
+  }
+
+  /** Events of the same whole appends, without their bytes. */
+  readEnvelopes(sequence: number, limit: number): PlacedEnvelope[] {
+    const exact = (at: number): Envelope => this.readAt(at)!.envelope;
+    return this.#read(() => whole(this.#statements.textFrom, sequence, limit).map((row) => fromTextRow(row, exact)));
   }
 
   /** Events of a stream from a revision, at most `limit`. Empty past its end, and for a stream that does not exist. */
@@ -66,6 +64,11 @@ export class LogReader {
     return row && fromRow(row);
   }
 
+  /** Revision of the last event of a stream, -1 where the stream does not exist. */
+  lastRevision(stream: string): number {
+    return this.#read(() => (this.#statements.revision.get(stream) as number | null) ?? -1);
+  }
+
   readAt(sequence: number): RecordedEvent | undefined {
     const row = this.#read(() => this.#statements.at.get(sequence) as Row | undefined);
     return row && fromRow(row);
@@ -74,6 +77,11 @@ export class LogReader {
   /** See `EventStore.cut`. An instant without a time zone is refused: its meaning would depend on the node. */
   cut(at: { readonly sequence: number } | { readonly instant: string }): number {
     return this.#read(() => ('sequence' in at ? this.#cutSequence(at.sequence) : this.#cutInstant(at.instant)));
+  }
+
+  /** Count and running hash of a cluster's replica, as they were kept with its last append; `undefined` for a ledger of its own. */
+  replicaMark(): { readonly count: number; readonly hash: string } | undefined {
+    return this.#read(() => this.#db.prepare<[], { count: number; hash: string }>('select jumlah as count, sidik as hash from salinan').get());
   }
 
   close(): void {
@@ -114,6 +122,18 @@ export class LogReader {
       throw asEventStoreError(error, 'Buku besar tidak dapat dibaca');
     }
   }
+}
+
+/** Rows of whole appends. */
+function whole<T>(from: Database.Statement<[number, number], Row<T>>, sequence: number, limit: number): Row<T>[] {
+  const start = Math.max(1, sequence);
+  let rows = from.all(start, limit);
+  const first = rows[0];
+  // The place lies inside an append: begin where that append begins.
+  if (first && first[1] > 1) rows = from.all(first[0] - first[1] + 1, limit + first[1] - 1);
+  const last = rows.at(-1);
+  if (last && last[1] < last[2]) rows.push(...from.all(last[0] + 1, last[2] - last[1]));
+  return rows;
 }
 
 function group(rows: readonly Row[]): Append[] {

@@ -29,7 +29,26 @@ export const migrations: readonly string[] = [
    ) strict;
    create unique index log_stream on log (stream, revision);
    pragma application_id = ${APPLICATION_ID};`,
+  // One row marks the log as a node's replica of a cluster's ledger; a ledger of its own has none. `awalan` is the prefix
+  // of the ledger's streams there; `posisi_*` the place of the last event in the cluster's log (decimal, 64 bits; null
+  // while the replica is empty); `sidik` the running hash over all events (RunningHash), `jumlah` their count.
+  `create table salinan (
+     satu integer primary key check (satu = 1),
+     awalan text not null,
+     posisi_commit text,
+     posisi_prepare text,
+     sidik text not null,
+     jumlah integer not null
+   ) strict;`,
 ];
+
+/** The oldest schema whose events can be read as they are; only a writer brings a file up to date. */
+const READABLE_SINCE = 1;
+
+/** Prefix of the cluster's streams that the log is a replica of; `undefined` for a ledger of its own. */
+export function replicaPrefix(db: Database.Database): string | undefined {
+  return db.prepare('select awalan from salinan').pluck().get() as string | undefined;
+}
 
 /** Opens the ledger's file for writing, creates or migrates it, and makes sure that a commit means a disk sync. */
 export function openForWriting(folder: string): Database.Database {
@@ -105,7 +124,7 @@ function checkOwner(db: Database.Database, file: string, writing: boolean): void
   if (found > migrations.length) {
     throw new EventStoreError('newer-version', `Buku besar "${file}" dibuat oleh Runut yang lebih baru (skema ${found}; program ini mengenal sampai ${migrations.length}). Perbarui Runut.`);
   }
-  if (!writing && found < migrations.length) {
+  if (!writing && found < READABLE_SINCE) {
     throw new UnavailableError(`Buku besar "${file}" masih berskema ${found}; jalankan server Runut sekali untuk memperbaruinya ke ${migrations.length}.`);
   }
 }

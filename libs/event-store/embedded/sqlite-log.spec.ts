@@ -145,6 +145,18 @@ describe('opening the file', () => {
     const event = reader.readAt(2)!;
     expect(event.bytes).toHaveLength(1);
     expect(() => event.envelope).toThrow(kind('damaged', /nomor 2 /));
+    expect(() => reader.readEnvelopes(1, 10)).toThrow(kind('damaged', /nomor 2 /));
+    reader.close();
+  });
+
+  it('tells bytes that are no text from a text that holds the sign for them', () => {
+    const marked = request('a', -1, 1, 'perintah \uFFFD');
+    withLog((log) => log.appendBatch([marked, request('b', -1)]));
+    const reader = LogReader.open(folder);
+    expect(reader.readEnvelopes(1, 1)).toEqual([{ sequence: 1, envelope: reader.readAt(1)!.envelope }]);
+    // One byte inside a text, so that the rest is still whole JSON.
+    tamper("update log set bytes = cast(replace(cast(bytes as text), 'perintah', 'perint' || cast(x'ff' as text) || 'h') as blob) where sequence = 1");
+    expect(() => reader.readEnvelopes(1, 1)).toThrow(kind('damaged', /nomor 1 /));
     reader.close();
   });
 
@@ -172,6 +184,9 @@ describe('reading in chunks', () => {
     expect(shape(3, 1)).toEqual([5]);
     expect(shape(3, 4)).toEqual([5, 1]);
     expect(shape(11, 4)).toEqual([]);
+    for (const [from, limit] of [[1, 1], [1, 5], [1, 6], [3, 1], [3, 4], [11, 4]] as const) {
+      expect(reader.readEnvelopes(from, limit)).toEqual(reader.readFrom(from, limit).flat().map(({ sequence, envelope }) => ({ sequence, envelope })));
+    }
     reader.close();
   });
 });

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import { EventStoreError, type EventStoreErrorKind } from '../errors.js';
-import { openForWriting } from './schema.js';
+import { EventStoreError } from '../errors.js';
+import { openForWriting, replicaPrefix } from './schema.js';
+import { settle, type AppendOutcome, type StoredBytes } from './settle.js';
 import { asEventStoreError, codeOf, isFatal } from './sqlite-error.js';
 
 /** One append as the writer takes it: already checked by `checkAppend`. */
@@ -13,20 +14,8 @@ export interface AppendRequest {
   readonly events: readonly Uint8Array[];
 }
 
-/** What became of one append. Plain data, because it crosses a thread border where error classes are lost. */
-export type AppendOutcome =
-  | { readonly kind: 'ok'; readonly firstSequence: number; readonly duplicate: boolean }
-  | { readonly kind: 'conflict'; readonly actualRevision: number }
-  | { readonly kind: 'id-reused'; readonly id: string }
-  | { readonly kind: 'failed'; readonly error: EventStoreErrorKind; readonly message: string };
-
-type Stored = readonly [sequence: number, bytes: Uint8Array];
-
 /** Streams whose last revision is remembered; past this many the memory is dropped and filled again from the index. */
 const REMEMBERED_STREAMS = 100_000;
-
-const decoder = new TextDecoder();
-const idOf = (bytes: Uint8Array): string => (JSON.parse(decoder.decode(bytes)) as { id: string }).id;
 
 /**
  * The synchronous core of the embedded engine: the one connection that writes the ledger's file. It remembers head,
@@ -48,15 +37,18 @@ export class SqliteLog {
       end: db.prepare('select sequence, batas_waktu, part_i, part_n from log order by sequence desc limit 1').raw(),
       first: db.prepare('select min(sequence) from log').pluck(),
       revision: db.prepare('select max(revision) from log where stream = ?').pluck(),
-      range: db.prepare('select sequence, bytes from log where stream = ? and revision between ? and ? order by revision').raw(),
+      range: db.prepare('select sequence, bytes from log where stream = ? and revision between ? and ? order by revision'),
     };
     this.#readEnd();
   }
 
-  /** Opens or creates the ledger in `folder`. Throws `unavailable`, `newer-version` or `damaged`. */
+  /** Opens or creates the ledger in `folder`. Throws `unavailable`, `invalid` (a cluster's replica), `newer-version` or `damaged`. */
   static open(folder: string): SqliteLog {
     const db = openForWriting(folder);
     try {
+      if (replicaPrefix(db) !== undefined) {
+        throw new EventStoreError('invalid', `Folder "${folder}" berisi salinan buku besar dari klaster EventStoreDB, yang hanya boleh ditulis dari klaster itu. Isi EVENTSTORE_URL, atau pilih folder lain untuk buku besar tertanam.`);
+      }
       return new SqliteLog(db);
     } catch (error) {
       db.close();
@@ -118,19 +110,9 @@ export class SqliteLog {
     return { kind: 'ok', firstSequence, duplicate: false };
   }
 
-  /** The stream is elsewhere than expected: a retry of what is already there, a reused id, or a conflict. */
   #settle(stream: string, expected: number, events: readonly Uint8Array[], actualRevision: number): AppendOutcome {
-    if (actualRevision > expected) {
-      const stored = this.#statements.range.all(stream, expected + 1, expected + events.length) as Stored[];
-      if (stored.length === events.length && stored.every(([, bytes], i) => Buffer.compare(bytes, events[i]!) === 0)) {
-        return { kind: 'ok', firstSequence: stored[0]![0], duplicate: true };
-      }
-      for (let i = 0; i < stored.length; i++) {
-        const id = idOf(events[i]!);
-        if (idOf(stored[i]![1]) === id) return { kind: 'id-reused', id };
-      }
-    }
-    return { kind: 'conflict', actualRevision };
+    const stored = actualRevision > expected ? (this.#statements.range.all(stream, expected + 1, expected + events.length) as StoredBytes[]) : [];
+    return settle(stored, events, actualRevision);
   }
 
   #lastRevision(stream: string): number {

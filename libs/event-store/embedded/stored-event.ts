@@ -1,9 +1,9 @@
 import { EventStoreError } from '../errors.js';
-import type { Envelope, RecordedEvent } from '../port.js';
+import type { Envelope, PlacedEnvelope, RecordedEvent } from '../port.js';
 
 /** Columns that every read selects, in this order. Rows come as arrays: objects cost more than the read itself. */
 export const COLUMNS = 'sequence, part_i, part_n, bytes';
-export type Row = readonly [sequence: number, partI: number, partN: number, bytes: Uint8Array];
+export type Row<T = Uint8Array> = readonly [sequence: number, partI: number, partN: number, bytes: T];
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -24,9 +24,9 @@ export class StoredEvent implements RecordedEvent {
   }
 }
 
-function parse(sequence: number, bytes: Uint8Array): Envelope {
+function parse(sequence: number, stored: Uint8Array | string): Envelope {
   try {
-    return JSON.parse(decoder.decode(bytes)) as Envelope;
+    return JSON.parse(typeof stored === 'string' ? stored : decoder.decode(stored)) as Envelope;
   } catch (error) {
     throw new EventStoreError('damaged', `Peristiwa nomor ${sequence} di buku besar rusak dan tidak dapat dibaca. Pulihkan dari cadangan.`, { cause: error });
   }
@@ -34,4 +34,15 @@ function parse(sequence: number, bytes: Uint8Array): Envelope {
 
 export function fromRow(row: Row): StoredEvent {
   return new StoredEvent(row[0], row[3]);
+}
+
+/** The same columns with the bytes as text, for a scan that needs nothing but envelopes: a third cheaper. */
+export const TEXT_COLUMNS = 'sequence, part_i, part_n, cast(bytes as text)';
+
+/**
+ * An event read as text. SQLite turns bytes that are no text into U+FFFD without a word: where one stands, the bytes
+ * themselves have to be looked at, which `exact` does. Throws `damaged`.
+ */
+export function fromTextRow([sequence, , , text]: Row<string>, exact: (sequence: number) => Envelope): PlacedEnvelope {
+  return { sequence, envelope: text.includes('\uFFFD') ? exact(sequence) : parse(sequence, text) };
 }

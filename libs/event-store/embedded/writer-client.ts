@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { ConflictError, EventStoreError, IdReusedError, OutcomeUnknownError, UnavailableError } from '../errors.js';
 import type { AppendResult } from '../port.js';
-import type { AppendOutcome, AppendRequest } from './sqlite-log.js';
+import type { AppendOutcome } from './settle.js';
+import type { AppendRequest } from './sqlite-log.js';
 import { MAX_BATCH, pack, type FromWriter, type ToWriter, type WaitingAppend } from './writer-protocol.js';
 
 interface Pending {

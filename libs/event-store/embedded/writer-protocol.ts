@@ -1,5 +1,6 @@
 import type { EventStoreErrorKind } from '../errors.js';
-import type { AppendOutcome, AppendRequest } from './sqlite-log.js';
+import type { AppendOutcome } from './settle.js';
+import type { AppendRequest } from './sqlite-log.js';
 
 /** Appends committed with one disk sync. More gains nothing measurable and makes the first of them wait longer. */
 export const MAX_BATCH = 64;

@@ -4,6 +4,7 @@ import type { BarisLembar, BukuKerja, KunciLembar } from '../lembar.js';
 import { sel } from './alamat.js';
 import { Antrean } from './antrean.js';
 import { type Batas, batasBaku } from './batas.js';
+import type { IsiBuku } from './isi-buku.js';
 import { periksaJenisBerkas } from './jenis-berkas.js';
 import type { PesanBaca, TugasBaca } from './pesan-worker.js';
 
@@ -11,6 +12,12 @@ export interface HasilBaca {
   readonly buku: BukuKerja;
   /** What was passed over or read in a way worth knowing: unknown sheets and columns, formulas, percentages, hidden rows. */
   readonly peringatan: readonly Kesalahan[];
+  /** Faults of cells, headings and sheets. Their rows are here too, with the faulty cells named (`BarisLembar.cacat`). */
+  readonly kesalahan: readonly Kesalahan[];
+  /** Faults beyond the limit of the list. */
+  readonly tidakTerdaftar: number;
+  /** Sheets of which some rows could not be read at all. */
+  readonly tidakUtuh: readonly KunciLembar[];
   /** Address of a column's cell in the file as sent, whatever the order of its columns; the row's first cell where the column is absent. */
   selDari(lembar: KunciLembar, kunciKolom: string, baris: number): string;
 }
@@ -20,7 +27,8 @@ const antrean = new Antrean(2);
 
 /**
  * Reads a workbook in the one format, in a thread of its own with limits on time and memory, so that no file can stall
- * the caller. Throws a DomainError that lists every fault by sheet and cell; nothing is returned of a faulty file.
+ * the caller. Throws a DomainError where the file as a whole cannot be read; faults of cells and sheets are part of the
+ * answer, so that the rest can be checked in the same round.
  */
 export async function bacaBuku(bytes: Uint8Array, batas: Partial<Batas> = {}): Promise<HasilBaca> {
   const semua: Batas = { ...batasBaku, ...batas };
@@ -28,7 +36,7 @@ export async function bacaBuku(bytes: Uint8Array, batas: Partial<Batas> = {}): P
   periksaJenisBerkas(bytes);
   const buku: Record<KunciLembar, BarisLembar[]> = { identitas: [], dokumen: [], pohon: [], indikator: [], target: [], anggaran: [], realisasi: [], kinerja: [], kebijakan: [], koreksi: [] };
   const letak = new Map<KunciLembar, Readonly<Record<string, number>>>();
-  const peringatan = await antrean.giliran(() =>
+  const akhir = await antrean.giliran(() =>
     jalankan({ bytes, batas: semua }, (pesan) => {
       if (pesan.jenis === 'lembar') letak.set(pesan.kunci, pesan.letak);
       else buku[pesan.kunci].push(...pesan.baris);
@@ -36,14 +44,14 @@ export async function bacaBuku(bytes: Uint8Array, batas: Partial<Batas> = {}): P
   );
   return {
     buku,
-    peringatan,
+    ...akhir,
     selDari: (lembar, kunciKolom, b) => sel(letak.get(lembar)?.[kunciKolom] ?? 1, b),
   };
 }
 
 type PesanIsi = Extract<PesanBaca, { jenis: 'lembar' | 'bagian' }>;
 
-function jalankan(tugas: TugasBaca, padaIsi: (pesan: PesanIsi) => void): Promise<readonly Kesalahan[]> {
+function jalankan(tugas: TugasBaca, padaIsi: (pesan: PesanIsi) => void): Promise<Omit<IsiBuku, 'lembar'>> {
   return new Promise((selesai, gagal) => {
     const worker = new Worker(new URL('./baca.worker.js', import.meta.url), {
       workerData: tugas,
@@ -64,7 +72,7 @@ function jalankan(tugas: TugasBaca, padaIsi: (pesan: PesanIsi) => void): Promise
       void worker.terminate().then(lalu);
     };
     worker.on('message', (pesan: PesanBaca) => {
-      if (pesan.jenis === 'selesai') tutup(() => selesai(pesan.peringatan));
+      if (pesan.jenis === 'selesai') tutup(() => selesai(pesan.akhir));
       else if (pesan.jenis === 'ditolak') tutup(() => gagal(new DomainError(pesan.kode, pesan.pesan, pesan.kesalahan)));
       else {
         padaIsi(pesan);

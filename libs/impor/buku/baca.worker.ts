@@ -11,7 +11,7 @@ const kirim = (pesan: PesanBaca): void => induk.postMessage(pesan);
 const tugas = workerData as TugasBaca;
 
 try {
-  const { lembar, peringatan } = await bacaIsi(tugas.bytes, tugas.batas);
+  const { lembar, ...akhir } = await bacaIsi(tugas.bytes, tugas.batas);
   for (const { kunci, letak, baris } of lembar) {
     kirim({ jenis: 'lembar', kunci, letak });
     for (let i = 0; i < baris.length; i += barisPerBagian) {
@@ -20,7 +20,7 @@ try {
       await lanjut;
     }
   }
-  kirim({ jenis: 'selesai', peringatan });
+  kirim({ jenis: 'selesai', akhir });
 } catch (e) {
   if (!(e instanceof DomainError)) throw e;
   kirim({ jenis: 'ditolak', kode: e.kode, pesan: e.message, kesalahan: e.kesalahan });

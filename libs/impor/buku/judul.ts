@@ -21,13 +21,13 @@ export interface Judul {
   readonly kolom: ReadonlyMap<string, number>;
   readonly tanda: number | undefined;
   readonly asing: readonly { readonly judul: string; readonly kolom: number }[];
-  readonly ganda: readonly { readonly judul: string; readonly kolom: number }[];
+  readonly ganda: readonly { readonly kunci: string; readonly judul: string; readonly kolom: number }[];
 }
 
 export function bacaJudul(lembar: Lembar, baris: BarisMentah): Judul {
   const kolom = new Map<string, number>();
   const asing: { judul: string; kolom: number }[] = [];
-  const ganda: { judul: string; kolom: number }[] = [];
+  const ganda: { kunci: string; judul: string; kolom: number }[] = [];
   let tanda: number | undefined;
   for (const [ke, { isi }] of baris.sel) {
     if (isi.jenis !== 'teks' || isi.teks.trim() === '') continue;
@@ -35,7 +35,7 @@ export function bacaJudul(lembar: Lembar, baris: BarisMentah): Judul {
     const dikenal = lembar.kolom.find((k) => ratakan(k.judul) === nama);
     if (nama === judulTanda) tanda ??= ke;
     else if (!dikenal) asing.push({ judul: isi.teks.trim(), kolom: ke });
-    else if (kolom.has(dikenal.kunci)) ganda.push({ judul: dikenal.judul, kolom: ke });
+    else if (kolom.has(dikenal.kunci)) ganda.push({ kunci: dikenal.kunci, judul: dikenal.judul, kolom: ke });
     else kolom.set(dikenal.kunci, ke);
   }
   return { baris: baris.nomor, kolom, tanda, asing, ganda };

@@ -1,6 +1,7 @@
 import type { Kesalahan } from '#kernel';
 import type { BarisLembar, KunciLembar } from '../lembar.js';
 import type { Batas } from './batas.js';
+import type { IsiBuku } from './isi-buku.js';
 
 export interface TugasBaca {
   readonly bytes: Uint8Array;
@@ -14,7 +15,7 @@ export interface TugasBaca {
 export type PesanBaca =
   | { readonly jenis: 'lembar'; readonly kunci: KunciLembar; readonly letak: Readonly<Record<string, number>> }
   | { readonly jenis: 'bagian'; readonly kunci: KunciLembar; readonly baris: readonly BarisLembar[] }
-  | { readonly jenis: 'selesai'; readonly peringatan: readonly Kesalahan[] }
+  | { readonly jenis: 'selesai'; readonly akhir: Omit<IsiBuku, 'lembar'> }
   | { readonly jenis: 'ditolak'; readonly kode: string; readonly pesan: string; readonly kesalahan: readonly Kesalahan[] };
 
 export const barisPerBagian = 500;

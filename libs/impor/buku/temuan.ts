@@ -1,4 +1,4 @@
-import { DomainError, type Kesalahan } from '#kernel';
+import type { Kesalahan } from '#kernel';
 import { sel } from './alamat.js';
 
 /**
@@ -40,18 +40,17 @@ export class Temuan {
     this.berulang.set(kunci, { kesalahan: { kode, pesan: `Lembar ${lembar}, kolom ${judul}, mulai sel ${alamat}: ${pesan}`, tempat: { lembar, sel: alamat, baris } }, kali: 1 });
   }
 
-  get adaKesalahan(): boolean {
-    return this.daftar.length > 0;
+  /** What was found wrong, as far as the limit allows. */
+  get kesalahan(): readonly Kesalahan[] {
+    return this.daftar;
+  }
+
+  /** Faults beyond the limit, counted only. */
+  get tidakTerdaftar(): number {
+    return this.lebih;
   }
 
   get peringatan(): readonly Kesalahan[] {
     return [...this.perhatian, ...[...this.berulang.values()].map(({ kesalahan, kali }) => (kali === 1 ? kesalahan : { ...kesalahan, pesan: `${kesalahan.pesan} (${kali} sel)` }))];
-  }
-
-  /** Throws when anything was found. */
-  tuntaskan(): void {
-    if (!this.adaKesalahan) return;
-    const semua = this.lebih === 0 ? this.daftar : [...this.daftar, { kode: 'kesalahan-lain', pesan: `Masih ada ${this.lebih} kesalahan lain yang tidak didaftar satu per satu. Perbaiki yang terdaftar, lalu periksa lagi.` }];
-    throw DomainError.dari(semua, `Buku kerja ditolak: ada ${this.daftar.length + this.lebih} kesalahan. Tidak ada yang dicatat.`);
   }
 }

@@ -5,14 +5,17 @@ import { Isian } from './isian.js';
 
 type Pernyataan = TetapkanKebijakan['kebijakan'][number];
 
-/** Policies out of their rows: rows of one kind, date and document are one policy. */
+/** Policies out of their rows: rows of one kind, date and document are one policy. A policy with a faulty row, or one that may lack a row, is left out. */
 export function bacaKebijakan(baris: readonly Isian[], dokumenDari: (i: Isian) => Dokumen | undefined): Pernyataan[] {
-  const kelompok = new Map<string, { jenis: JenisKebijakan; berlaku: string; dokumen: Dokumen; baris: Isian[] }>();
+  const kelompok = new Map<string, { jenis: JenisKebijakan; berlaku: string; dokumen: Dokumen | undefined; baris: Isian[] }>();
+  /** Kinds of rows that do not say which policy they belong to; undefined where not even the kind is readable. */
+  const lepas = new Set<JenisKebijakan | undefined>();
   for (const i of baris) {
     const jenis = i.pilihan('jenis', jenisKebijakan);
     const dokumen = dokumenDari(i);
     const berlaku = i.wajib('berlaku');
-    if (!jenis || !dokumen || berlaku === '') continue;
+    if (!jenis || i.cacat('berlaku') || i.cacat('dokumen')) lepas.add(jenis);
+    if (!jenis) continue;
     const kunci = `${jenis}|${berlaku}|${i.teks('dokumen')}`;
     const ada = kelompok.get(kunci);
     if (ada) ada.baris.push(i);
@@ -20,7 +23,8 @@ export function bacaKebijakan(baris: readonly Isian[], dokumenDari: (i: Isian) =
   }
   return [...kelompok.values()].flatMap((k): Pernyataan[] => {
     const isi = isiDari(k.jenis, k.baris);
-    return isi ? [{ jenis: k.jenis, berlaku: k.berlaku, dokumen: k.dokumen, isi, asal: k.baris[0]!.asal }] : [];
+    const utuh = k.baris.every((i) => i.utuh) && !lepas.has(k.jenis) && !lepas.has(undefined);
+    return isi && k.dokumen && utuh ? [{ jenis: k.jenis, berlaku: k.berlaku, dokumen: k.dokumen, isi, asal: k.baris[0]!.asal }] : [];
   });
 }
 

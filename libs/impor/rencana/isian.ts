@@ -3,15 +3,38 @@ import { bilanganSel } from '../buku/bilangan-sel.js';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type BarisLembar, type KunciLembar } from '../lembar.js';
 
-/** Reads the cells of one sheet row and collects every fault with its address, so that one pass tells all. */
+/**
+ * Reads the cells of one sheet row and collects every fault with its address, so that one pass tells all. A cell that was
+ * refused already is not refused again, and the row knows whether anything is wrong with it.
+ */
 export class Isian {
+  private bersalah: boolean;
+  private bergantung = false;
+
   constructor(
     private readonly hasil: HasilBaca,
     readonly salah: Kesalahan[],
     readonly peringatan: Kesalahan[],
     readonly lembar: KunciLembar,
     readonly baris: BarisLembar,
-  ) {}
+  ) {
+    this.bersalah = (baris.cacat?.length ?? 0) > 0;
+  }
+
+  /** Whether the row can be stated: nothing is wrong with it, nor with what it rests on. */
+  get utuh(): boolean {
+    return !this.bersalah && !this.bergantung;
+  }
+
+  /** The row rests on another one that is refused: it cannot be judged, and is no fault of its own. */
+  gantungkan(): void {
+    this.bergantung = true;
+  }
+
+  /** Whether the cell of a column was refused while the workbook was read. */
+  cacat(kolom: string): boolean {
+    return this.baris.cacat?.includes(kolom) ?? false;
+  }
 
   get asal(): { lembar: string; baris: number } {
     return { lembar: namaLembar(this.lembar), baris: this.baris.baris };
@@ -36,13 +59,13 @@ export class Isian {
     return cocok;
   }
 
-  /** Runs a reader of the kernel on a cell and turns its refusal into a fault of that cell. */
+  /** Runs a reader of the kernel on a cell and turns its refusal into a fault of that cell, or of the column that the refusal names. */
   coba<T>(kolom: string, baca: () => T): T | undefined {
     try {
       return baca();
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      for (const k of error.kesalahan) this.tolak(k.kode, k.pesan, kolom);
+      for (const k of error.kesalahan) this.tolak(k.kode, k.pesan, this.kolomLembar(k.tempat?.bidang) ?? kolom);
       return undefined;
     }
   }
@@ -74,7 +97,13 @@ export class Isian {
   }
 
   tolak(kode: string, pesan: string, kolom: string): void {
+    this.bersalah = true;
+    if (this.cacat(kolom)) return;
     this.salah.push({ kode, pesan, tempat: this.tempat(kolom) });
+  }
+
+  private kolomLembar(bidang: string | undefined): string | undefined {
+    return lembarBuku.find((l) => l.kunci === this.lembar)!.kolom.find((k) => k.kunci === bidang)?.kunci;
   }
 
   private angkaKantor(kolom: string, sebagai: 'rupiah' | 'kuantitas'): string | undefined {

@@ -1,11 +1,11 @@
-import { DomainError, dokumen, kode, periode, tahap, tahun as bacaTahun, type Dokumen, type Edisi, type Kesalahan, type Periode, type Tahap } from '#kernel';
-import { edisiDikenal } from '#kernel';
+import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
 import { PetaKode, akumulasiDikenal, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
+import type { Identitas } from './identitas.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { Isian, namaLembar } from './isian.js';
 
@@ -24,8 +24,14 @@ export interface Rencana {
   readonly tahun: number;
   readonly langkah: readonly Langkah[];
   readonly peringatan: readonly Kesalahan[];
+  /** Every fault that the file shows by itself. What is faulty, and what rests on it, is in no step. */
+  readonly salah: readonly Kesalahan[];
+  /** Faults found beyond the limit of the list. */
+  readonly tidakTerdaftar: number;
+  /** Whether a fault that a step met may only follow from one in `salah`. */
+  susulan(salah: Kesalahan): boolean;
   /** The fault of a step with the address of its cell in the file, where it names a row and a column. */
-  beralamat(salah: Kesalahan): Kesalahan;
+  beralamat(salah: Kesalahan, langkah: Langkah): Kesalahan;
 }
 
 /** Entries and targets that go into one append. */
@@ -36,64 +42,94 @@ interface DasarKoreksi {
   readonly dokumen: Dokumen;
 }
 
-/** Who and which year a workbook speaks about: needed to fetch the tree that its codes are looked up in. */
-export function bacaIdentitas(hasil: HasilBaca): BentukPd & { readonly tahun: number; readonly edisi: Edisi | null } {
-  const salah: Kesalahan[] = [];
-  const [baris, ...lebih] = hasil.buku.identitas;
-  if (!baris) throw new DomainError('identitas-kosong', 'Lembar Identitas kosong. Isi satu baris: pemda, perangkat daerah dan tahun.', [{ kode: 'identitas-kosong', pesan: 'Lembar Identitas kosong. Isi satu baris: pemda, perangkat daerah dan tahun.', tempat: { lembar: 'Identitas', sel: 'A2' } }]);
-  const i = new Isian(hasil, salah, [], 'identitas', baris);
-  for (const l of lebih) new Isian(hasil, salah, [], 'identitas', l).tolak('identitas-ganda', 'Lembar Identitas hanya memuat satu baris. Hapus baris ini.', 'pemda');
-  const tahun = i.coba('tahun', () => bacaTahun(i.wajib('tahun'))) ?? 0;
-  const edisi = i.teks('edisi') === '' ? null : (i.pilihan('edisi', edisiDikenal) ?? null);
-  const hasilnya = { pemda: i.wajib('pemda'), namaPemda: i.wajib('namaPemda'), pd: i.wajib('pd'), nama: i.wajib('namaPd'), berlaku: `${tahun}-01-01`, tahun, edisi };
-  if (salah.length > 0) throw DomainError.dari(salah);
-  return hasilnya;
+/** What the ledger says that codes and documents of a workbook are read against. */
+export interface Tercatat {
+  readonly pohon: Pohon;
+  /** The pemda that the PD is recorded under, if it is. */
+  readonly pemilik: string | undefined;
+  /** Documents that targets and pagu of the year rest on, by tahap. */
+  readonly dokumen: readonly SebutanDokumen[];
 }
 
-/** Turns a workbook into commands. Throws one `DomainError` with every fault of every sheet. */
-export function susunRencana(hasil: HasilBaca, pohon: Pohon): Rencana {
-  return new Penyusun(hasil, pohon).susun();
+/** Turns a workbook into commands, as far as it is sound. */
+export function susunRencana(hasil: HasilBaca, identitas: Identitas, tercatat: Tercatat): Rencana {
+  return new Penyusun(hasil, identitas, tercatat).susun();
 }
 
 class Penyusun {
-  private readonly salah: Kesalahan[] = [];
+  private readonly salah: Kesalahan[];
   private readonly peringatan: Kesalahan[];
-  private readonly identitas: ReturnType<typeof bacaIdentitas>;
+  private readonly pd: string;
+  private readonly tahun: number;
+  /** Pemda, unless it is faulty. */
+  private readonly pemda: string | undefined;
   private readonly peta: PetaKode;
   private readonly dokumen = new Map<string, Dokumen>();
+  private readonly barisDokumen = new Map<string, Isian>();
+  private readonly disebut: SebutanDokumen;
   /** Rows of documents without a date: they may stand there until somebody uses them. */
   private readonly tanpaTanggal = new Map<string, Isian>();
   private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
-  private readonly koreksi = new Map<string, DasarKoreksi>();
+  private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
+  private readonly dikoreksi = new Set<string>();
+  /** Whether a row of Anggaran does not say of which node: it may be the base of any difference. */
+  private paguTanpaSimpul = false;
+  /** Signs and codes that a faulty row of the file gives: naming one of them is no fault. */
+  private readonly cacat = { dokumen: new Set<string>(), pohon: new Set<string>(), koreksi: new Set<string>() };
+  /** Sheets that may say more than could be read: what is not found in them is no fault either. */
+  private readonly tidakUtuh: Set<KunciLembar>;
 
   constructor(
     private readonly hasil: HasilBaca,
-    pohon: Pohon,
+    private readonly identitas: Identitas,
+    { pohon, pemilik, dokumen: disebut }: Tercatat,
   ) {
+    this.disebut = new SebutanDokumen(disebut);
+    this.salah = [...hasil.kesalahan, ...identitas.salah];
     this.peringatan = [...hasil.peringatan];
-    this.identitas = bacaIdentitas(hasil);
-    this.peta = new PetaKode(pohon, this.identitas.pd, this.identitas.tahun);
+    this.pd = identitas.pd ?? '';
+    this.tahun = identitas.tahun ?? 0;
+    this.peta = new PetaKode(pohon, this.pd, this.tahun);
+    this.tidakUtuh = new Set(hasil.tidakUtuh);
+    // Without PD and year nobody knows which codes are recorded.
+    if (!this.beralas) for (const l of ['pohon', 'indikator'] as const) this.tidakUtuh.add(l);
+    if (pemilik !== undefined && identitas.pemda !== undefined && pemilik !== identitas.pemda) {
+      const pesan = `PD "${this.pd}" sudah tercatat pada pemda "${pemilik}". Pakai tanda pengenal PD yang lain.`;
+      this.salah.push({ kode: 'pd-pemda-lain', pesan, ...(identitas.baris ? { tempat: identitas.baris.tempat('pd') } : {}) });
+    } else this.pemda = identitas.pemda;
+  }
+
+  /** Whether the file says whose ledger and which year it is about: without, nothing can be checked against what is recorded. */
+  private get beralas(): boolean {
+    return this.identitas.pd !== undefined && this.identitas.tahun !== undefined;
   }
 
   susun(): Rencana {
-    const { pemda, namaPemda, pd, nama, berlaku, tahun } = this.identitas;
+    const { pd, tahun, pemda } = this;
+    const { namaPemda, nama, baris } = this.identitas;
     this.bacaDokumen();
     this.bacaKoreksi();
-    const langkah: Langkah[] = [{ jenis: 'organisasi', perintah: { pemda, namaPemda, pd, nama, berlaku } }];
+    const langkah: Langkah[] = [];
+    if (pemda !== undefined && namaPemda !== undefined && nama !== undefined && baris?.utuh) langkah.push({ jenis: 'organisasi', perintah: { pemda, namaPemda, pd, nama, berlaku: `${tahun}-01-01` } });
     const simpul = this.bacaPohon();
     const indikator = this.bacaIndikator();
     if (simpul.length + indikator.length > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanPohon', pd, tahun, simpul, indikator } });
     const kebijakan = bacaKebijakan(this.baris('kebijakan'), (i) => this.dokumenDari(i));
-    if (kebijakan.length > 0) langkah.push({ jenis: 'kebijakan', perintah: { pemda, kebijakan } });
-    for (const baris of potong(this.bacaTarget())) langkah.push({ jenis: 'target', perintah: { pd, tahun, baris } });
+    if (pemda !== undefined && kebijakan.length > 0) langkah.push({ jenis: 'kebijakan', perintah: { pemda, kebijakan } });
+    for (const bagian of potong(this.bacaTarget())) langkah.push({ jenis: 'target', perintah: { pd, tahun, baris: bagian } });
     for (const perintah of this.bacaAnggaran()) langkah.push({ jenis: 'anggaran', perintah });
     for (const [p, entri] of this.bacaRealisasi()) {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
     }
-    if (this.salah.length > 0) throw DomainError.dari(this.salah, `Berkas ditolak: ada ${this.salah.length} kesalahan. Tidak ada satu baris pun yang dicatat.`);
-    return { pemda, pd, tahun, langkah, peringatan: this.peringatan, beralamat: (salah) => beralamat(this.hasil, salah) };
+    this.periksaKoreksi();
+    return {
+      pemda: pemda ?? '', pd, tahun, langkah: this.beralas ? langkah : [], peringatan: this.peringatan, salah: this.salah, tidakTerdaftar: this.hasil.tidakTerdaftar,
+      // A Koreksi whose row cannot be told may be the one that a differing row lacks.
+      susulan: (k) => (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
+      beralamat: (salah, l) => beralamat(this.hasil, this.identitas, salah, l),
+    };
   }
 
   private baris(lembar: KunciLembar): Isian[] {
@@ -103,8 +139,9 @@ class Penyusun {
   /** Rows that state something. Rows prepared for a later entry have no figure yet: they are counted and said once. */
   private barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[] {
     const semua = this.baris(lembar);
-    const isi = semua.filter((i) => kolom.some((k) => i.teks(k) !== ''));
-    const kosong = isi.length < semua.length ? semua.find((i) => kolom.every((k) => i.teks(k) === '')) : undefined;
+    const bernilai = (i: Isian): boolean => kolom.some((k) => i.teks(k) !== '' || i.cacat(k));
+    const isi = semua.filter(bernilai);
+    const kosong = semua.find((i) => !bernilai(i));
     if (kosong) {
       const jumlah = semua.length - isi.length;
       this.peringatan.push({ kode: 'baris-tanpa-angka', pesan: `Lembar ${namaLembar(lembar)}: ${jumlah} baris tanpa angka belum menyatakan apa pun, mulai baris ${kosong.baris.baris}.`, tempat: kosong.tempat(kolom[0]!) });
@@ -113,16 +150,21 @@ class Penyusun {
   }
 
   private bacaDokumen(): void {
+    const terpakai = new Set<string>();
     for (const i of this.baris('dokumen')) {
       const tanda = i.wajib('dokumen');
-      if (this.dokumen.has(tanda) || this.tanpaTanggal.has(tanda)) i.tolak('dokumen-ganda', `Tanda dokumen "${tanda}" sudah dipakai baris lain. Beri tanda yang berbeda.`, 'dokumen');
-      if (i.teks('tanggal') === '') {
+      if (tanda === '') this.tidakUtuh.add('dokumen');
+      else if (terpakai.has(tanda)) i.tolak('dokumen-ganda', `Tanda dokumen "${tanda}" sudah dipakai baris lain. Beri tanda yang berbeda.`, 'dokumen');
+      terpakai.add(tanda);
+      if (i.teks('tanggal') === '' && i.utuh) {
         this.tanpaTanggal.set(tanda, i);
         continue;
       }
       const perkiraan = i.pilihan('tanggalPerkiraan', ['ya', 'tidak'], 'tidak');
-      const d = i.coba('tanggal', () => dokumen({ jenis: i.wajib('jenis').toUpperCase().replace(/\s+/g, '_'), nomor: i.teks('nomor') || null, tanggal: i.wajib('tanggal'), tanggalPerkiraan: perkiraan === 'ya', uraian: i.teks('uraian') || null, berkas: null }));
-      if (d) this.dokumen.set(tanda, d);
+      const d = i.cacat('tanggal') ? undefined : i.coba('tanggal', () => dokumen({ jenis: i.wajib('jenis').toUpperCase().replace(/\s+/g, '_'), nomor: i.teks('nomor') || null, tanggal: i.wajib('tanggal'), tanggalPerkiraan: perkiraan === 'ya', uraian: i.teks('uraian') || null, berkas: null }));
+      this.barisDokumen.set(tanda, i);
+      if (d && i.utuh) this.dokumen.set(tanda, d);
+      else this.cacat.dokumen.add(tanda);
     }
   }
 
@@ -130,11 +172,28 @@ class Penyusun {
     const tanda = i.wajib('dokumen');
     const d = this.dokumen.get(tanda);
     const kosong = this.tanpaTanggal.get(tanda);
+    if (this.cacat.dokumen.has(tanda)) {
+      i.gantungkan();
+      return undefined;
+    }
     if (kosong) {
+      i.gantungkan();
       if (!this.tanggalDiminta.has(tanda)) kosong.tolak('tanggal-kosong', `Dokumen "${tanda}" dipakai di lembar ${i.asal.lembar} baris ${i.asal.baris}, tetapi tanggalnya kosong. Isi tanggalnya.`, 'tanggal');
       this.tanggalDiminta.add(tanda);
-    } else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
+    } else if (!d && this.tidakUtuh.has('dokumen')) i.gantungkan();
+    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
     return d;
+  }
+
+  /** The same number under another date or uraian is a fault of the document's own row, once, and not of those that cite it. */
+  private periksaSebutan(i: Isian, d: Dokumen, t: Tahap): void {
+    const beda = this.disebut.beda(d, t);
+    const baris = this.barisDokumen.get(i.teks('dokumen'));
+    if (!beda || !baris) this.disebut.catat(d, t);
+    else {
+      i.gantungkan();
+      baris.tolak(beda.kode, beda.pesan, beda.bidang);
+    }
   }
 
   private bacaKoreksi(): void {
@@ -143,35 +202,86 @@ class Penyusun {
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
-      if (!/^\d+$/.test(nomor)) i.tolak('baris-tidak-sah', `Nomor baris "${nomor}" tidak sah.`, 'baris');
-      else if (lembar && d && alasan !== '') this.koreksi.set(`${lembar}|${nomor}`, { alasan, dokumen: d });
+      if (nomor !== '' && !/^[1-9]\d*$/.test(nomor)) i.tolak('baris-tidak-sah', `Nomor baris "${nomor}" tidak sah. Tulis nomor baris di lembar itu, misalnya 7.`, 'baris');
+      if (i.utuh && d) this.koreksi.set(`${lembar}|${nomor}`, { dasar: { alasan, dokumen: d }, isian: i });
+      else if (lembar && /^[1-9]\d*$/.test(nomor)) this.cacat.koreksi.add(`${lembar}|${nomor}`);
+      else this.tidakUtuh.add('koreksi');
     }
   }
 
   private dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi } {
-    const k = this.koreksi.get(`${i.asal.lembar}|${i.asal.baris}`);
-    return k ? { koreksi: k } : {};
+    const letak = `${i.asal.lembar}|${i.asal.baris}`;
+    const k = this.koreksi.get(letak);
+    this.dikoreksi.add(letak);
+    if (this.cacat.koreksi.has(letak)) i.gantungkan();
+    return k ? { koreksi: k.dasar } : {};
+  }
+
+  /** A Koreksi of a row that is not there, or states nothing, would be lost without a word. */
+  private periksaKoreksi(): void {
+    for (const [letak, { isian }] of this.koreksi) {
+      const [lembar, nomor] = letak.split('|') as [string, string];
+      const kunci = lembarBuku.find((l) => l.nama === lembar)!.kunci;
+      if (!this.dikoreksi.has(letak) && !this.hasil.tidakUtuh.includes(kunci)) isian.tolak('koreksi-tanpa-baris', `Lembar ${lembar} baris ${nomor} tidak ada atau tidak memuat angka. Tulis nomor baris yang memuat angka barunya.`, 'baris');
+    }
   }
 
   private bacaPohon(): SimpulDinyatakan[] {
+    const { edisi } = this.identitas;
     const baris = this.baris('pohon').map((i) => {
-      const lokal = this.identitas.edisi === null || i.pilihan('lokal', ['ya', 'tidak'], 'tidak') === 'ya';
-      const k = i.coba('kode', () => kode(i.wajib('kode'), lokal ? null : this.identitas.edisi));
+      const lokal = edisi === null || i.pilihan('lokal', ['ya', 'tidak'], 'tidak') !== 'tidak' || i.cacat('lokal');
+      // Without a readable edition nobody can say what shape a standard code has.
+      if (!lokal && edisi === undefined) i.gantungkan();
+      const teks = i.wajib('kode');
+      const k = teks === '' ? undefined : i.coba('kode', () => kode(teks, lokal ? null : (edisi ?? null)));
       const jenjang = i.pilihan('jenjang', urutanJenjang);
       const uraian = i.wajib('uraian');
       if (k?.nilai.toLowerCase() === SELURUH_PD) i.tolak('kode-terpakai', `Kode "${SELURUH_PD}" disediakan untuk seluruh perangkat daerah. Pakai kode lain.`, 'kode');
-      if (k && jenjang) this.simpulBerkas.set(k.nilai, this.peta.idSimpul(k.nilai, jenjang, uraian));
+      if (k && jenjang && uraian !== '') this.simpulBerkas.set(k.nilai, this.peta.idSimpul(k.nilai, jenjang, uraian));
+      if (teks === '') this.tidakUtuh.add('pohon');
+      else if (!i.utuh) this.cacat.pohon.add(teks);
       return { i, k, jenjang, uraian, induk: i.teks('induk') };
     });
+    for (const { i, induk } of baris) {
+      if (induk !== '' && this.idSimpul(induk) === undefined) this.tidakDitemukan(i, this.mungkinSimpul(induk), 'induk-tidak-ada', `Induk "${induk}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}.`, 'induk');
+    }
+    this.gantungkanTurunan(baris);
     return baris.flatMap(({ i, k, jenjang, uraian, induk }) => {
-      if (!k || !jenjang) return [];
-      const idInduk = induk === '' ? null : this.idSimpul(induk);
-      if (idInduk === undefined) {
-        i.tolak('induk-tidak-ada', `Induk "${induk}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.identitas.tahun}.`, 'induk');
-        return [];
-      }
-      return [{ simpul: this.simpulBerkas.get(k.nilai)!, jenjang, induk: idInduk, uraian, kode: k.nilai, edisi: k.edisi, lokal: k.lokal, asal: i.asal }];
+      if (!k || !jenjang || !i.utuh) return [];
+      return [{ simpul: this.simpulBerkas.get(k.nilai)!, jenjang, induk: induk === '' ? null : this.idSimpul(induk)!, uraian, kode: k.nilai, edisi: k.edisi, lokal: k.lokal, asal: i.asal }];
     });
+  }
+
+  /** A node whose row is refused takes those below it along, unless it is recorded: they would lack their parent. */
+  private gantungkanTurunan(baris: readonly { readonly i: Isian; readonly k: { readonly nilai: string } | undefined; readonly induk: string }[]): void {
+    const perInduk = new Map<string, (typeof baris)[number][]>();
+    for (const b of baris) {
+      const saudara = perInduk.get(b.induk);
+      if (saudara) saudara.push(b);
+      else perInduk.set(b.induk, [b]);
+    }
+    const antre = baris.filter((b) => !b.i.utuh);
+    const sudah = new Set(antre);
+    for (const { k } of antre) {
+      if (!k || this.peta.simpul(k.nilai) !== undefined) continue;
+      this.cacat.pohon.add(k.nilai);
+      for (const anak of perInduk.get(k.nilai) ?? []) {
+        anak.i.gantungkan();
+        if (sudah.has(anak)) continue;
+        sudah.add(anak);
+        antre.push(anak);
+      }
+    }
+  }
+
+  /** A code that no row gives: a fault, unless a row that is refused or could not be read may give it. */
+  private tidakDitemukan(i: Isian, mungkinAda: boolean, kodeSalah: string, pesan: string, kolom: string): void {
+    if (mungkinAda) i.gantungkan();
+    else i.tolak(kodeSalah, pesan, kolom);
+  }
+
+  private mungkinSimpul(k: string): boolean {
+    return this.cacat.pohon.has(k) || this.tidakUtuh.has('pohon');
   }
 
   private idSimpul(kodeSimpul: string): string | undefined {
@@ -182,35 +292,42 @@ class Penyusun {
     const k = i.wajib('simpul');
     if (bolehPd && k.toLowerCase() === SELURUH_PD) return SELURUH_PD;
     const id = this.idSimpul(k);
-    if (id === undefined && k !== '') i.tolak('simpul-tidak-ada', `Kode simpul "${k}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.identitas.tahun}. Periksa kodenya atau tambahkan di lembar Pohon.`, 'simpul');
+    if (id === undefined && k !== '') this.tidakDitemukan(i, this.mungkinSimpul(k), 'simpul-tidak-ada', `Kode simpul "${k}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}. Periksa kodenya atau tambahkan di lembar Pohon.`, 'simpul');
     return id;
   }
 
   private bacaIndikator(): IndikatorDinyatakan[] {
     return this.baris('indikator').flatMap((i) => {
       const k = i.wajib('indikator');
+      const kodeSimpul = i.teks('simpul');
       const simpul = this.simpulDari(i, false);
+      // On a node whose row is refused and that is not recorded, it would hang in the air.
+      if (this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined) i.gantungkan();
       const arah = i.pilihan('arah', ['positif', 'negatif']);
       const akumulasi = i.pilihan('akumulasi', akumulasiDikenal);
+      const [nama, satuan] = [i.wajib('nama'), i.wajib('satuan')];
       const id = this.peta.idIndikator(k);
-      this.indikatorBerkas.set(k, id);
-      if (!simpul || !arah || !akumulasi) return [];
+      if (k === '') this.tidakUtuh.add('indikator');
+      else this.indikatorBerkas.set(k, id);
+      if (!simpul || !arah || !akumulasi || !i.utuh) return [];
       const namaLain = i.teks('namaLain').split(';').map((n) => n.trim()).filter((n) => n !== '');
-      return [{ indikator: id, kode: k, simpul, nama: i.wajib('nama'), satuan: i.wajib('satuan'), arah, akumulasi, namaLain, asal: i.asal }];
+      return [{ indikator: id, kode: k, simpul, nama, satuan, arah, akumulasi, namaLain, asal: i.asal }];
     });
   }
 
   private indikatorDari(i: Isian): string | undefined {
     const k = i.wajib('indikator');
     const id = this.indikatorBerkas.get(k) ?? this.peta.indikator(k);
-    if (id === undefined && k !== '') i.tolak('indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, 'indikator');
+    if (id === undefined && k !== '') this.tidakDitemukan(i, this.tidakUtuh.has('indikator'), 'indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, 'indikator');
     return id;
   }
 
   private tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined {
     const t = i.coba('tahap', () => tahap(i.wajib('tahap')));
     const d = this.dokumenDari(i);
-    return t && d ? { tahap: t, dokumen: d } : undefined;
+    if (!t || !d) return undefined;
+    this.periksaSebutan(i, d, t);
+    return { tahap: t, dokumen: d };
   }
 
   private bacaTarget(): TargetDinyatakan[] {
@@ -219,24 +336,33 @@ class Penyusun {
       const dasar = this.tahapDan(i);
       const p = i.coba('periode', () => periode(i.teks('periode')));
       const nilai = i.target('target');
-      return indikator && dasar && p && nilai ? [{ indikator, ...dasar, periode: p, nilai, ...this.dasarKoreksi(i), asal: i.asal }] : [];
+      const koreksi = this.dasarKoreksi(i);
+      return indikator && dasar && p && nilai && i.utuh ? [{ indikator, ...dasar, periode: p, nilai, ...koreksi, asal: i.asal }] : [];
     });
   }
 
   private bacaAnggaran(): SahkanRevisi[] {
-    const { pd, tahun } = this.identitas;
+    const { pd, tahun } = this;
     const revisi = new Map<string, { tahap: Tahap; dokumen: Dokumen; baris: BarisDinyatakan[] }>();
-    for (const i of this.barisBernilai('anggaran', ['nilai', 'selisih'])) {
+    const isian = this.barisBernilai('anggaran', ['nilai', 'selisih']).map((i) => {
       const simpul = this.simpulDari(i, true);
       const dasar = this.tahapDan(i);
       const [nilai, selisih] = [i.rupiah('nilai'), i.rupiah('selisih')];
-      if (!simpul || !dasar || (nilai === undefined && selisih === undefined)) continue;
       const sumber = i.teks('sumberDana');
       const rekening = i.teks('rekening');
       if (rekening !== '' && !/^\d(\.\d{1,4})*$/.test(rekening)) i.tolak('rekening-tidak-sah', `Kode rekening "${rekening}" tidak sah. Tulis seperti 5.1 atau 5.1.02.01.`, 'rekening');
+      const koreksi = this.dasarKoreksi(i);
+      return { i, simpul, dasar, baris: { rekening: rekening || null, sumberDana: sumber === '' ? null : { kode: null, nama: sumber }, nilai: nilai ?? null, selisih: selisih ?? null, ...koreksi, asal: i.asal } };
+    });
+    // A difference counts from the value of an earlier row; where that row is refused, what it comes to cannot be told.
+    const tanpaDasar = new Set(isian.filter(({ i }) => !i.utuh).map(({ simpul }) => simpul));
+    this.paguTanpaSimpul = tanpaDasar.has(undefined);
+    for (const { i, simpul, dasar, baris } of isian) {
+      if (!simpul || !dasar || !i.utuh || (baris.nilai === null && baris.selisih === null)) continue;
+      if (baris.nilai === null && tanpaDasar.has(simpul)) continue;
       const id = idRevisi(pd, tahun, dasar.tahap, dasar.dokumen);
       const ada = revisi.get(id) ?? { ...dasar, baris: [] };
-      ada.baris.push({ simpul, rekening: rekening || null, sumberDana: sumber === '' ? null : { kode: null, nama: sumber }, nilai: nilai ?? null, selisih: selisih ?? null, ...this.dasarKoreksi(i), asal: i.asal });
+      ada.baris.push({ simpul, ...baris });
       revisi.set(id, ada);
     }
     // Older documents first, so that a difference finds the value that it is a difference to.
@@ -251,18 +377,21 @@ class Penyusun {
       else hasil.set(p, [e]);
     };
     for (const i of this.barisBernilai('realisasi', ['nilai'])) {
-      const subjek = this.subjekRealisasi(i);
+      const jenis = i.pilihan('jenis', ['keuangan', 'fisik']);
+      const subjek = this.subjekRealisasi(i, jenis);
       const p = i.coba('periode', () => periode(i.wajib('periode')));
       const d = this.dokumenDari(i);
-      const nilai = subjek?.jenis === 'fisik' ? i.kuantitas('nilai') : this.nilaiUang(i);
-      if (subjek && p && d && nilai) tambah(p, { subjek, ...nilai, dokumen: d, ...this.dasarKoreksi(i), asal: i.asal });
+      const nilai = jenis && (jenis === 'fisik' ? i.kuantitas('nilai') : this.nilaiUang(i));
+      const koreksi = this.dasarKoreksi(i);
+      if (subjek && p && d && nilai && i.utuh) tambah(p, { subjek, ...nilai, dokumen: d, ...koreksi, asal: i.asal });
     }
     for (const i of this.barisBernilai('kinerja', ['nilai'])) {
       const indikator = this.indikatorDari(i);
       const p = i.coba('periode', () => periode(i.wajib('periode')));
       const d = this.dokumenDari(i);
       const nilai = i.kuantitas('nilai');
-      if (indikator && p && d && nilai) tambah(p, { subjek: { jenis: 'kinerja', indikator }, ...nilai, dokumen: d, ...this.dasarKoreksi(i), asal: i.asal });
+      const koreksi = this.dasarKoreksi(i);
+      if (indikator && p && d && nilai && i.utuh) tambah(p, { subjek: { jenis: 'kinerja', indikator }, ...nilai, dokumen: d, ...koreksi, asal: i.asal });
     }
     return hasil;
   }
@@ -272,19 +401,22 @@ class Penyusun {
     return nilai === undefined ? undefined : { nilai, mentah: i.teks('nilai') === nilai ? null : i.teks('nilai') };
   }
 
-  private subjekRealisasi(i: Isian): SubjekRealisasi | undefined {
-    const jenis = i.pilihan('jenis', ['keuangan', 'fisik']);
+  private subjekRealisasi(i: Isian, jenis: 'keuangan' | 'fisik' | undefined): SubjekRealisasi | undefined {
     const simpul = this.simpulDari(i, true);
+    const basis = jenis === 'keuangan' ? i.pilihan('basis', basisDikenal) : undefined;
     if (!jenis || !simpul) return undefined;
     if (jenis === 'fisik') return { jenis, simpul };
-    const basis = i.pilihan('basis', basisDikenal);
     if (!basis) return undefined;
     const sumber = i.teks('sumberDana');
     return { jenis, simpul, basis, rekening: i.teks('rekening') || null, sumberDana: sumber === '' ? null : { kode: null, nama: sumber } };
   }
 }
 
-function beralamat(hasil: HasilBaca, salah: Kesalahan): Kesalahan {
+/** Columns of the sheet Identitas behind the refusals of its step. */
+const kolomIdentitas: Readonly<Record<string, string>> = { 'pemda-tidak-sah': 'pemda', 'nama-pemda-berbeda': 'namaPemda', 'pd-tidak-sah': 'pd', 'pd-berbeda': 'namaPd' };
+
+function beralamat(hasil: HasilBaca, { baris: identitas }: Identitas, salah: Kesalahan, langkah: Langkah): Kesalahan {
+  if (langkah.jenis === 'organisasi' && identitas) return { ...salah, tempat: identitas.tempat(kolomIdentitas[salah.kode] ?? 'pd') };
   const { lembar, baris, bidang, sel } = salah.tempat ?? {};
   const kunci = lembarBuku.find((l) => l.nama === lembar)?.kunci;
   if (kunci === undefined || baris === undefined || sel !== undefined) return salah;

@@ -45,6 +45,9 @@ function penulisan(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): re
 const bukuKosong: HasilBaca = {
   buku: Object.fromEntries(lembarBuku.map((l) => [l.kunci, []])) as unknown as BukuKerja,
   peringatan: [],
+  kesalahan: [],
+  tidakTerdaftar: 0,
+  tidakUtuh: [],
   selDari: () => '',
 };
 

@@ -2,13 +2,13 @@ import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type CommandMeta, type Outcome } from '#event-store';
 import { GerbangFakta } from '#kernel';
 import { aliranOrganisasi, aliranPohon, aliranTarget } from '../aliran.js';
-import { organisasi, type BentukPd } from '../decider-organisasi.js';
+import { organisasi, type PerintahOrganisasi } from '../decider-organisasi.js';
 import { pohon, type PerintahPohon } from '../decider-pohon.js';
 import { target, type TetapkanTarget } from '../decider-target.js';
 
 
 export class JalankanOrganisasi extends Command<Outcome> {
-  constructor(readonly perintah: BentukPd, readonly meta: CommandMeta, readonly expectedRevision?: number) {
+  constructor(readonly perintah: PerintahOrganisasi, readonly meta: CommandMeta, readonly expectedRevision?: number) {
     super();
   }
 }
@@ -27,9 +27,10 @@ export class JalankanTarget extends Command<Outcome> {
 
 @CommandHandler(JalankanOrganisasi)
 export class JalankanOrganisasiHandler implements ICommandHandler<JalankanOrganisasi> {
-  constructor(private readonly runner: CommandRunner) {}
+  constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
 
-  execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
+  async execute({ perintah, meta, expectedRevision }: JalankanOrganisasi): Promise<Outcome> {
+    if ('jenis' in perintah) await this.gerbang.periksa('organisasi', perintah.jenis === 'GabungPd' ? perintah.menjadi.pd : perintah.pd, meta.usulan);
     return this.runner.run(aliranOrganisasi(perintah.pemda), organisasi, perintah, meta, expectedRevision);
   }
 }
@@ -39,7 +40,7 @@ export class JalankanPohonHandler implements ICommandHandler<JalankanPohon> {
   constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
 
   async execute({ perintah, meta, expectedRevision }: JalankanPohon): Promise<Outcome> {
-    await this.gerbang.periksa('pohon', perintah.pd, meta.usulan);
+    await this.gerbang.periksa('pohon', perintah.pd, meta.usulan, 'tahun' in perintah ? perintah.tahun : undefined);
     return this.runner.run(aliranPohon(perintah.pd), pohon, perintah, meta, expectedRevision);
   }
 }
@@ -49,7 +50,7 @@ export class JalankanTargetHandler implements ICommandHandler<JalankanTarget> {
   constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
 
   async execute({ perintah, meta, expectedRevision }: JalankanTarget): Promise<Outcome> {
-    await this.gerbang.periksa('target', perintah.pd, meta.usulan);
+    await this.gerbang.periksa('target', perintah.pd, meta.usulan, perintah.tahun);
     return this.runner.run(aliranTarget(perintah.pd, perintah.tahun), target, perintah, meta, expectedRevision);
   }
 }

@@ -15,7 +15,7 @@ export class JalankanRealisasiHandler implements ICommandHandler<JalankanRealisa
   constructor(private readonly runner: CommandRunner, private readonly gerbang: GerbangFakta) {}
 
   async execute({ perintah, meta, expectedRevision }: JalankanRealisasi): Promise<Outcome> {
-    await this.gerbang.periksa('realisasi', perintah.pd, meta.usulan);
+    await this.gerbang.periksa('realisasi', perintah.pd, meta.usulan, perintah.tahun);
     for (const ikut of await this.periodeIkut(perintah, meta.id)) {
       await this.runner.run(aliranRealisasi(ikut.pd, ikut.tahun, ikut.periode), realisasi, ikut, { ...meta, id: uuid5(meta.id, ikut.periode) });
     }

@@ -1,7 +1,7 @@
 import type { Dokumen, Kesalahan } from '#kernel';
 import type { BarisUsulan } from '#akses';
 import type {
-  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, CakupanSel, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar,
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, CakupanSel, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
   PerubahanImpor, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
@@ -41,7 +41,8 @@ export const answers: Readonly<Record<string, Schema>> = {
     lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
     angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(desimal('1300000000')), seharusnya: atauNull(desimal()), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
   }),
-  PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)) }),
+  PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)),
+    berakhir: atauNull(objek<NonNullable<PdTerdaftar['berakhir']>>('Sejak kapan PD tidak ada lagi, dan menjadi apa', { berlaku: tanggal('2025-01-01'), menjadi: daftar(teks('jombang-dkupp')) })), asal: daftar(teks('jombang-diskop'), 'PD yang menjadi atau bergabung ke PD ini') }),
   TahapTersedia: objek<TahapTersedia>('Tahap anggaran', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sequence: urutan }),
   BarisAnggaran: objek<BarisAnggaran>('Satu simpul dan bagian-bagiannya', {
     kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'), fisik: ref('Sel'),
@@ -51,9 +52,11 @@ export const answers: Readonly<Record<string, Schema>> = {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024), tahap: daftar(ref('TahapTersedia')), basis: daftar(teks('SP2D')), basisDipakai: atauNull(teks('SP2D')),
     total: ref('BarisAnggaran'), ketidaksesuaian: daftar(ref('Ketidaksesuaian')), imporBerjalan: daftar(teks('realisasi-tw3.xlsx')),
   }),
+  PenggantianTampil: objek<PenggantianTampil>('Sisi lain penggantian indikator', { kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), sebanding: yaTidak(false), alasan: teks('Definisi operasional berubah'), dokumen: ref('Dokumen') }),
   BarisKinerja: objek<BarisKinerja>('Satu indikator pada satu simpul', {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
-    simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
+    simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }),
+    program: daftar(objek<BarisKinerja['program'][number]>('Program pendukung', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam') })), menggantikan: daftar(ref('PenggantianTampil')), digantikan: atauNull(ref('PenggantianTampil')), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
     akumulasi: pilihan(...akumulasiDikenal), formula: atauNull(teks('koperasi-aktif ÷ koperasi × 100')), triwulan: daftar(ref('TriwulanKinerja'), 'Empat triwulan; kosong bila tidak ada yang dinyatakan per triwulan'),
   }),
   ...jawabanData,

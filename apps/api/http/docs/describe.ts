@@ -18,6 +18,10 @@ const params: Readonly<Record<string, { readonly description: string; readonly e
 };
 const described = (names: readonly string[]): MethodDecorator[] => names.map((name) => ApiParam({ name, ...params[name]! }));
 
+/** Every request may demand a minimum, every answer says how far it goes. */
+const minimum = ApiHeader({ name: 'X-Runut-Sequence', required: false, description: 'Urutan yang paling sedikit harus sudah terbaca oleh server yang menjawab: biasanya yang tertinggi dari jawaban-jawaban sebelumnya. Server menunggu sebentar; bila belum sampai juga: 503 urutan-belum-sampai dengan Retry-After.', schema: { type: 'integer', minimum: 0 }, example: 412 });
+const sampai = { 'X-Runut-Sequence': { description: 'Urutan yang dimuat jawaban ini; kirim kembali agar server lain pun sudah sampai di sana', schema: { type: 'integer' as const, example: 412 } } };
+
 const etag = { ETag: { description: 'Penanda isi; kirim kembali sebagai If-None-Match', schema: { type: 'string' as const } } };
 const paged = { 'X-Total-Count': { description: 'Banyak baris seluruhnya', schema: { type: 'integer' as const } }, Link: { description: 'Halaman first, prev, next, last (RFC 8288)', schema: { type: 'string' as const } } };
 
@@ -32,15 +36,18 @@ interface ReadOptions {
 export function Reads(summary: string, answer: Answer, { params: names = [], list, rincian }: ReadOptions = {}): MethodDecorator {
   const schema = list === undefined ? ref(answer) : daftar(ref(answer));
   return applyDecorators(
-    ApiOperation({ summary, ...(rincian === undefined ? {} : { description: rincian }) }), ...described(names),
-    ApiResponse({ status: 200, description: summary, headers: { ...etag, ...(list === 'paged' ? paged : {}) }, content: { 'application/json': { schema } } } as ApiResponseOptions),
+    ApiOperation({ summary, ...(rincian === undefined ? {} : { description: rincian }) }), ...described(names), minimum,
+    ApiResponse({ status: 200, description: summary, headers: { ...etag, ...sampai, ...(list === 'paged' ? paged : {}) }, content: { 'application/json': { schema } } } as ApiResponseOptions),
     ApiResponse({ status: 304, description: 'Sama dengan yang sudah dipegang (If-None-Match)' }), ...[400, 404, 422, 429, 503].map(problemResponse),
   );
 }
 
 /** Documents a download. */
 export function Downloads(summary: string, type: string, names: readonly string[] = []): MethodDecorator {
-  return applyDecorators(ApiOperation({ summary }), ...described(names), ApiResponse({ status: 200, description: summary, content: { [type]: { schema: { type: 'string', format: 'binary' } } } }), ...[400, 404, 429].map(problemResponse));
+  return applyDecorators(
+    ApiOperation({ summary }), ...described(names), minimum,
+    ApiResponse({ status: 200, description: summary, headers: sampai, content: { [type]: { schema: { type: 'string', format: 'binary' } } } } as ApiResponseOptions), ...[400, 404, 429, 503].map(problemResponse),
+  );
 }
 
 /** Documents a write: its headers, its answer and its refusals. */
@@ -49,8 +56,8 @@ export function Writes(summary: string, names: readonly string[], { answer = 'Ha
     ApiOperation({ summary, ...(rincian === undefined ? {} : { description: rincian }) }), ...described(names),
     ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Kunci unik perintah (UUID atau paling banyak 100 karakter). Permintaan yang sama dengan kunci yang sama dijawab sama dan tidak dicatat lagi.', example: '5f0c7a7e-2f63-4c8d-9a55-0d8f7f3f2b10' }),
     ...(ifMatch ? [ApiHeader({ name: 'If-Match', required: false, description: 'Revisi aliran yang diharapkan, misalnya "4"; "-1" bila belum ada', example: '"4"' })] : []),
-    ApiHeader({ name: 'X-Runut-Layar', required: false, description: '"ya" bila dikirim oleh layar', example: 'ya' }),
-    ApiResponse({ status, description: summary, headers: { ETag: { description: 'Revisi aliran sesudahnya', schema: { type: 'string', example: '"4"' } } }, content: { 'application/json': { schema: ref(answer) } } } as ApiResponseOptions),
+    ApiHeader({ name: 'X-Runut-Layar', required: false, description: '"ya" bila dikirim oleh layar', example: 'ya' }), minimum,
+    ApiResponse({ status, description: summary, headers: { ETag: { description: 'Revisi aliran sesudahnya', schema: { type: 'string', example: '"4"' } }, ...sampai }, content: { 'application/json': { schema: ref(answer) } } } as ApiResponseOptions),
     ...[400, 403, 404, 409, 412, 413, 415, 422, 429, 503].map(problemResponse),
   );
 }

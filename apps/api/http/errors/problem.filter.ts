@@ -16,7 +16,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** What passes by itself: after how many seconds another try is worthwhile. */
+const retryAfter: Readonly<Record<string, number>> = { 'urutan-belum-sampai': 1, 'belum-terbaca': 1, 'hasil-belum-pasti': 1, 'belum-siap': 2, 'buku-besar-tidak-siap': 5, 'simpanan-berkas-tidak-siap': 5 };
+
 export function sendProblem(reply: FastifyReply, answer: Problem): void {
+  const seconds = retryAfter[answer.kode];
+  if (seconds !== undefined) void reply.header('retry-after', String(seconds));
   void reply.code(answer.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(answer));
 }
 

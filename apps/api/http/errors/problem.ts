@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { DomainError, type Kesalahan } from '#kernel';
 import { ConflictError, EventStoreError } from '#event-store';
+import { SimpananTidakSiapError } from '#impor';
 import { ProjectionError } from '#projection';
 import { Refusal } from './refusal.js';
 
@@ -42,6 +43,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ProjectionError) {
     return problem(503, error.kind === 'stopped' ? 'model-berhenti' : error.kind === 'timeout' ? 'belum-terbaca' : 'belum-siap', error.message);
   }
+  if (error instanceof SimpananTidakSiapError) return problem(503, 'simpanan-berkas-tidak-siap', `${error.message} Ulangi sebentar lagi.`);
   return transportProblem(error) ?? problem(500, 'kesalahan-server', 'Server gagal mengerjakan permintaan ini. Coba lagi; bila terulang, lihat catatan (log) server.');
 }
 

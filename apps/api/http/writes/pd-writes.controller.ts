@@ -10,7 +10,7 @@ import { JalankanRealisasi } from '#realisasi/nest';
 import { Writes } from '../docs/describe.js';
 import { PeriodePipe, TahunPipe } from '../input/params.js';
 import { RevisiIsian } from './isian/anggaran.js';
-import { PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
+import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import { PerencanaanCommands } from './perencanaan-commands.js';
 import { RealisasiCommands } from './realisasi-commands.js';
@@ -92,6 +92,13 @@ export class PdWritesController {
   @HttpCode(200)
   pindah(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PindahIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPohon(await this.perencanaan.pindah(pd, tahun, isian), w.meta, w.expectedRevision)));
+  }
+
+  @Post('pohon/penggantian')
+  @Writes('Nyatakan indikator yang digantikan indikator lain', ['pd', 'tahun'])
+  @HttpCode(200)
+  penggantian(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Body() isian: PenggantianIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
+    return this.desk.write(request, reply, { pd, tahun }, async (w) => this.run(new JalankanPohon(await this.perencanaan.penggantian(pd, tahun, isian), w.meta, w.expectedRevision)));
   }
 
   private async run(command: Command<Outcome>): Promise<Outcome[]> {

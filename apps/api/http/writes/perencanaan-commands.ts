@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { bacaNilaiTarget, kode, type Dokumen, type Edisi } from '#kernel';
 import { SELURUH_PD, idRevisi, pecahRevisi, type SahkanRevisi } from '#anggaran';
-import type { IndikatorDinyatakan, PindahkanSimpul, SimpulDinyatakan, TargetDinyatakan, TetapkanPohon, TetapkanTarget } from '#perencanaan';
+import type { DukunganDinyatakan, GantikanIndikator, IndikatorDinyatakan, PindahkanSimpul, SimpulDinyatakan, TargetDinyatakan, TetapkanPohon, TetapkanTarget } from '#perencanaan';
 import { CodeBook, type Codes } from './code-book.js';
 import type { RevisiIsian } from './isian/anggaran.js';
 import { bacaKoreksi, bacaRincian } from './isian/baca.js';
 import { bacaDokumen } from './isian/dokumen.js';
-import type { BarisTargetIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
+import type { BarisTargetIsian, PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 
 /** Bodies about the tree, targets and budget, as commands. */
 @Injectable()
@@ -45,8 +45,18 @@ export class PerencanaanCommands {
       indikator: codes.peta.idIndikator(x.kode.trim()), kode: x.kode.trim(), simpul: idDari(x.simpul, `indikator[${i}].simpul`), nama: x.nama.trim(), satuan: x.satuan.trim(), arah: x.arah, akumulasi: x.akumulasi,
       namaLain: (x.namaLain ?? []).map((n) => n.trim()), asal: { lembar: 'indikator', baris: i + 1 },
     }));
-    if (simpul.length + indikator.length === 0) codes.tolak('isian-kosong', 'Sebutkan paling sedikit satu simpul atau indikator.', 'simpul');
-    return codes.selesai({ jenis: 'TetapkanPohon', pd, tahun, simpul, indikator });
+    const idIndikator = new Map(indikator.map((x) => [x.kode, x.indikator]));
+    const dukungan = (isian.dukungan ?? []).map((d, i): DukunganDinyatakan => ({
+      program: idDari(d.program, `dukungan[${i}].program`), indikator: idIndikator.get(d.indikator.trim()) ?? codes.indikator(d.indikator, `dukungan[${i}].indikator`), asal: { lembar: 'dukungan', baris: i + 1 },
+    }));
+    if (simpul.length + indikator.length + dukungan.length === 0) codes.tolak('isian-kosong', 'Sebutkan paling sedikit satu simpul, indikator atau dukungan.', 'simpul');
+    return codes.selesai({ jenis: 'TetapkanPohon', pd, tahun, simpul, indikator, ...(dukungan.length > 0 ? { dukungan } : {}) });
+  }
+
+  async penggantian(pd: string, tahun: number, isian: PenggantianIsian): Promise<GantikanIndikator> {
+    const codes = await this.codes.of(pd, tahun);
+    const dokumen = bacaDokumen(isian.dokumen, 'dokumen', codes.salah) as Dokumen;
+    return codes.selesai({ jenis: 'GantikanIndikator', pd, indikator: codes.indikator(isian.indikator, 'indikator'), oleh: codes.indikator(isian.oleh, 'oleh'), sebanding: isian.sebanding, alasan: isian.alasan, dokumen });
   }
 
   async pindah(pd: string, tahun: number, isian: PindahIsian): Promise<PindahkanSimpul> {

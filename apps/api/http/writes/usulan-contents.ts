@@ -7,7 +7,7 @@ import { QueryBus } from '@nestjs/cqrs';
 import { Refusal } from '../errors/refusal.js';
 import { checkInput } from '../input/check-input.js';
 import { RevisiIsian } from './isian/anggaran.js';
-import { PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
+import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import type { UsulanIsian } from './isian/usulan.js';
 import { PerencanaanCommands } from './perencanaan-commands.js';
@@ -48,6 +48,8 @@ export class UsulanContents {
         return simpan('target', await this.perencanaan.target(pd, tahun, await baca(TargetIsian)));
       case 'pohon':
         return simpan('pohon', await this.perencanaan.pohon(pd, tahun, await baca(PohonIsian)));
+      case 'penggantian':
+        return simpan('pohon', await this.perencanaan.penggantian(pd, tahun, await baca(PenggantianIsian)));
       case 'pindah':
         return simpan('pohon', await this.perencanaan.pindah(pd, tahun, await baca(PindahIsian)));
     }

@@ -6,6 +6,7 @@ import type { Outcome } from '#event-store';
 import type { Ketidaksesuaian } from '#capaian';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { ActorSource } from '../request/actor.js';
+import { SEQUENCE_HEADER } from '../request/minimum-sequence.js';
 import type { BarisPermintaan } from '../request/requests-model.js';
 import { RequestGuard } from '../request/request-guard.js';
 import { readWriteRequest, type WriteRequest } from '../request/write-request.js';
@@ -46,6 +47,7 @@ export class WriteDesk {
       const changed = outcomes.filter((o) => o.count > 0);
       const outcome: Outcome = { ...(changed.at(-1) ?? outcomes.at(-1)!), count: outcomes.reduce((sum, o) => sum + o.count, 0), duplicate: outcomes.every((o) => o.duplicate) };
       void reply.header('etag', `"${outcome.revision}"`);
+      if (outcome.sequence > 0) void reply.header(SEQUENCE_HEADER, String(outcome.sequence));
       const first = changed[0];
       return { ...outcome, ketidaksesuaian: first === undefined || cakupan === null ? [] : await this.turns.take(() => this.opened(cakupan, first.sequence - first.count, outcome.sequence)) };
     });

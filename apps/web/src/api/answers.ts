@@ -9,6 +9,8 @@ export interface PdTercatat {
   readonly pemda: string;
   readonly namaPemda: string;
   readonly tahun: readonly number[];
+  readonly berakhir: { readonly berlaku: string; readonly menjadi: readonly string[] } | null;
+  readonly asal: readonly string[];
 }
 
 export interface ImporTercatat {

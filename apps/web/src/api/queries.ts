@@ -32,7 +32,8 @@ function useAnswer<T>(path: string, params: QueryParams = {}, enabled = true) {
 const at = ({ diketahui, berlaku }: KoordinatUrl): QueryParams => ({ diketahui, berlaku });
 const table = ({ pd, tahun }: Place, name: string) => `/pd/${encodeURIComponent(pd)}/${tahun}/${name}`;
 
-export const usePdList = () => useAnswer<readonly PdTercatat[]>('/pd');
+/** Every office now, or as a point of the two times had it. */
+export const usePdAt = (k: KoordinatUrl, enabled = true) => useAnswer<readonly PdTercatat[]>('/pd', at(k), enabled);
 
 export const useAnggaran = (place: Place, k: KoordinatUrl, basis: string | null = null, enabled = true) =>
   useAnswer<TabelAnggaran>(table(place, 'anggaran'), { ...at(k), basis }, enabled);

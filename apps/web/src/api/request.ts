@@ -1,4 +1,5 @@
 import { problemFrom } from './problem';
+import { demanded, sawAnswer } from './seen';
 
 export const apiRoot = '/api/v1';
 
@@ -15,7 +16,8 @@ export function apiUrl(path: string, params: QueryParams = {}): string {
 
 /** The answer's shape is the server's promise (types of libs/capaian); it is not checked again here. */
 export async function getJson<T>(path: string, params: QueryParams, signal: AbortSignal): Promise<T> {
-  const response = await fetch(apiUrl(path, params), { signal, headers: { accept: 'application/json' } });
+  const response = await fetch(apiUrl(path, params), { signal, headers: { accept: 'application/json', ...demanded() } });
+  sawAnswer(response);
   if (!response.ok) throw await problemFrom(response);
   return (await response.json()) as T;
 }
@@ -28,8 +30,10 @@ export async function postFile<T>(path: string, params: QueryParams, file: Blob,
       accept: 'application/json',
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'idempotency-key': idempotencyKey,
+      ...demanded(),
     },
   });
+  sawAnswer(response);
   if (!response.ok) throw await problemFrom(response);
   return (await response.json()) as T;
 }

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
 import { useNavigate } from 'react-router';
-import { usePdList } from '../api/queries';
+import { tanggalPanjang } from '#kernel';
+import { usePdList } from '../api/usePdList';
 import { useKoordinat, searchOf } from '../koordinat/useKoordinat';
 import { pathOf, usePlace, usePlaceOfPage } from './usePlace';
 
@@ -23,11 +24,14 @@ export function PdPicker() {
         showSearch={{ optionFilterProp: 'label' }}
         value={place.pd}
         popupMatchSelectWidth={360}
-        options={data.map((p) => ({ value: p.pd, nama: p.nama, namaPemda: p.namaPemda, label: `${p.nama} — ${p.namaPemda}` }))}
+        options={data.map((p) => ({ value: p.pd, nama: p.nama, namaPemda: p.namaPemda, berakhir: p.berakhir, label: `${p.nama} — ${p.namaPemda}` }))}
         optionRender={({ data: p }) => (
           <>
             {p.nama}
-            <span className="hint block">{p.namaPemda}</span>
+            <span className="hint block">
+              {p.namaPemda}
+              {p.berakhir && `, berakhir ${tanggalPanjang(p.berakhir.berlaku)}`}
+            </span>
           </>
         )}
         onChange={(pd) => {

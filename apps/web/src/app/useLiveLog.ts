@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { queryClient } from '../api/queries';
 import { apiUrl } from '../api/request';
+import { sawSequence } from '../api/seen';
 import { isAsOf } from '../koordinat/koordinat';
 import { useKoordinat } from '../koordinat/useKoordinat';
 
@@ -13,7 +14,8 @@ export function useLiveLog(): void {
     if (asOf) return undefined;
     const stream = new EventSource(apiUrl('/aliran'));
     let timer: ReturnType<typeof setTimeout> | undefined;
-    stream.addEventListener('urutan', () => {
+    stream.addEventListener('urutan', ({ lastEventId }: MessageEvent) => {
+      sawSequence(Number(lastEventId));
       // An import appends hundreds of events in a moment: one refresh for all of them.
       timer ??= setTimeout(() => {
         timer = undefined;

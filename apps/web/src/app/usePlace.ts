@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMatch } from 'react-router';
-import { usePdList } from '../api/queries';
+import { usePdList } from '../api/usePdList';
 
 export interface Place {
   readonly pd: string;

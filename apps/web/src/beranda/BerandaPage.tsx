@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Input } from 'antd';
-import { usePdList } from '../api/queries';
+import { usePdList } from '../api/usePdList';
 import { PageHead } from '../app/PageHead';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
@@ -33,7 +33,7 @@ export function BerandaPage() {
           {data.length > manyCards && <Input.Search className="cari-pd" aria-label="Cari Perangkat Daerah" placeholder="Cari Perangkat Daerah" allowClear value={cari} onChange={(e) => setCari(e.target.value)} />}
           <div className="pd-cards">
             {shown.map((p) => (
-              <PdCard key={p.pd} pd={p} />
+              <PdCard key={p.pd} pd={p} semua={data} />
             ))}
           </div>
         </>

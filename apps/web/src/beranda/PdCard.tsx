@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { Radio } from 'antd';
 import { Link } from 'react-router';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
+import { tanggalPanjang } from '#kernel';
 import type { PdTercatat } from '../api/answers';
 import { useAnggaran, useKinerja } from '../api/queries';
 import { pathOf } from '../app/usePlace';
@@ -10,7 +11,8 @@ import { PdCardFigures } from './PdCardFigures';
 import { useSeen } from './useSeen';
 
 /** One office: its key figures of a year, each leading straight to its linimasa. */
-export function PdCard({ pd }: { pd: PdTercatat }) {
+export function PdCard({ pd, semua }: { pd: PdTercatat; semua: readonly PdTercatat[] }) {
+  const sebut = (id: string): string => semua.find((p) => p.pd === id)?.nama ?? id;
   const years = pd.tahun.toSorted((a, b) => b - a);
   const [tahun, setTahun] = useState(years[0] ?? 0);
   const ref = useRef<HTMLElement>(null);
@@ -28,6 +30,8 @@ export function PdCard({ pd }: { pd: PdTercatat }) {
         <div>
           <h2>{pd.nama}</h2>
           <p className="page-sub">{pd.namaPemda}</p>
+          {pd.berakhir && <p className="page-sub">Berakhir {tanggalPanjang(pd.berakhir.berlaku)}, menjadi {pd.berakhir.menjadi.map(sebut).join(' dan ')}</p>}
+          {pd.asal.length > 0 && <p className="page-sub">Dari {pd.asal.map(sebut).join(' dan ')}</p>}
         </div>
         {years.length > 1 ? (
           <Radio.Group size="small" optionType="button" aria-label={`Tahun ${pd.nama}`} value={tahun} onChange={(e) => setTahun(e.target.value as number)} options={years.slice(0, 4).map((t) => ({ value: t, label: String(t) }))} />

@@ -1,7 +1,8 @@
 import { Table } from 'antd';
 import { Link, useLocation, useParams } from 'react-router';
 import type { Ketidaksesuaian } from '#capaian';
-import { usePdList, usePeriksa } from '../api/queries';
+import { usePeriksa } from '../api/queries';
+import { usePdList } from '../api/usePdList';
 import { useFigureOpener } from '../angka/openFigure';
 import { PageHead } from '../app/PageHead';
 import { EmptyState } from '../keadaan/EmptyState';

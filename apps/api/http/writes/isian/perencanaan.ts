@@ -1,6 +1,6 @@
 import { edisiDikenal, type Periode, type Tahap } from '#kernel';
 import { akumulasiDikenal, urutanJenjang, type Akumulasi, type Arah, type Jenjang } from '#perencanaan';
-import { Daftar, DaftarTeks, Objek, PeriodeTeks, Pilihan, TahapTeks, Teks } from '../../input/fields.js';
+import { Daftar, DaftarTeks, Objek, PeriodeTeks, Pilihan, TahapTeks, Teks, YaTidak } from '../../input/fields.js';
 import { DokumenIsian } from './dokumen.js';
 import { DasarKoreksiIsian } from './koreksi.js';
 
@@ -69,12 +69,34 @@ export class IndikatorIsian {
   readonly namaLain?: string[] | null;
 }
 
+export class DukunganIsian {
+  @Teks({ uraian: 'Kode indikator sasaran', contoh: 'I-S1' }, { maks: 100 })
+  readonly indikator!: string;
+
+  @Teks({ uraian: 'Kode program yang mendukungnya', contoh: '2' }, { maks: 50 })
+  readonly program!: string;
+}
+
 export class PohonIsian {
   @Daftar({ uraian: 'Simpul', opsional: true }, () => SimpulIsian, { min: 0, maks: 3_000 })
   readonly simpul?: SimpulIsian[] | null;
 
   @Daftar({ uraian: 'Indikator', opsional: true }, () => IndikatorIsian, { min: 0, maks: 3_000 })
   readonly indikator?: IndikatorIsian[] | null;
+
+  @Daftar({ uraian: 'Program yang mendukung indikator sasaran', opsional: true }, () => DukunganIsian, { min: 0, maks: 3_000 })
+  readonly dukungan?: DukunganIsian[] | null;
+}
+
+export class PenggantianIsian extends DasarKoreksiIsian {
+  @Teks({ uraian: 'Kode indikator yang digantikan', contoh: 'I-S1' }, { maks: 100 })
+  readonly indikator!: string;
+
+  @Teks({ uraian: 'Kode indikator penggantinya', contoh: 'I-S9' }, { maks: 100 })
+  readonly oleh!: string;
+
+  @YaTidak({ uraian: 'Angka keduanya boleh dibandingkan', contoh: false })
+  readonly sebanding!: boolean;
 }
 
 export class PindahIsian extends DasarKoreksiIsian {

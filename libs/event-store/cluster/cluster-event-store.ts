@@ -1,0 +1,231 @@
+import { checkAppend } from '../check.js';
+import { Listeners } from '../embedded/growth.js';
+import { LogReader } from '../embedded/log-reader.js';
+import { LogStore } from '../embedded/log-store.js';
+import { EventStoreError, InvalidRequestError, TooLargeError, UnavailableError } from '../errors.js';
+import type { AppendResult, EventStore, ExpectedRevision, SealedEvent } from '../port.js';
+import { ClusterAppends } from './cluster-append.js';
+import { checkPrefix, hostsOf } from './connection-string.js';
+import { ConnectionThread, type ConnectionListener } from './connection-thread.js';
+import { isBefore, type Position } from './position.js';
+import { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, DEFAULT_TIMING, type AppendCount, type ClusterOptions, type ReplicaState } from './options.js';
+import type { ReplicaMark } from './replica-log.js';
+import { ReplicaThread } from './replica-thread.js';
+import { Waiting } from './waiting.js';
+
+/** What a server takes in one append unless told otherwise (up to 24.x); it counts two bytes for each letter of a type. */
+const SERVER_APPEND_BYTES = 1_048_576;
+
+/**
+ * The EventStoreDB engine. Appends go to the cluster; everything that is read comes from this node's replica, a folder in
+ * the embedded format which follows the cluster's order, so that every node numbers the same events alike. While the
+ * cluster is away reads go on and appends fail; when replica and cluster disagree the store stops: every call throws
+ * `disagreement` from then on, and `onStopped` is called once.
+ */
+export class ClusterEventStore extends LogStore implements EventStore {
+  readonly #options: ClusterOptions;
+  readonly #waiting = new Waiting();
+  readonly #appends: ClusterAppends;
+  readonly #replica: ReplicaThread;
+  #connection: ConnectionThread | undefined;
+  #mark: ReplicaMark;
+  #keadaan: ReplicaState['keadaan'] = 'menyambung';
+  #sejak = new Date();
+  #kesalahan: string | null = null;
+  #connections = 0;
+  #end: Position | null | undefined;
+  #levelAt: number | undefined;
+  #audit: ReplicaState['audit'] = null;
+  #stopped: EventStoreError | undefined;
+  #closing: Promise<void> | undefined;
+  /** Hears of the first word from the cluster: connected, or why not. */
+  #firstWord: (lost: string | undefined) => void = () => undefined;
+
+  private constructor(options: ClusterOptions, replica: ReplicaThread, reader: LogReader) {
+    super(reader, new Listeners());
+    this.#options = options;
+    this.#replica = replica;
+    this.#mark = replica.mark;
+    this.#appends = new ClusterAppends({
+      reader,
+      waiting: this.#waiting,
+      attempt: (stream, expected, events, patienceMs) => this.#connection!.append(stream, expected, events, patienceMs),
+      patienceMs: options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS,
+      stop: (error) => this.#stop(error),
+    });
+  }
+
+  /**
+   * Opens this node's replica, creating it in an unused folder, and connects it to the cluster. Resolves when it holds
+   * all that the cluster held at the call. Where the cluster is not reachable, a replica that holds events serves them;
+   * without one it throws `unavailable`. Throws `locked`, `invalid` (a folder of another ledger), `disagreement`, and
+   * what an unusable folder throws.
+   */
+  static async open(options: ClusterOptions): Promise<ClusterEventStore> {
+    hostsOf(options.url);
+    const prefix = checkPrefix(options.prefix ?? DEFAULT_PREFIX);
+    let store: ClusterEventStore | undefined;
+    const replica = await ReplicaThread.start(options.folder, prefix, {
+      committed: (mark) => store && store.#committed(mark),
+      stopped: (error) => store && store.#stop(error),
+    });
+    try {
+      store = new ClusterEventStore(options, replica, LogReader.open(options.folder));
+      await store.#connect(prefix);
+      return store;
+    } catch (error) {
+      if (store) await store.close();
+      else await replica.close();
+      throw error;
+    }
+  }
+
+  async append(stream: string, expected: ExpectedRevision, events: readonly SealedEvent[]): Promise<AppendResult> {
+    checkAppend(stream, expected, events);
+    const size = events.reduce((sum, { envelope, bytes }) => sum + bytes.length + 2 * envelope.type.length, 0);
+    if (size > SERVER_APPEND_BYTES) throw new TooLargeError('append', size, SERVER_APPEND_BYTES);
+    if (Buffer.from(stream, 'utf8').toString('utf8') !== stream) throw new InvalidRequestError(`Nama aliran "${stream}" berisi tanda yang tidak dapat ditulis dalam UTF-8.`);
+    this.open();
+    const started = performance.now();
+    try {
+      const result = await this.#appends.append(stream, expected, events);
+      this.#count(result.duplicate ? 'duplicate' : 'ok', started);
+      return result;
+    } catch (error) {
+      this.#count(countOf(error), started);
+      throw error;
+    }
+  }
+
+  /** How this node stands to the cluster. Never throws, not even when the store has stopped. */
+  replica(): ReplicaState {
+    const { sequence, position, hash } = this.#mark;
+    const behind = this.#end && position && isBefore(position, this.#end) ? Number(this.#end.commit - position.commit) : 0;
+    return {
+      keadaan: this.#keadaan,
+      sequence,
+      position: position && { commit: String(position.commit), prepare: String(position.prepare) },
+      runningHash: hash,
+      lag: {
+        detik: this.#levelAt === undefined ? null : this.#keadaan === 'tersambung' && behind === 0 ? 0 : Math.round((Date.now() - this.#levelAt) / 1_000),
+        bita: this.#end === undefined ? null : this.#end && !position ? Number(this.#end.commit) : behind,
+      },
+      sejak: this.#sejak.toISOString(),
+      kesalahan: this.#kesalahan,
+      sambungUlang: Math.max(0, this.#connections - 1),
+      audit: this.#audit,
+    };
+  }
+
+  /** Resolves when the replica holds the sequence; throws `unavailable` when it does not get there in time. */
+  async reached(sequence: number, timeoutMs: number): Promise<void> {
+    this.open();
+    if (!(await this.#waiting.until(() => this.#mark.sequence >= sequence, timeoutMs))) {
+      throw new UnavailableError(`Node ini belum sampai ke urutan ${sequence} (baru ${this.#mark.sequence}). Ulangi sebentar lagi, atau tanyakan node lain.`);
+    }
+  }
+
+  /** Settles the appends already handed in, completes subscriptions, lets the cluster go, releases the lock. May be called more than once. */
+  close(): Promise<void> {
+    return (this.#closing ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
+    this.shut();
+    this.#firstWord('ditutup');
+    await this.#appends.settled();
+    this.#waiting.fail(new UnavailableError('Buku besar sudah ditutup.'));
+    await this.#connection?.close();
+    // Before the writer, whose connection, as the last one, then folds the WAL into the file.
+    this.reader.close();
+    await this.#replica.close();
+  }
+
+  async #connect(prefix: string): Promise<void> {
+    const { folder, url } = this.#options;
+    const hadEvents = this.#mark.sequence > 0;
+    const word = new Promise<string | undefined>((resolve) => (this.#firstWord = resolve));
+    this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener());
+    let lost = await word;
+    while (lost === undefined && !this.#level()) {
+      // Until the replica is level with what the cluster held, or the connection is lost on the way.
+      const next = new Promise<string | undefined>((resolve) => (this.#firstWord = resolve));
+      lost = await Promise.race([next, this.#waiting.until(() => this.#level(), 1_000).then(() => undefined)]);
+    }
+    if (this.#stopped) throw this.#stopped;
+    if (lost !== undefined && !hadEvents) throw new UnavailableError(`Salinan buku besar di folder "${folder}" masih kosong dan klaster tidak dapat dipakai: ${lost}`);
+  }
+
+  #listener(): ConnectionListener {
+    return {
+      connect: (port) => this.#replica.connect(port),
+      connected: (end) => {
+        this.#connections++;
+        this.#kesalahan = null;
+        this.#enter('menyusul');
+        this.#sawEnd(end);
+        this.#firstWord(undefined);
+      },
+      end: (end) => this.#sawEnd(end),
+      lost: (message) => {
+        if (this.#stopped) return;
+        if (this.#kesalahan !== message) this.#options.onNotice?.(message);
+        this.#kesalahan = message;
+        this.#enter('menyambung');
+        this.#firstWord(message);
+      },
+      stopped: (error) => this.#stop(error),
+      notice: (text) => this.#options.onNotice?.(text),
+      audited: (jumlah, runningHash) => {
+        this.#audit = { selesai: new Date().toISOString(), jumlah, runningHash };
+      },
+    };
+  }
+
+  #committed(mark: ReplicaMark): void {
+    this.#mark = mark;
+    if (this.#keadaan === 'menyusul') this.#sawEnd(this.#end ?? null);
+    this.#waiting.look();
+    this.growth.tell();
+  }
+
+  /** The cluster's last event of this ledger is known to be there. */
+  #sawEnd(end: Position | null): void {
+    this.#end = end;
+    if (!this.#level()) return;
+    this.#levelAt = Date.now();
+    if (this.#keadaan === 'menyusul') this.#enter('tersambung');
+  }
+
+  #level(): boolean {
+    if (this.#end === undefined) return false;
+    return this.#end === null || (this.#mark.position !== null && !isBefore(this.#mark.position, this.#end));
+  }
+
+  #enter(keadaan: ReplicaState['keadaan']): void {
+    if (this.#keadaan === keadaan) return;
+    this.#keadaan = keadaan;
+    this.#sejak = new Date();
+  }
+
+  #stop(error: EventStoreError): void {
+    if (this.#stopped || this.#closing) return;
+    this.#stopped = error;
+    this.#kesalahan = error.message;
+    this.#enter('berhenti');
+    this.fail(() => new EventStoreError(error.kind, error.message, { cause: error }));
+    this.#waiting.fail(error);
+    this.#firstWord(error.message);
+    void this.#connection?.close();
+    this.#options.onStopped?.(error);
+  }
+
+  #count(outcome: AppendCount, started: number): void {
+    this.#options.onAppend?.(outcome, performance.now() - started);
+  }
+}
+
+function countOf(error: unknown): AppendCount {
+  const kind = error instanceof EventStoreError ? error.kind : undefined;
+  return kind === 'conflict' || kind === 'id-reused' || kind === 'unavailable' || kind === 'outcome-unknown' ? kind : 'other';
+}

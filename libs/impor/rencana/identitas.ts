@@ -1,0 +1,38 @@
+import { edisiDikenal, tahun as bacaTahun, type Edisi, type Kesalahan } from '#kernel';
+import type { HasilBaca } from '../buku/baca.js';
+import { Isian } from './isian.js';
+
+/** Who and which year a workbook speaks about. What the sheet does not say, or says wrongly, is undefined and stands among the faults. */
+export interface Identitas {
+  readonly pemda: string | undefined;
+  readonly namaPemda: string | undefined;
+  readonly pd: string | undefined;
+  readonly nama: string | undefined;
+  readonly tahun: number | undefined;
+  /** Edition of the standard codes; null where every code is local. */
+  readonly edisi: Edisi | null | undefined;
+  readonly salah: readonly Kesalahan[];
+  readonly baris: Isian | undefined;
+}
+
+export function bacaIdentitas(hasil: HasilBaca): Identitas {
+  const salah: Kesalahan[] = [];
+  const [baris, ...lebih] = hasil.buku.identitas;
+  if (!baris) {
+    if (!hasil.tidakUtuh.includes('identitas')) salah.push({ kode: 'identitas-kosong', pesan: 'Lembar Identitas kosong. Isi satu baris: pemda, perangkat daerah dan tahun.', tempat: { lembar: 'Identitas', sel: 'A2', baris: 2 } });
+    return { pemda: undefined, namaPemda: undefined, pd: undefined, nama: undefined, tahun: undefined, edisi: undefined, salah, baris: undefined };
+  }
+  const i = new Isian(hasil, salah, [], 'identitas', baris);
+  for (const l of lebih) new Isian(hasil, salah, [], 'identitas', l).tolak('identitas-ganda', 'Lembar Identitas hanya memuat satu baris. Hapus baris ini.', 'pemda');
+  const teks = (kolom: string): string | undefined => i.wajib(kolom) || undefined;
+  return {
+    pemda: teks('pemda'),
+    namaPemda: teks('namaPemda'),
+    pd: teks('pd'),
+    nama: teks('namaPd'),
+    tahun: i.teks('tahun') === '' ? void i.wajib('tahun') : i.coba('tahun', () => bacaTahun(i.teks('tahun'))),
+    edisi: i.cacat('edisi') ? undefined : i.teks('edisi') === '' ? null : i.pilihan('edisi', edisiDikenal),
+    salah,
+    baris: i,
+  };
+}
