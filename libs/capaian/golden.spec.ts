@@ -24,7 +24,7 @@ describe('the golden events of all contexts', () => {
   it('still apply to the read model and give the same figures', () => {
     const c = new PembacaAngka(buku.db).cuplikan({ diketahui: buku.kepala, berlaku: null, kepala: buku.kepala }, 'jombang-diskopum', 2024);
     const h = new Penghitung(c);
-    expect(c.identitas).toEqual({ pemda: 'jombang', namaPemda: 'Kabupaten Jombang', nama: 'Dinas Koperasi dan Usaha Mikro' });
+    expect(c.identitas).toEqual({ pemda: 'jombang', namaPemda: 'Kabupaten Jombang', nama: 'Dinas Koperasi dan UM' });
     expect([...c.simpul.values()].map((s) => [s.kode, s.jenjang, s.lokal])).toEqual([['6.1.1', 'sub-kegiatan', true]]);
     const i = [...c.indikator.values()][0]!;
     expect([i.kode, i.arah, i.akumulasi]).toEqual(['I-6.1.1', 'positif', 'jumlah']);

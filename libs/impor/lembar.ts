@@ -1,29 +1,13 @@
 import { akumulasiDikenal } from '#perencanaan';
+import { kolom, yaTidak, type Kolom } from './kolom.js';
+import { kolomFormula, lembarData, type KunciLembarData } from './lembar-data.js';
+
+export type { Kolom } from './kolom.js';
 
 /**
  * The one workbook format for all offices: its sheets and columns. Reader, writer, instructions and validation
  * lists are all derived from this table, so that none of them can drift from the others.
  */
-export interface Kolom {
-  /** Key in the row object. */
-  readonly kunci: string;
-  /** Heading in the sheet. Matched without regard to case and double spaces. */
-  readonly judul: string;
-  readonly wajib: boolean;
-  /**
-   * The column must be there, but a row may leave its cell blank: a row prepared for a later entry. Such a row states
-   * nothing, and the plan says so once per sheet.
-   */
-  readonly bolehKosong?: boolean;
-  /** Longer explanation for the instruction sheet, in Indonesian. */
-  readonly petunjuk: string;
-  /** Closed list of values offered as a validation list; the reader accepts the spellings that the kernel reads. */
-  readonly pilihan?: readonly string[];
-  /** `angka`: a figure in office writing; `tanggal`: a date; else text. */
-  readonly isi: 'teks' | 'angka' | 'tanggal';
-  readonly contoh: string;
-}
-
 export interface Lembar {
   readonly kunci: KunciLembar;
   readonly nama: string;
@@ -32,11 +16,7 @@ export interface Lembar {
   readonly kolom: readonly Kolom[];
 }
 
-export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'kebijakan' | 'koreksi';
-
-const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
-
-const yaTidak = ['ya', 'tidak'] as const;
+export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | KunciLembarData | 'kebijakan' | 'koreksi';
 
 export const lembarBuku: readonly Lembar[] = [
   {
@@ -83,7 +63,8 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('nama', 'Nama', 'Nama indikator.', 'Jumlah dokumen perencanaan PD yang tersusun'),
       kolom('satuan', 'Satuan', 'Satuan ukuran.', 'dokumen'),
       kolom('arah', 'Arah', 'positif: makin tinggi makin baik; negatif: makin rendah makin baik.', 'positif', { pilihan: ['positif', 'negatif'] }),
-      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun.', 'jumlah', { pilihan: akumulasiDikenal }),
+      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun; rasio-anak: Σ keluaran ÷ Σ target indikator satu jenjang di bawahnya.', 'jumlah', { pilihan: akumulasiDikenal }),
+      ...kolomFormula,
       kolom('namaLain', 'Nama lain', 'Nama yang dipakai sumber lain untuk indikator yang sama; pisahkan dengan titik koma.', '', { wajib: false }),
     ],
   },
@@ -135,6 +116,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
     ],
   },
+  ...lembarData,
   {
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',
@@ -150,7 +132,7 @@ export const lembarBuku: readonly Lembar[] = [
     kunci: 'koreksi', nama: 'Koreksi', wajib: false,
     petunjuk: 'Bila sebuah baris berbeda dari yang sudah tercatat untuk dokumen yang sama, sebutkan di sini lembar dan barisnya, alasan, dan dokumen yang menjadi dasar koreksi.',
     kolom: [
-      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Anggaran', 'Realisasi', 'Kinerja'] }),
+      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Anggaran', 'Realisasi', 'Kinerja', 'Data Pendukung', 'Pembanding', 'Analisis'] }),
       kolom('baris', 'Baris', 'Nomor baris di lembar itu.', '7'),
       kolom('alasan', 'Alasan', 'Mengapa angka yang tercatat salah.', 'Salah ketik pada SP2D'),
       kolom('dokumen', 'Dokumen', 'Dokumen dasar koreksi, dari lembar Dokumen.', 'BA-03'),

@@ -42,6 +42,9 @@ describe('formula of an indikator', () => {
     satu.lalu(tetapkan(lain, { dokumen: perkada })).bila(tetapkan(aktif, { dokumen: perkada })).ditolak('formula-berbeda');
     satu.lalu(tetapkan(lain, { dokumen: perkada })).bila(tetapkan(aktif)).maka([]);
     satu.bila(tetapkan(lain, {}, 2025)).maka([ditetapkan(lain, '2025-01-01', null, 2025)]);
+    satu.bila(tetapkan(aktif, {}, 2026)).maka([]);
+    satu.lalu(tetapkan(lain, {}, 2025)).bila(tetapkan(aktif, {}, 2026)).maka([ditetapkan(aktif, '2026-01-01', null, 2026)]);
+    satu.bila(tetapkan(aktif, {}, 2023)).maka([ditetapkan(aktif, '2023-01-01', null, 2023)]);
   });
 
   it('is refused where it says nothing that can be computed, with the field', () => {

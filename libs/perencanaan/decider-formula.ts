@@ -18,8 +18,9 @@ export interface TetapkanFormula {
   readonly formula: readonly FormulaDinyatakan[];
 }
 
-/** Formulas that were stated for one indikator and year, in the order of recording. */
+/** A formula that was stated for an indikator, in the order of recording. */
 export interface FormulaTercatat {
+  readonly tahun: number;
   readonly isi: string;
   readonly dokumen: string | null;
 }
@@ -29,15 +30,13 @@ interface Keadaan {
   readonly formula: ReadonlyMap<string, readonly FormulaTercatat[]>;
 }
 
-export const kunciFormula = (tahun: number, indikator: string): string => `${tahun}|${indikator}`;
-
 /** One text for one meaning: terms are added, so that their order says nothing. */
 export function isiFormula(f: Formula): string {
   const suku = (daftar: readonly SukuFormula[]): string[] => daftar.map((s) => JSON.stringify([s.data, ciri(s.ciri).map((c) => [c.dimensi, c.nilai.toLowerCase()])])).sort();
   return JSON.stringify([f.jenis, suku(f.pembilang), suku(f.penyebut), Desimal.dari(f.pengali).toString()]);
 }
 
-export const tercatat = (e: FormulaIndikatorDitetapkan): FormulaTercatat => ({ isi: isiFormula(e.data.formula), dokumen: e.data.dokumen && kunciDokumen(e.data.dokumen) });
+export const tercatat = (e: FormulaIndikatorDitetapkan): FormulaTercatat => ({ tahun: e.data.tahun, isi: isiFormula(e.data.formula), dokumen: e.data.dokumen && kunciDokumen(e.data.dokumen) });
 
 export function tetapkanFormula(c: TetapkanFormula, state: Keadaan): FormulaIndikatorDitetapkan[] {
   const salah: Kesalahan[] = [];
@@ -53,13 +52,17 @@ export function tetapkanFormula(c: TetapkanFormula, state: Keadaan): FormulaIndi
     const cacat = periksaFormula(f.formula, indikator.akumulasi);
     for (const k of cacat) tolak(k.kode, k.pesan, k.bidang);
     if (cacat.length > 0) continue;
-    const baru: FormulaTercatat = { isi: isiFormula(f.formula), dokumen: f.dokumen && kunciDokumen(f.dokumen) };
+    const baru: FormulaTercatat = { tahun: c.tahun, isi: isiFormula(f.formula), dokumen: f.dokumen && kunciDokumen(f.dokumen) };
     if (dinyatakan.has(f.indikator)) {
       tolak('formula-ganda', `Formula indikator ${indikator.kode} dinyatakan lebih dari satu kali. Sisakan satu.`);
       continue;
     }
     dinyatakan.add(f.indikator);
-    const riwayat = state.formula.get(kunciFormula(c.tahun, f.indikator)) ?? [];
+    const semua = state.formula.get(f.indikator) ?? [];
+    // A formula holds on in the years after it: stating it again there says nothing new.
+    const terakhir = Math.max(...semua.filter((x) => x.tahun <= c.tahun).map((x) => x.tahun));
+    if (terakhir < c.tahun && semua.findLast((x) => x.tahun === terakhir)?.isi === baru.isi) continue;
+    const riwayat = semua.filter((x) => x.tahun === c.tahun);
     const sedokumen = riwayat.findLast((x) => x.dokumen === baru.dokumen);
     if (riwayat.at(-1)?.isi === baru.isi || sedokumen?.isi === baru.isi) continue;
     if (riwayat.length > 0 && (baru.dokumen === null || sedokumen)) {

@@ -1,5 +1,5 @@
 import { DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
-import { kunciFormula, tercatat, tetapkanFormula, type FormulaTercatat, type TetapkanFormula } from './decider-formula.js';
+import { tercatat, tetapkanFormula, type FormulaTercatat, type TetapkanFormula } from './decider-formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaPohon } from './events.js';
 
 /** Levels from the top down. A parent must stand strictly above its child. */
@@ -101,7 +101,7 @@ export interface Pohon {
   readonly kode: Map<string, { kode: string; edisi: string | null; lokal: boolean; uraian: string }>;
   readonly indikator: Map<string, IndikatorTercatat>;
   readonly terpasang: Set<string>;
-  /** Formulas by year and indikator. */
+  /** Formulas of an indikator. */
   readonly formula: Map<string, FormulaTercatat[]>;
   /** Year, indikator and program. */
   readonly dukungan: Set<string>;
@@ -157,11 +157,9 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
       case 'IndikatorDigantikan':
         state.pengganti.set(e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, dokumen: kunciDokumen(e.data.dokumen) });
         break;
-      case 'FormulaIndikatorDitetapkan': {
-        const kunci = kunciFormula(e.data.tahun, e.data.indikator);
-        state.formula.set(kunci, [...(state.formula.get(kunci) ?? []), tercatat(e)]);
+      case 'FormulaIndikatorDitetapkan':
+        state.formula.set(e.data.indikator, [...(state.formula.get(e.data.indikator) ?? []), tercatat(e)]);
         break;
-      }
     }
     return state;
   },

@@ -1,4 +1,5 @@
 import { DomainError, Desimal, tulisCiri } from '#kernel';
+import { SELURUH_PD } from '#anggaran';
 import { sebutFormula } from '#perencanaan';
 import { faktorDikenal, kunciSaat, lingkupPembanding, sebutSaat } from '#realisasi';
 import { sebutWaktu } from '../angka/buku-data.js';
@@ -95,7 +96,7 @@ export function susunAnalisis(h: Penghitung): BarisAnalisis[] {
       return i ? [{ subjek: { jenis: 'indikator', kode: i.kode, nama: i.nama }, ...rincianAnalisis(a) }] : [];
     }
     const s = h.c.simpul.get(a.subjek.simpul);
-    const nama = s?.uraian ?? h.c.identitas?.nama ?? h.c.pd;
-    return [{ subjek: { jenis: 'simpul', kode: h.kodeSimpul(a.subjek.simpul), nama }, ...rincianAnalisis(a) }];
+    if (!s && a.subjek.simpul !== SELURUH_PD) return [];
+    return [{ subjek: { jenis: 'simpul', kode: s?.kode ?? SELURUH_PD, nama: s?.uraian ?? h.c.identitas?.nama ?? h.c.pd }, ...rincianAnalisis(a) }];
   });
 }

@@ -34,7 +34,7 @@ export async function bacaBuku(bytes: Uint8Array, batas: Partial<Batas> = {}): P
   const semua: Batas = { ...batasBaku, ...batas };
   if (bytes.length > semua.ukuranBerkas) throw new DomainError('berkas-terlalu-besar', `Berkas ${bytes.length} bita; batasnya ${semua.ukuranBerkas}. Hapus lembar dan gambar yang tidak dipakai, atau bagi menjadi beberapa berkas.`);
   periksaJenisBerkas(bytes);
-  const buku: Record<KunciLembar, BarisLembar[]> = { identitas: [], dokumen: [], pohon: [], indikator: [], target: [], anggaran: [], realisasi: [], kinerja: [], kebijakan: [], koreksi: [] };
+  const buku: Record<KunciLembar, BarisLembar[]> = { identitas: [], dokumen: [], pohon: [], indikator: [], target: [], anggaran: [], realisasi: [], kinerja: [], dataPendukung: [], pembanding: [], analisis: [], kebijakan: [], koreksi: [] };
   const letak = new Map<KunciLembar, Readonly<Record<string, number>>>();
   const akhir = await antrean.giliran(() =>
     jalankan({ bytes, batas: semua }, (pesan) => {

@@ -1,22 +1,24 @@
 import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
-import { PetaKode, akumulasiDikenal, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
+import { PetaKode, akumulasiDikenal, isiFormula, urutanJenjang, type BentukPd, type IndikatorDinyatakan, type Pohon, type SimpulDinyatakan, type FormulaDinyatakan, type TargetDinyatakan, type TetapkanFormula, type TetapkanPohon, type TetapkanTarget } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
-import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
+import { basisDikenal, type CatatData, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
+import { bacaAnalisis, bacaDataPendukung, bacaFormula, bacaPembanding, type KonteksData } from './baca-data.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { Isian, namaLembar } from './isian.js';
 
 /** One command of an import. The order of the list is the order of carrying out. */
 export type Langkah =
   | { readonly jenis: 'organisasi'; readonly perintah: BentukPd }
-  | { readonly jenis: 'pohon'; readonly perintah: TetapkanPohon }
+  | { readonly jenis: 'pohon'; readonly perintah: TetapkanPohon | TetapkanFormula }
   | { readonly jenis: 'kebijakan'; readonly perintah: TetapkanKebijakan }
   | { readonly jenis: 'target'; readonly perintah: TetapkanTarget }
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
-  | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi };
+  | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi }
+  | { readonly jenis: 'data'; readonly perintah: CatatData };
 
 export interface Rencana {
   readonly pemda: string;
@@ -72,6 +74,7 @@ class Penyusun {
   private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
+  private readonly formula = new Map<string, FormulaDinyatakan>();
   private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
   private readonly dikoreksi = new Set<string>();
   /** Whether a row of Anggaran does not say of which node: it may be the base of any difference. */
@@ -123,11 +126,14 @@ class Penyusun {
     for (const [p, entri] of this.bacaRealisasi()) {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
     }
+    if (this.formula.size > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanFormula', pd, tahun, formula: [...this.formula.values()] } });
+    for (const perintah of this.bacaData()) langkah.push({ jenis: 'data', perintah });
     this.periksaKoreksi();
     return {
       pemda: pemda ?? '', pd, tahun, langkah: this.beralas ? langkah : [], peringatan: this.peringatan, salah: this.salah, tidakTerdaftar: this.hasil.tidakTerdaftar,
       // A Koreksi whose row cannot be told may be the one that a differing row lacks.
-      susulan: (k) => (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
+      // A formula stands in the row of its indikator: that one is missing only where its tree is refused.
+      susulan: (k) => (k.kode === 'indikator-tidak-ada' && k.tempat?.lembar === namaLembar('indikator')) || (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
       beralamat: (salah, l) => beralamat(this.hasil, this.identitas, salah, l),
     };
   }
@@ -168,8 +174,8 @@ class Penyusun {
     }
   }
 
-  private dokumenDari(i: Isian): Dokumen | undefined {
-    const tanda = i.wajib('dokumen');
+  private dokumenDari(i: Isian, kolom = 'dokumen'): Dokumen | undefined {
+    const tanda = i.wajib(kolom);
     const d = this.dokumen.get(tanda);
     const kosong = this.tanpaTanggal.get(tanda);
     if (this.cacat.dokumen.has(tanda)) {
@@ -181,7 +187,7 @@ class Penyusun {
       if (!this.tanggalDiminta.has(tanda)) kosong.tolak('tanggal-kosong', `Dokumen "${tanda}" dipakai di lembar ${i.asal.lembar} baris ${i.asal.baris}, tetapi tanggalnya kosong. Isi tanggalnya.`, 'tanggal');
       this.tanggalDiminta.add(tanda);
     } else if (!d && this.tidakUtuh.has('dokumen')) i.gantungkan();
-    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
+    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, kolom);
     return d;
   }
 
@@ -198,7 +204,7 @@ class Penyusun {
 
   private bacaKoreksi(): void {
     for (const i of this.baris('koreksi')) {
-      const lembar = i.pilihan('lembar', (['target', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
+      const lembar = i.pilihan('lembar', (['target', 'anggaran', 'realisasi', 'kinerja', 'dataPendukung', 'pembanding', 'analisis'] as const).map(namaLembar));
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
@@ -309,10 +315,29 @@ class Penyusun {
       const id = this.peta.idIndikator(k);
       if (k === '') this.tidakUtuh.add('indikator');
       else this.indikatorBerkas.set(k, id);
+      const formula = bacaFormula(i, (isian, kolom) => this.dokumenDari(isian, kolom));
       if (!simpul || !arah || !akumulasi || !i.utuh) return [];
+      this.catatFormula(i, k, formula && { indikator: id, ...formula });
       const namaLain = i.teks('namaLain').split(';').map((n) => n.trim()).filter((n) => n !== '');
       return [{ indikator: id, kode: k, simpul, nama, satuan, arah, akumulasi, namaLain, asal: i.asal }];
     });
+  }
+
+  /** An indikator on several nodes has several rows: its formula stands in one of them, or is the same in each. */
+  private catatFormula(i: Isian, kode: string, f: FormulaDinyatakan | undefined): void {
+    if (!f) return;
+    const ada = this.formula.get(kode);
+    if (!ada) this.formula.set(kode, f);
+    else if (isiFormula(ada.formula) !== isiFormula(f.formula)) i.tolak('formula-ganda', `Formula indikator ${kode} di baris ini lain dari yang di baris ${ada.asal!.baris}. Samakan, atau kosongkan.`, 'formula');
+  }
+
+  /** Counts, comparisons and analyses, as many in one append as the log takes. */
+  private bacaData(): CatatData[] {
+    const konteks: KonteksData = {
+      tahun: this.tahun, barisBernilai: (l, kolom) => this.barisBernilai(l, kolom), dokumenDari: (i) => this.dokumenDari(i), indikatorDari: (i) => this.indikatorDari(i), simpulDari: (i) => this.simpulDari(i, true), dasarKoreksi: (i) => this.dasarKoreksi(i),
+    };
+    const kosong = { jenis: 'CatatData', pd: this.pd, tahun: this.tahun, data: [], pembanding: [], analisis: [] } as const;
+    return [...potong(bacaDataPendukung(konteks)).map((data) => ({ ...kosong, data })), ...potong(bacaPembanding(konteks)).map((pembanding) => ({ ...kosong, pembanding })), ...potong(bacaAnalisis(konteks)).map((analisis) => ({ ...kosong, analisis }))];
   }
 
   private indikatorDari(i: Isian): string | undefined {

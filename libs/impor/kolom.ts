@@ -1,0 +1,24 @@
+/** One column of a sheet of the workbook. */
+export interface Kolom {
+  /** Key in the row object. */
+  readonly kunci: string;
+  /** Heading in the sheet. Matched without regard to case and double spaces. */
+  readonly judul: string;
+  readonly wajib: boolean;
+  /**
+   * The column must be there, but a row may leave its cell blank: a row prepared for a later entry. Such a row states
+   * nothing, and the plan says so once per sheet.
+   */
+  readonly bolehKosong?: boolean;
+  /** Longer explanation for the instruction sheet, in Indonesian. */
+  readonly petunjuk: string;
+  /** Closed list of values offered as a validation list; the reader accepts the spellings that the kernel reads. */
+  readonly pilihan?: readonly string[];
+  /** `angka`: a figure in office writing; `tanggal`: a date; else text. */
+  readonly isi: 'teks' | 'angka' | 'tanggal';
+  readonly contoh: string;
+}
+
+export const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
+
+export const yaTidak = ['ya', 'tidak'] as const;
