@@ -117,7 +117,7 @@ export function batchAppend(node: NodeContext, call: grpcTypes.ServerDuplexStrea
     const reply: Reply = {
       answer: (answer) => {
         if (answer.kind === 'refused') end(answer.refusal);
-        else if (!call.cancelled && !call.destroyed) call.write(batchAnswer(correlation, request, answer));
+        else if (!call.cancelled && !call.destroyed && !call.writableEnded) call.write(batchAnswer(correlation, request, answer));
       },
       cut: (cut) => cutOff(node, cut, call.getPeer(), end),
     };

@@ -118,8 +118,12 @@ it('8: while the server is down calls reject with an error of gRPC that has no t
   await scene.standIn.restart();
 });
 
-it('9: an expected revision of -1 does not mean "no stream"', async () => {
-  expect(await failure(client.appendToStream('a.1', event(1), { expectedRevision: -1n }))).toBeDefined();
+it('9: an expected revision of -1 does not mean "no stream"; it breaks the appends under way as well', async () => {
+  const silent = scene.standIn.faults.next('append', { kind: 'lost-answer' });
+  const bystander = failure(client.appendToStream('a.1', event(1), { expectedRevision: NO_STREAM }));
+  await silent.met;
+  expect(await failure(client.appendToStream('a.2', event(2), { expectedRevision: -1n }))).toMatchObject({ type: 'unknown', code: 13 });
+  expect(await bystander).toMatchObject({ type: 'unknown', code: 13 });
 });
 
 it('11: an append that expects nothing in particular goes through, whoever wrote before', async () => {

@@ -64,6 +64,23 @@ describe('an append meets', () => {
     expect(held('a.1')).toBe(0);
   });
 
+  it('the same over the unary Append, where the client does keep its deadline', async () => {
+    const old = await Scene.start({ features: false });
+    try {
+      old.standIn.faults.next('append', { kind: 'lost-answer' });
+      const hasty = old.client('&defaultDeadline=300');
+      expect(await failure(hasty.appendToStream('a.1', event(1), { expectedRevision: NO_STREAM }))).toMatchObject({ type: 'deadline-exceeded' });
+      expect(old.standIn.storage.lastRevision('a.1')).toBe(0);
+      old.standIn.faults.next('append', { kind: 'commit-then-disconnect', cut: 'call' });
+      expect(await failure(hasty.appendToStream('a.2', event(1), { expectedRevision: NO_STREAM }))).toMatchObject({ type: 'unavailable' });
+      expect(old.standIn.storage.lastRevision('a.2')).toBe(0);
+      old.standIn.faults.next('append', { kind: 'duplicate' });
+      await (await old.clientAgain()).appendToStream('a.3', event(1), { expectedRevision: NO_STREAM });
+    } finally {
+      await old.close();
+    }
+  });
+
   it('its fault only where the stream fits, after so many, so many times', async () => {
     scene.standIn.faults.next('append', { kind: 'refuse', refusal: refusals.timeout() }, { stream: 'a.', skip: 1, times: 2 });
     const outcomes: string[] = [];

@@ -35,8 +35,8 @@ export interface Decision {
   readonly fault: Fault | undefined;
 }
 
-/** Chances of faults, by call and kind of fault, between 0 and 1; together at most 1 for a call. */
-export type Rates = { readonly [C in Call]?: { readonly [K in FaultOf<C>['kind']]?: number } };
+/** Chances of faults, by call and kind of fault, between 0 and 1; together at most 1 for a call. A refusal needs words: it is only ordered. */
+export type Rates = { readonly [C in Call]?: { readonly [K in Exclude<FaultOf<C>['kind'], 'refuse'>]?: number } };
 
 interface Order {
   readonly id: number;
@@ -59,7 +59,7 @@ interface Random {
 
 /** What shall go wrong: ordered call by call, or drawn from a seed. Orders go before draws. */
 export class Faults {
-  /** Every decision since the start, newest last. */
+  /** Every decision since faults were last drawn by chance, newest last; of calls while nothing could go wrong there is none. */
   readonly decisions: Decision[] = [];
   readonly #counts = new Map<Call, number>();
   readonly #ordered = new Map<number, Ordered>();
@@ -94,6 +94,7 @@ export class Faults {
   random(seed: number | string, rates: Rates, { atMostMilliseconds = 50, atMostEvents = 20 } = {}): void {
     this.#random = { seed: String(seed), rates, atMostMilliseconds, atMostEvents };
     this.#counts.clear();
+    this.decisions.length = 0;
   }
 
   /** Nothing goes wrong any more. */
@@ -104,6 +105,7 @@ export class Faults {
 
   /** What this call meets. */
   meet<C extends Call>(call: C, stream: string): Met<FaultOf<C>> | undefined {
+    if (this.#random === undefined && this.#orders.length === 0) return undefined;
     const index = this.#counts.get(call) ?? 0;
     this.#counts.set(call, index + 1);
     const order = this.#orderFor(call, stream);
@@ -135,7 +137,7 @@ export class Faults {
     let chance = draw('kind');
     for (const [kind, rate] of Object.entries(rates).sort(([a], [b]) => (a < b ? -1 : 1))) {
       chance -= rate;
-      if (chance < 0) return drawnFault(kind as Fault['kind'], draw, random);
+      if (chance < 0) return drawnFault(kind as DrawnKind, draw, random);
     }
     return undefined;
   }
@@ -144,7 +146,9 @@ export class Faults {
 /** A number in [0, 1) that follows from a text. */
 const fraction = (text: string): number => createHash('sha256').update(text).digest().readUIntBE(0, 6) / 2 ** 48;
 
-function drawnFault(kind: Fault['kind'], draw: (what: string) => number, { atMostMilliseconds, atMostEvents }: Random): Fault {
+type DrawnKind = Exclude<Fault['kind'], 'refuse'>;
+
+function drawnFault(kind: DrawnKind, draw: (what: string) => number, { atMostMilliseconds, atMostEvents }: Random): Fault {
   const cut = draw('cut') < 0.5 ? 'call' : 'connection';
   const milliseconds = Math.floor(draw('milliseconds') * atMostMilliseconds);
   const events = Math.floor(draw('events') * atMostEvents);
@@ -163,8 +167,6 @@ function drawnFault(kind: Fault['kind'], draw: (what: string) => number, { atMos
       return { kind, every: events + 1, milliseconds };
     case 'spoil':
       return { kind, at: events, how: (['missing', 'garbled', 'repeated', 'swapped', 'system-type', 'renumbered'] as const)[Math.floor(draw('how') * 6)]! };
-    case 'refuse':
-      throw new Error('a refusal by chance needs its words: order it with next()');
     default:
       return { kind };
   }

@@ -7,10 +7,13 @@ import { all, event, events, failure, places, UNAVAILABLE } from './scene.js';
 
 let folder: string;
 let standIn: StandInProcess;
+let clients: EventStoreDBClient[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'runut-standin-'));
+  clients = [];
 });
 afterEach(async () => {
+  await Promise.all(clients.map((client) => client.dispose()));
   await standIn.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -18,6 +21,7 @@ afterEach(async () => {
 async function reachable(): Promise<EventStoreDBClient> {
   for (;;) {
     const client = EventStoreDBClient.connectionString(standIn.url);
+    clients.push(client);
     const outcome = await all(client.readAll({ maxCount: 1 })).catch((error: { code?: number }) => error);
     if (Array.isArray(outcome)) return client;
     expect(outcome.code).toBe(UNAVAILABLE);
@@ -35,6 +39,18 @@ describe('the stand-in in a process of its own', () => {
     await standIn.startAgain();
     expect(standIn.url).toBe(url);
     expect(places(await all((await reachable()).readStream('a.1')))).toEqual(['a.1@0', 'a.1@1', 'a.1@2']);
+  });
+
+  it('hangs, and goes on where it was', async () => {
+    standIn = await StandInProcess.start(['--folder', folder]);
+    const client = await reachable();
+    await client.appendToStream('a.1', event(1), { expectedRevision: NO_STREAM });
+    standIn.freeze();
+    const hanging = client.appendToStream('a.1', event(2), { expectedRevision: 0n });
+    const pending = Symbol('pending');
+    expect(await Promise.race([hanging, new Promise((resolve) => setImmediate(() => resolve(pending)))])).toBe(pending);
+    standIn.thaw();
+    expect((await hanging).nextExpectedRevision).toBe(1n);
   });
 
   it('takes faults, tampering and leadership by command', async () => {

@@ -51,6 +51,15 @@ export class StandInProcess {
     await ended;
   }
 
+  /** Lets it answer nothing, not even pings, with its connections open: a machine that hangs. */
+  freeze(): void {
+    this.#child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child.kill('SIGCONT');
+  }
+
   /** Starts it again, after `stop`, on the same folder and the same ports. */
   async startAgain(): Promise<void> {
     const ports = this.#announced.members.map(({ port }) => port).join(',');

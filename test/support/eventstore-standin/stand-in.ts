@@ -10,7 +10,8 @@ import { featuresService, gossipService, streamsService, type grpcTypes } from '
 import { readCall } from './read-calls.js';
 import { Storage, systemEvent } from './storage.js';
 
-const HOST = '127.0.0.1';
+/** Listeners are on this machine only. TLS wants a name. */
+const hostOf = (secure: boolean): string => (secure ? 'localhost' : '127.0.0.1');
 
 export interface StandInOptions {
   /** Folder of the SQLite file; made when it is not there. */
@@ -159,7 +160,8 @@ export class StandIn {
   }
 
   urlOf(ports: readonly number[], discover: boolean): string {
-    return `esdb${discover ? '+discover' : ''}://${ports.map((port) => `${HOST}:${port}`).join(',')}?tls=${this.#options.tls !== undefined}`;
+    const secure = this.#options.tls !== undefined;
+    return `esdb${discover ? '+discover' : ''}://${ports.map((port) => `${hostOf(secure)}:${port}`).join(',')}?tls=${secure}`;
   }
 
   /** What a new server writes of its own accord: $all is never only the events of its users. */
@@ -182,6 +184,7 @@ export class StandIn {
 
   #nodeContext(index: number, listener: () => Listener): NodeContext {
     const { users = {}, tls, maxAppendBytes = MAX_APPEND_BYTES, features = true, now = Date.now } = this.#options;
+    const host = hostOf(tls !== undefined);
     return {
       // What a call holds on to is the log of the run in which it came in.
       storage: this.storage,
@@ -192,9 +195,9 @@ export class StandIn {
       maxAppendBytes,
       features,
       now,
-      members: (): readonly MemberInfo[] => this.members.map((member) => ({ host: HOST, port: member.port, alive: member.alive, leader: member.leader })),
+      members: (): readonly MemberInfo[] => this.members.map((member) => ({ host, port: member.port, alive: member.alive, leader: member.leader })),
       isLeader: () => this.#leader === index,
-      leader: (): Address | undefined => (this.#leader === undefined ? undefined : { host: HOST, port: this.#listeners[this.#leader]!.port }),
+      leader: (): Address | undefined => (this.#leader === undefined ? undefined : { host, port: this.#listeners[this.#leader]!.port }),
       cut: (peer) => listener().cut(peer),
     };
   }

@@ -6,7 +6,7 @@ import { NO_EVENTS, type AppendOutcome, type AppendRequest, type EventPlace, typ
 import { isMetastream, isSoftDeleted, metastreamOf, originalOf, parseMetadata, SOFT_DELETED, type StreamMetadata } from './retention.js';
 import { eventRead, recordedEvent } from './wire.js';
 
-/** A stored event: its place, what filters look at, and its bytes as $all sends them. */
+/** A stored event: its place, what filters look at, and its bytes as readers get them. */
 export interface StoredEvent extends EventPlace {
   readonly type: string;
   readonly wire: Buffer;
@@ -47,6 +47,7 @@ export class Storage {
   readonly #db: Database.Database;
   readonly #statements;
   readonly #now: () => number;
+  readonly #tombstones: Set<string>;
   readonly #last = new Map<string, number>();
   readonly #metadata = new Map<string, StreamMetadata>();
   readonly #ids = new Map<string, { readonly stream: string; readonly revision: number }>();
@@ -75,7 +76,6 @@ export class Storage {
       last: prepare('select max(revision) from events where stream = ?').pluck(),
       idAt: prepare('select id from events where stream = ? and revision = ?').pluck(),
       at: prepare(`select ${COLUMNS} from events where stream = ? and revision = ?`).raw(),
-      tombstone: prepare('select 1 from tombstones where stream = ?').pluck(),
       addTombstone: prepare('insert into tombstones values (?)'),
       allForwards: prepare(`select ${COLUMNS} from events where position >= ? order by position limit ?`).raw(),
       allBackwards: prepare(`select ${COLUMNS} from events where position < ? order by position desc limit ?`).raw(),
@@ -83,6 +83,7 @@ export class Storage {
       streamBackwards: prepare(`select ${COLUMNS} from events where stream = ? and revision <= ? order by revision desc limit ?`).raw(),
       tail: prepare('select position, length(wire) from events order by position desc limit 1').raw(),
     };
+    this.#tombstones = new Set(this.#db.prepare('select stream from tombstones').pluck().all() as string[]);
     this.#readEnd();
   }
 
@@ -118,6 +119,7 @@ export class Storage {
     }
     const outcome = this.appendNow({ stream: request.stream, expected: 'any', events: [systemEvent('$streamDeleted', {}, `${request.stream}@${this.#end}`)] });
     this.#statements.addTombstone.run(request.stream);
+    this.#tombstones.add(request.stream);
     return outcome;
   }
 
@@ -131,7 +133,7 @@ export class Storage {
   }
 
   isTombstoned(stream: string): boolean {
-    return this.#statements.tombstone.get(stream) !== undefined;
+    return this.#tombstones.has(stream);
   }
 
   metadataOf(stream: string): StreamMetadata {
