@@ -5,7 +5,7 @@ import { CommandRunner, uuid5, type Aktor, type CommandMeta, type Outcome } from
 import { Projections } from '#projection';
 import { JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
-import { JalankanRealisasi } from '#realisasi/nest';
+import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
 import { usulan, type PerintahUsulan } from './decider-usulan.js';
 import type { IsiUsulan } from './events.js';
 import { MODEL_USULAN, type BarisUsulan } from './projection.js';
@@ -18,6 +18,7 @@ const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMe
   target: (isi, meta) => new JalankanTarget(isi as never, meta),
   anggaran: (isi, meta) => new JalankanAnggaran(isi as never, meta),
   realisasi: (isi, meta) => new JalankanRealisasi(isi as never, meta),
+  data: (isi, meta) => new JalankanData(isi as never, meta),
 };
 
 /**

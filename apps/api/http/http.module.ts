@@ -9,6 +9,7 @@ import { InputPipe } from './input/input.pipe.js';
 import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
+import { KinerjaController } from './reads/kinerja.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
@@ -16,6 +17,8 @@ import { StatusController } from './reads/status.controller.js';
 import { ActorSource } from './request/actor.js';
 import { RequestGuard } from './request/request-guard.js';
 import { CodeBook } from './writes/code-book.js';
+import { DataCommands } from './writes/data-commands.js';
+import { DataWritesController } from './writes/data-writes.controller.js';
 import { KebijakanCommands } from './writes/kebijakan-commands.js';
 import { KebijakanController } from './writes/kebijakan.controller.js';
 import { OrganisasiController } from './writes/organisasi.controller.js';
@@ -34,8 +37,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      controllers: [PdController, KinerjaController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, KebijakanController, OrganisasiController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, DataCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }
