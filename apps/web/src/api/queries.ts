@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { Jembatan, Ketidaksesuaian, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
@@ -40,6 +40,9 @@ export const useAnggaran = (place: Place, k: KoordinatUrl, basis: string | null 
 
 export const useKinerja = (place: Place, k: KoordinatUrl, enabled = true) =>
   useAnswer<TabelKinerja>(table(place, 'kinerja'), at(k), enabled);
+
+export const useRincianIndikator = (place: Place, indikator: string | null, k: KoordinatUrl) =>
+  useAnswer<RincianIndikator>(table(place, `kinerja/${encodeURIComponent(indikator ?? '')}`), at(k), indikator !== null);
 
 export const useJembatan = (place: Place, k: KoordinatUrl, basis: string | null) =>
   useAnswer<Jembatan>(table(place, 'jembatan'), { ...at(k), basis });

@@ -6,5 +6,6 @@ export function namaJenis(jenis: string): string {
 
 /** What the two sides of a contradiction are. */
 export function namaSisi(jenis: string): readonly [string, string] {
-  return jenis === 'realisasi-melebihi-pagu' ? ['Realisasi', 'Pagu'] : ['Dinyatakan', 'Dihitung'];
+  if (jenis === 'realisasi-melebihi-pagu') return ['Realisasi', 'Pagu'];
+  return jenis === 'data-tahun-lalu-berbeda' ? ['Kini', 'Dahulu'] : ['Dinyatakan', 'Dihitung'];
 }

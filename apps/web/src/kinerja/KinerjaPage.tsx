@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { TabelKinerja } from '#capaian';
 import { jenjangIn } from '../anggaran/levels';
 import { LevelPicker } from '../anggaran/LevelPicker';
@@ -15,8 +15,10 @@ import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
 import { StaleNotice } from '../keadaan/StaleNotice';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { IndikatorPanel } from './IndikatorPanel';
 import { KinerjaSummary } from './KinerjaSummary';
 import { KinerjaTable } from './KinerjaTable';
+import { KinerjaView, lastTriwulan } from './KinerjaView';
 import { figuresOf, treeOf } from './tree';
 
 export function KinerjaPage() {
@@ -46,6 +48,16 @@ function KinerjaOfYear({ pd, tahun }: Place) {
 
 function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: UnfoldMemory }) {
   const koordinat = useKoordinat();
+  const [search, setSearch] = useSearchParams();
+  const change = (key: string, value: string | null) => {
+    const next = new URLSearchParams(search);
+    if (value === null) next.delete(key);
+    else next.set(key, value);
+    setSearch(next);
+  };
+  const terakhir = useMemo(() => lastTriwulan(tabel), [tabel]);
+  const diminta = Number(search.get('triwulan'));
+  const sampai = terakhir > 0 && [1, 2, 3, 4].includes(diminta) ? diminta : null;
   // The table itself carries no contradictions; without the answer it is still a good table.
   const { data: periksa } = usePeriksa(tabel, koordinat);
   const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
@@ -66,11 +78,15 @@ function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: Unfold
         <>
           <div className="kinerja-tools">
             <KinerjaSummary tabel={tabel} />
-            <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            <span className="table-tools">
+              {terakhir > 0 && <KinerjaView sampai={sampai} terakhir={terakhir} onChange={(n) => change('triwulan', n === null ? null : String(n))} />}
+              <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
+            </span>
           </div>
-          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} />
+          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} sampai={sampai} onOpen={(kode) => change('indikator', kode)} />
         </>
       )}
+      <IndikatorPanel place={tabel} kode={search.get('indikator')} onClose={() => change('indikator', null)} />
     </FlagProvider>
   );
 }

@@ -1,0 +1,44 @@
+import type { RincianIndikator } from '#capaian';
+import { sebutDokumen } from '#kernel';
+import { Figure } from '../angka/Figure';
+import { kosong, tulisBersatuan, tulisKuantitas } from '../angka/tulis';
+
+const namaPeran: Readonly<Record<string, string>> = { pembilang: 'Pembilang', penyebut: 'Penyebut', sebelumnya: 'Tahun sebelumnya' };
+
+/** A formula, what it gives, and every count that it was computed from; each count leads to its document. */
+export function FormulaView({ formula, satuan }: { formula: NonNullable<RincianIndikator['formula']>; satuan: string }) {
+  return (
+    <>
+      <p>
+        <code className="rumus">{formula.rumus}</code> = <strong>{formula.nilai === null ? `tidak dapat dihitung: ${formula.alasan ?? ''}` : tulisBersatuan(formula.nilai, satuan, 'kinerja')}</strong>
+        <span className="hint"> {formula.dipakai ? 'dipakai sebagai realisasi' : 'sebagai pembanding: realisasi yang dicatat yang dipakai'}</span>
+      </p>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">Masukan</th>
+            <th scope="col">Waktu</th>
+            <th scope="col" className="num">Nilai</th>
+          </tr>
+        </thead>
+        <tbody>
+          {formula.masukan.map((m) => (
+            <tr key={`${m.peran}|${m.kunci}|${m.ciri}`}>
+              <th scope="row">
+                {m.nama}
+                {m.ciri && <span className="hint"> ({m.ciri})</span>}
+                <span className="head-note">{namaPeran[m.peran] ?? m.peran}</span>
+              </th>
+              <td>{m.waktu}</td>
+              <td className="num">
+                {m.sel.length === 0 ? <span title={m.alasan ?? undefined}>{kosong}</span> : m.sel.map((s) => <Figure key={s.angka} sel={s} tulis={tulisKuantitas} konteks={m.nama} />)}
+                <span className="head-note">{m.sel.length === 0 ? m.alasan : m.satuan}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {formula.dokumen && <p className="hint">Formula menurut {sebutDokumen(formula.dokumen)}.</p>}
+    </>
+  );
+}
