@@ -1,7 +1,7 @@
 import type { TableColumnsType } from 'antd';
 import type { Sel, TabelAnggaran } from '#capaian';
 import { Figure } from '../angka/Figure';
-import { tulisPersen, tulisRupiah, tulisSelisih } from '../angka/tulis';
+import { tulisCakupan, tulisPersen, tulisRupiah, tulisSelisih } from '../angka/tulis';
 import { hasFisik, type RowAnggaran } from './rows';
 
 const lebarAngka = 128;
@@ -52,9 +52,7 @@ export function columnsOf(tabel: TabelAnggaran): { columns: TableColumnsType<Row
             <>
               <Figure sel={sel} tulis={f.tulis} konteks={`${f.name} ${row.total ? 'seluruh PD' : row.kode}`} />
               {sel.cakupan && !sel.cakupan.lengkap && (
-                <span className="head-note">
-                  {sel.cakupan.bagian} dari {sel.cakupan.dari} bagian
-                </span>
+                <span className="head-note">{tulisCakupan(sel.cakupan)}</span>
               )}
             </>
           )

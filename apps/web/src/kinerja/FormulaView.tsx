@@ -1,4 +1,5 @@
-import type { RincianIndikator } from '#capaian';
+import { Fragment } from 'react';
+import type { MasukanRincian, RincianIndikator } from '#capaian';
 import { sebutDokumen } from '#kernel';
 import { Figure } from '../angka/Figure';
 import { kosong, tulisBersatuan, tulisKuantitas } from '../angka/tulis';
@@ -31,14 +32,30 @@ export function FormulaView({ formula, satuan }: { formula: NonNullable<RincianI
               </th>
               <td>{m.waktu}</td>
               <td className="num">
-                {m.sel.length === 0 ? <span title={m.alasan ?? undefined}>{kosong}</span> : m.sel.map((s) => <Figure key={s.angka} sel={s} tulis={tulisKuantitas} konteks={m.nama} />)}
-                <span className="head-note">{m.sel.length === 0 ? m.alasan : m.satuan}</span>
+                <MasukanNilai masukan={m} />
+                <span className="head-note">{m.nilai === null ? m.alasan : m.satuan}</span>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       {formula.dokumen && <p className="hint">Formula menurut {sebutDokumen(formula.dokumen)}.</p>}
+    </>
+  );
+}
+
+/** A count, or the counts of several periods with their sum before them. */
+function MasukanNilai({ masukan: { nilai, nama, sel } }: { masukan: MasukanRincian }) {
+  if (nilai === null) return <>{kosong}</>;
+  return (
+    <>
+      {sel.length > 1 && `${tulisKuantitas(nilai)} = `}
+      {sel.map((s, n) => (
+        <Fragment key={s.angka}>
+          {n > 0 && ' + '}
+          <Figure sel={s} tulis={tulisKuantitas} konteks={nama} />
+        </Fragment>
+      ))}
     </>
   );
 }

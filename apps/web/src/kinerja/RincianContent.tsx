@@ -18,19 +18,25 @@ export function RincianContent({ rincian }: { rincian: RincianIndikator }) {
         {indikator.arah === 'negatif' ? ' · makin rendah makin baik' : ''}
       </p>
       <dl className="rincian-figures">
-        <dt>Target {rincian.tahun}</dt>
-        <dd>
-          <Figure sel={setahun.target} tulis={(n) => tulisBersatuan(n, indikator.satuan, 'target')} konteks={`Target ${indikator.kode}`} />
-        </dd>
-        <dt>Realisasi</dt>
-        <dd>
-          <Figure sel={setahun.realisasi} tulis={(n) => tulisBersatuan(n, indikator.satuan, 'kinerja')} konteks={`Realisasi ${indikator.kode}`} />
-        </dd>
-        <dt>Capaian</dt>
-        <dd>
-          <Figure sel={setahun.capaian} tulis={(n) => `${tulisPersen(n)}%`} konteks={`Capaian ${indikator.kode}`} />
-          {predikat.nilai && <span className="hint"> {predikat.nilai}</span>}
-        </dd>
+        <div>
+          <dt>Target {rincian.tahun}</dt>
+          <dd>
+            <Figure sel={setahun.target} tulis={(n) => tulisBersatuan(n, indikator.satuan, 'target')} konteks={`Target ${indikator.kode}`} />
+          </dd>
+        </div>
+        <div>
+          <dt>Realisasi</dt>
+          <dd>
+            <Figure sel={setahun.realisasi} tulis={(n) => tulisBersatuan(n, indikator.satuan, 'kinerja')} konteks={`Realisasi ${indikator.kode}`} />
+          </dd>
+        </div>
+        <div>
+          <dt>Capaian</dt>
+          <dd>
+            <Figure sel={setahun.capaian} tulis={(n) => `${tulisPersen(n)}%`} konteks={`Capaian ${indikator.kode}`} />
+            {predikat.nilai && <span className="hint"> {predikat.nilai}</span>}
+          </dd>
+        </div>
       </dl>
       {ketidaksesuaian.map((k) => (
         <KetidaksesuaianNote key={k.id} k={k} />

@@ -15,7 +15,7 @@ function Cell({ sel, tulis, konteks, acuan }: { sel: Sel | undefined; tulis: (ni
     sel && (
       <>
         <Figure sel={sel} tulis={tulis} konteks={konteks} />
-        {acuan === 'tahun' && sel.nilai !== null && <span className="head-note">target setahun</span>}
+        {acuan === 'tahun' && sel.nilai !== null && <span className="head-note">setahun</span>}
       </>
     )
   );
