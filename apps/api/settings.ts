@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { DomainError } from '#kernel';
+import { SettingError, readLedgerSettings, type LedgerSettings } from './ledger-settings.js';
 
-/** How the server was asked to run (environment variables `RUNUT_*`). */
-export interface Settings {
+/** How the server was asked to run (environment variables `RUNUT_*`, `EVENTSTORE_URL`). */
+export interface Settings extends LedgerSettings {
   /** Folder of the ledger. */
   readonly folder: string;
   readonly host: string;
@@ -9,6 +11,10 @@ export interface Settings {
   /** Whether an empty ledger begins with the shipped example. */
   readonly contoh: boolean;
   readonly logLevel: string;
+  /** How long another server's work may make no progress before this one takes it over, in milliseconds. */
+  readonly ambilAlihMs: number;
+  /** How long requests that are under way may still take when the server stops, in milliseconds. */
+  readonly drainMs: number;
 }
 
 /** A start that cannot go on, in one line for the person who started it. */
@@ -28,7 +34,21 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!isLoopback(host)) {
     throw new StartError(`RUNUT_HOST="${host}" membuka Runut ke jaringan, padahal belum ada akun: siapa pun dapat membaca dan mencatat. Pakai RUNUT_HOST=127.0.0.1.`);
   }
-  return { folder: resolve(filled('RUNUT_DATA', './data')), host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel };
+  const folder = resolve(filled('RUNUT_DATA', './data'));
+  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), ...ledgerSettings(env, folder) };
+}
+
+function seconds(name: string, text: string): number {
+  if (!/^\d{1,5}(\.\d{1,3})?$/.test(text)) throw new StartError(`${name}="${text}" bukan lama waktu. Tulis dalam detik, misalnya ${name}=20.`);
+  return Math.round(Number(text) * 1_000);
+}
+
+function ledgerSettings(env: Readonly<Record<string, string | undefined>>, folder: string): LedgerSettings {
+  try {
+    return readLedgerSettings(env, folder);
+  } catch (error) {
+    throw error instanceof SettingError || error instanceof DomainError ? new StartError(error.message) : error;
+  }
 }
 
 /** Names and addresses that reach this machine only. */

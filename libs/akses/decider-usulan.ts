@@ -20,6 +20,8 @@ export interface Usulan {
   keadaan: 'belum-ada' | 'diajukan' | 'disetujui' | 'dilaksanakan' | 'ditolak' | 'ditarik';
   pengusul: string;
   penyetuju: string | null;
+  /** Day of the approval: its facts are carried out under it, whoever does so and when. */
+  tanggalSetuju: string | null;
   hash: string;
   pd: string;
   isi: IsiUsulan | null;
@@ -29,7 +31,7 @@ export const hashUsulan = (isi: IsiUsulan): string => sha256(canonical({ perinta
 
 /** Four eyes, decided here and not in a form: whoever proposes can neither approve nor refuse. */
 export const usulan: Decider<PerintahUsulan, PeristiwaUsulan, Usulan> = {
-  initial: () => ({ keadaan: 'belum-ada', pengusul: '', penyetuju: null, hash: '', pd: '', isi: null }),
+  initial: () => ({ keadaan: 'belum-ada', pengusul: '', penyetuju: null, tanggalSetuju: null, hash: '', pd: '', isi: null }),
 
   decide(c, s) {
     switch (c.jenis) {
@@ -59,9 +61,9 @@ export const usulan: Decider<PerintahUsulan, PeristiwaUsulan, Usulan> = {
   evolve(s, e) {
     switch (e.type) {
       case 'UsulanDiajukan':
-        return { keadaan: 'diajukan', pengusul: e.data.pengusul, penyetuju: null, hash: e.data.hash, pd: e.data.pd, isi: { perintah: e.data.perintah, isi: e.data.isi } };
+        return { keadaan: 'diajukan', pengusul: e.data.pengusul, penyetuju: null, tanggalSetuju: null, hash: e.data.hash, pd: e.data.pd, isi: { perintah: e.data.perintah, isi: e.data.isi } };
       case 'UsulanDisetujui':
-        return { ...s, keadaan: 'disetujui', penyetuju: e.data.penyetuju };
+        return { ...s, keadaan: 'disetujui', penyetuju: e.data.penyetuju, tanggalSetuju: e.berlaku };
       case 'UsulanDitolak':
         return { ...s, keadaan: 'ditolak' };
       case 'UsulanDitarik':

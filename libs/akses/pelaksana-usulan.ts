@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, Command } from '@nestjs/cqrs';
 import { DomainError, type JsonObject } from '#kernel';
-import { CommandRunner, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
+import { CommandRunner, EventStorePort, IdReusedError, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
 import { JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
@@ -27,10 +27,13 @@ const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMe
  */
 @Injectable()
 export class PelaksanaUsulan {
+  private readonly sedang = new Set<string>();
+
   constructor(
     private readonly runner: CommandRunner,
     private readonly bus: CommandBus,
     private readonly projections: Projections,
+    private readonly store: EventStorePort,
   ) {}
 
   async ajukan(id: string, pd: string, isi: IsiUsulan, catatan: string, meta: CommandMeta, tanggal: string): Promise<Outcome> {
@@ -44,7 +47,7 @@ export class PelaksanaUsulan {
     const lagi = state.keadaan === 'disetujui' && state.penyetuju === meta.aktor.id && state.hash === hash;
     if (!lagi) await this.jalankan({ jenis: 'Setujui', usulan: id, aktor: meta.aktor.id, tanggal, hash }, meta, expectedRevision);
     try {
-      return await this.laksanakan(id, meta.aktor, tanggal);
+      return await this.laksanakan(id, meta.aktor);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       throw new DomainError(error.kode, `Persetujuan sudah tercatat, tetapi faktanya belum: ${error.message} Setujui lagi setelah sebabnya hilang.`, error.kesalahan);
@@ -60,19 +63,24 @@ export class PelaksanaUsulan {
   }
 
   async keadaan(id: string) {
-    const { state, revision } = await this.runner.state(aliranUsulan(id), usulan);
+    const { state: { tanggalSetuju: _, ...state }, revision } = await this.runner.state(aliranUsulan(id), usulan);
     if (state.keadaan === 'belum-ada') throw new DomainError('usulan-tidak-ada', `Usulan ${id} tidak ada.`);
     return { usulan: id, revision, ...state };
   }
 
   /** Appends the facts of an approved proposal; repeated, it answers with what became of them the first time. */
-  async laksanakan(id: string, aktor: Aktor, tanggal: string): Promise<Outcome> {
+  async laksanakan(id: string, aktor: Aktor): Promise<Outcome> {
     const { state } = await this.runner.state(aliranUsulan(id), usulan);
     if ((state.keadaan !== 'disetujui' && state.keadaan !== 'dilaksanakan') || !state.isi) throw new DomainError('usulan-belum-disetujui', `Usulan ${id} belum disetujui.`);
     const buat = perintahDikenal[state.isi.perintah]!;
-    const isi = await this.bus.execute(buat(state.isi.isi, metaProses(id, aktor, 'isi', { id, hash: state.hash, penyetuju: state.penyetuju! })));
-    if (state.keadaan === 'disetujui') await this.jalankan({ jenis: 'Laksanakan', usulan: id, aktor: aktor.id, tanggal, jumlahPeristiwa: isi.count }, metaProses(id, aktor, 'selesai', null));
-    return isi;
+    this.sedang.add(id);
+    try {
+      const isi = await this.bus.execute(buat(state.isi.isi, metaProses(id, aktor, 'isi', { id, hash: state.hash, penyetuju: state.penyetuju! })));
+      if (state.keadaan === 'disetujui') await this.tandai({ jenis: 'Laksanakan', usulan: id, aktor: state.penyetuju!, tanggal: state.tanggalSetuju!, jumlahPeristiwa: isi.count }, aktor);
+      return isi;
+    } finally {
+      this.sedang.delete(id);
+    }
   }
 
   daftar(pd?: string): BarisUsulan[] {
@@ -82,12 +90,28 @@ export class PelaksanaUsulan {
       : db.prepare<[string], BarisUsulan>('select * from usulan where pd = ? order by diajukan').all(pd);
   }
 
-  /** Proposals that were approved but whose facts a killed process did not append: finished at the start, failures reported. */
-  async lanjutkan(aktor: Aktor, tanggal: string): Promise<{ selesai: string[]; tertahan: string[] }> {
+  /** Proposals that are approved and whose facts are not all in the log, with the sequence of the approval. */
+  terbuka(): { id: string; nama: string; kemajuan: number }[] {
+    return this.daftar().filter((u) => u.keadaan === 'disetujui').map(({ usulan: id, diputus }) => ({ id, nama: `usulan ${id}`, kemajuan: diputus! }));
+  }
+
+  /** Whether this process is carrying the proposal out now. */
+  dikerjakan(id: string): boolean {
+    return this.sedang.has(id);
+  }
+
+  /** Carries out what was approved, in the name of its approver. Harmless beside another node that does the same. */
+  async selesaikan(id: string): Promise<void> {
+    const { diputus } = this.daftar().find((u) => u.usulan === id)!;
+    await this.laksanakan(id, (await this.store.readAt(diputus!))!.envelope.aktor);
+  }
+
+  /** Carries out every approved proposal that is open: for a log that no other process writes. */
+  async lanjutkan(): Promise<{ selesai: string[]; tertahan: string[] }> {
     const hasil = { selesai: [] as string[], tertahan: [] as string[] };
-    for (const { usulan: id } of this.daftar().filter((u) => u.keadaan === 'disetujui')) {
+    for (const { id } of this.terbuka()) {
       try {
-        await this.laksanakan(id, aktor, tanggal);
+        await this.selesaikan(id);
         hasil.selesai.push(id);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
@@ -95,6 +119,15 @@ export class PelaksanaUsulan {
       }
     }
     return hasil;
+  }
+
+  /** Another node may have said so already, with another count of its own. */
+  private async tandai(perintah: PerintahUsulan, aktor: Aktor): Promise<void> {
+    try {
+      await this.jalankan(perintah, metaProses(perintah.usulan, aktor, 'selesai', null));
+    } catch (error) {
+      if (!(error instanceof IdReusedError) || (await this.runner.state(aliranUsulan(perintah.usulan), usulan)).state.keadaan !== 'dilaksanakan') throw error;
+    }
   }
 
   private jalankan(perintah: PerintahUsulan, meta: CommandMeta, expectedRevision?: number): Promise<Outcome> {

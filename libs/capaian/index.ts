@@ -3,6 +3,7 @@ export * from './queries/susun-anggaran.js';
 export * from './queries/susun-kinerja.js';
 export * from './queries/susun-angka.js';
 export * from './queries/susun-rincian.js';
+export * from './queries/angka-csv.js';
 export * from './kebijakan/events.js';
 export * from './kebijakan/decider.js';
 export * from './kebijakan/skala.js';

@@ -13,7 +13,6 @@ export { jombang2024 } from './contoh/jombang-2024.js';
 export type { IsiContoh } from './contoh/isi.js';
 export { susunTemplat } from './templat/susun-templat.js';
 export { S3Berkas, type PengaturanS3 } from './berkas/s3.js';
-export { bacaTempatBerkas, type TempatBerkas } from './berkas/alamat-berkas.js';
 export { bukaSimpanan } from './berkas/buka.js';
 export * from './pengimpor.js';
 export * from './impor.module.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus, type Command } from '@nestjs/cqrs';
 import { DomainError } from '#kernel';
-import { CommandRunner, EventStorePort, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
+import { CommandRunner, EventStorePort, IdReusedError, sha256, uuid5, type Aktor, type CommandMeta, type Outcome } from '#event-store';
 import { Projections } from '#projection';
 import { aliranPohon, aliranTarget, pohon, target } from '#perencanaan';
 import { aliranAnggaran, anggaran } from '#anggaran';
@@ -36,6 +36,7 @@ export class Pengimpor {
   private giliran: Promise<unknown> = Promise.resolve();
   private readonly maju = new Map<string, { selesai: number; dari: number }>();
   private readonly tertahan = new Map<string, string>();
+  private readonly sedang = new Set<string>();
 
   constructor(
     private readonly runner: CommandRunner,
@@ -65,39 +66,65 @@ export class Pengimpor {
       await this.berkas.simpan(masuk.bytes);
       // A file whose import was cut off is accepted already, under the name and on the day of then.
       if (keadaan === 'belum-ada') await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
-      const jumlahPeristiwa = await this.laksanakan(hash, rencana, aktor, tanggal, kemajuan);
+      const jumlahPeristiwa = await this.laksanakan(hash, rencana, aktor, kemajuan);
       return { ...this.hasil(hash, masuk.nama, rencana, 'selesai', simulasi), jumlahPeristiwa, sequence: await this.store.head() };
     });
   }
 
-  /** Files that a killed process accepted but did not finish. A file that can no longer be carried out is held back and reported. */
-  async lanjutkan(aktor: Aktor, tanggal: string): Promise<{ selesai: string[]; tertahan: string[] }> {
-    const terbuka = this.daftar().filter((b) => b.selesai === null);
+  /** Files that are accepted and not finished, with the sequence of their last progress on any node. */
+  terbuka(): { id: string; nama: string; kemajuan: number }[] {
+    return this.daftar().filter((b) => b.selesai === null).map(({ hash, nama, kemajuan }) => ({ id: hash, nama, kemajuan }));
+  }
+
+  /** Whether this process is carrying the file out now. */
+  dikerjakan(hash: string): boolean {
+    return this.sedang.has(hash);
+  }
+
+  /**
+   * Finishes a file that was accepted, by this process or another one: its actor stays the one who handed it in. Harmless
+   * beside another node that does the same. One that can no longer be carried out is held back: throws `DomainError`.
+   */
+  async selesaikan(hash: string): Promise<void> {
+    try {
+      await this.bergiliran(async () => {
+        const { keadaan } = (await this.runner.state(aliranImpor(hash), impor)).state;
+        if (keadaan !== 'berjalan') return;
+        const diterima = this.daftar().find((b) => b.hash === hash)!.diterima;
+        const { aktor } = (await this.store.readAt(diterima))!.envelope;
+        const rencana = await this.rencanakan(await this.berkas.baca(hash));
+        tolakBilaSalah(rencana.salah, rencana.tidakTerdaftar);
+        await this.laksanakan(hash, rencana, aktor, () => undefined);
+      });
+    } catch (error) {
+      if (error instanceof DomainError) this.tertahan.set(hash, error.message);
+      throw error;
+    }
+  }
+
+  /** Finishes every file that is open: for a log that no other process writes. What is held back is reported. */
+  async lanjutkan(): Promise<{ selesai: string[]; tertahan: string[] }> {
     const hasil = { selesai: [] as string[], tertahan: [] as string[] };
-    for (const b of terbuka) {
+    for (const { id, nama } of this.terbuka()) {
       try {
-        await this.bergiliran(async () => {
-          const rencana = await this.rencanakan(await this.berkas.baca(b.hash));
-          tolakBilaSalah(rencana.salah, rencana.tidakTerdaftar);
-          await this.laksanakan(b.hash, rencana, aktor, tanggal, () => undefined);
-        });
-        hasil.selesai.push(b.nama);
+        await this.selesaikan(id);
+        hasil.selesai.push(nama);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        this.tertahan.set(b.hash, error.message);
-        hasil.tertahan.push(`${b.nama}: ${error.message}`);
+        hasil.tertahan.push(`${nama}: ${error.message}`);
       }
     }
     return hasil;
   }
 
   daftar(): BarisImpor[] {
-    return this.projections.db(MODEL_IMPOR).prepare<[], BarisImpor>('select hash, nama, pd, tahun, dicatat, diterima, selesai, jumlah_peristiwa from impor order by diterima').all();
+    return this.projections.db(MODEL_IMPOR).prepare<[], BarisImpor>('select hash, nama, pd, tahun, dicatat, diterima, selesai, jumlah_peristiwa, jumlah_langkah, langkah, kemajuan from impor order by diterima').all();
   }
 
   keadaan(b: BarisImpor): { keadaan: 'selesai' | 'berjalan' | 'tertahan'; alasan: string | null; selesai: number; dari: number } {
     const alasan = this.tertahan.get(b.hash) ?? null;
-    const maju = this.maju.get(b.hash) ?? { selesai: 0, dari: 0 };
+    // Another node's progress is what it has left in the log.
+    const maju = this.maju.get(b.hash) ?? { selesai: b.selesai === null ? b.langkah : b.jumlah_langkah, dari: b.jumlah_langkah };
     return { keadaan: b.selesai !== null ? 'selesai' : alasan !== null ? 'tertahan' : 'berjalan', alasan, ...maju };
   }
 
@@ -123,24 +150,37 @@ export class Pengimpor {
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 
-  private async laksanakan(hash: string, rencana: Rencana, aktor: Aktor, tanggal: string, kemajuan: Kemajuan): Promise<number> {
+  private async laksanakan(hash: string, rencana: Rencana, aktor: Aktor, kemajuan: Kemajuan): Promise<number> {
     let peristiwa = 0;
     const dari = rencana.langkah.length;
-    for (const [i, langkah] of rencana.langkah.entries()) {
-      const meta: CommandMeta = { id: idLangkah(hash, i), aktor, source: { jenis: 'berkas', berkas: hash }, correlationId: hash, causationId: null, usulan: null };
-      const hasil = await this.bus.execute(perintahDari(langkah, meta));
-      peristiwa += hasil.count;
-      this.maju.set(hash, { selesai: i + 1, dari });
-      kemajuan(i + 1, dari);
+    this.sedang.add(hash);
+    try {
+      for (const [i, langkah] of rencana.langkah.entries()) {
+        const meta: CommandMeta = { id: idLangkah(hash, i), aktor, source: { jenis: 'berkas', berkas: hash }, correlationId: hash, causationId: null, usulan: null };
+        const hasil = await this.bus.execute(perintahDari(langkah, meta));
+        peristiwa += hasil.count;
+        this.maju.set(hash, { selesai: i + 1, dari });
+        kemajuan(i + 1, dari);
+      }
+      await this.catat({ jenis: 'Selesaikan', hash, pd: rencana.pd, tahun: rencana.tahun, jumlahPeristiwa: peristiwa }, aktor, 'selesai');
+    } finally {
+      this.sedang.delete(hash);
     }
-    await this.catat({ jenis: 'Selesaikan', hash, pd: rencana.pd, tahun: rencana.tahun, jumlahPeristiwa: peristiwa, tanggal }, aktor, 'selesai');
     this.tertahan.delete(hash);
     return peristiwa;
   }
 
-  private catat(perintah: PerintahImpor, aktor: Aktor, langkah: string): Promise<Outcome> {
+  /** Another node may have recorded the same under another name or on another day: what counts is that it is recorded. */
+  private async catat(perintah: PerintahImpor, aktor: Aktor, langkah: string): Promise<void> {
+    const aliran = aliranImpor(perintah.hash);
     const meta: CommandMeta = { id: uuid5('impor', perintah.hash, langkah), aktor, source: { jenis: 'berkas', berkas: perintah.hash }, correlationId: perintah.hash, causationId: null, usulan: null };
-    return this.runner.run(aliranImpor(perintah.hash), impor, perintah, meta);
+    try {
+      await this.runner.run(aliran, impor, perintah, meta);
+    } catch (error) {
+      if (!(error instanceof IdReusedError)) throw error;
+      const { keadaan } = (await this.runner.state(aliran, impor)).state;
+      if (keadaan !== 'selesai' && (perintah.jenis === 'Selesaikan' || keadaan !== 'berjalan')) throw error;
+    }
   }
 
   private hasil(hash: string, nama: string, rencana: Rencana, keadaan: HasilImpor['keadaan'], s: Awaited<ReturnType<Pengimpor['simulasi']>>): HasilImpor {

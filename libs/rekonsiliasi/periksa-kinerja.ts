@@ -1,20 +1,17 @@
 import { Desimal, namaPeriode, namaPeriodeAngka, periodeDiDalam, tulisCiri, type Periode } from '#kernel';
-import { SELURUH_PD } from '#anggaran';
 import { akhirSaat, kunciSaat, sebutSaat, tahunSaat } from '#realisasi';
 import { jumlahRincian, kunciLengkap, memuat, rincianData, sebutCakupan, type Cuplikan, type Indikator, type Ketidaksesuaian, type Penghitung } from '#capaian';
 import { alamat, ketidaksesuaian, sebut } from './ketidaksesuaian.js';
 
 type Data = Cuplikan['data'][number];
 
-/** What contradicts itself among realisasi of kinerja, the counts behind it and physical progress. Pure. */
+/** What contradicts itself among realisasi of kinerja and the counts behind it. Pure. */
 export function periksaKinerja(h: Penghitung): Ketidaksesuaian[] {
-  const simpul = [...h.c.simpul.keys(), SELURUH_PD];
   return [
     ...[...h.c.indikator.values()].flatMap((i) => realisasiBerbedaDariTurunan(h, i)),
     ...rincianDataBerbeda(h),
     ...dataTahunLaluBerbeda(h),
     ...dataSetelahTutup(h),
-    ...simpul.flatMap((s) => fisikBelumLengkap(h, s)),
   ];
 }
 
@@ -91,7 +88,7 @@ function dataSetelahTutup(h: Penghitung): Ketidaksesuaian[] {
 }
 
 /** Progress of a whole that leaves parts out, at the lowest nodes where it happens. */
-function fisikBelumLengkap(h: Penghitung, simpul: string): Ketidaksesuaian[] {
+export function fisikBelumLengkap(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   const kurang = (s: string): string | null => {
     const { cakupan } = h.fisik.nilai(s);
     return cakupan && sebutCakupan(cakupan);

@@ -3,7 +3,7 @@ import { SELURUH_PD } from '#anggaran';
 import { namaBasis, type Basis } from '#realisasi';
 import { bagianPeriode, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
 import { alamat, ketidaksesuaian, sebut } from './ketidaksesuaian.js';
-import { periksaKinerja } from './periksa-kinerja.js';
+import { fisikBelumLengkap, periksaKinerja } from './periksa-kinerja.js';
 
 /**
  * The ledger's own identities over the facts (rules, Budget): every contradiction, each with both sides and the events
@@ -13,15 +13,13 @@ export function periksa(h: Penghitung): Ketidaksesuaian[] {
   return [...h.ingat('ketidaksesuaian', () => semuaPeriksaan(h))];
 }
 
+/** What is found at one node follows from that node and what lies below it: after an entry most of it is known already. */
+const pemeriksaanSimpul = [realisasiMelebihiPagu, indukBerbeda, rincianBerbeda, realisasiIndukBerbeda, periodeBerbeda, fisikMelebihiSeratus, fisikBelumLengkap] as const;
+
 function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
-  const simpul = [...h.c.simpul.keys(), SELURUH_PD];
+  const perSimpul = [...h.c.simpul.keys(), SELURUH_PD].map((s) => h.ingatSimpul(s, () => pemeriksaanSimpul.map((periksaSimpul) => periksaSimpul(h, s))));
   return [
-    ...simpul.flatMap((s) => realisasiMelebihiPagu(h, s)),
-    ...simpul.flatMap((s) => indukBerbeda(h, s)),
-    ...simpul.flatMap((s) => rincianBerbeda(h, s)),
-    ...simpul.flatMap((s) => realisasiIndukBerbeda(h, s)),
-    ...simpul.flatMap((s) => periodeBerbeda(h, s)),
-    ...simpul.flatMap((s) => fisikMelebihiSeratus(h, s)),
+    ...pemeriksaanSimpul.flatMap((_, i) => perSimpul.flatMap((hasil) => hasil[i]!)),
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
     ...periksaKinerja(h),

@@ -11,8 +11,13 @@ export interface HasilPerintah {
 
 /** Runs `runut` as a process of its own, as a person would. */
 export function runut(data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
+  return runutDengan({}, data, ...argumen);
+}
+
+/** The same in another environment. */
+export function runutDengan(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
   return new Promise((selesai, gagal) => {
-    const anak = spawn(process.execPath, [program, ...argumen], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', RUNUT_DATA: data } });
+    const anak = spawn(process.execPath, [program, ...argumen], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', RUNUT_DATA: data, ...env } });
     let [keluar, galat] = ['', ''];
     anak.stdout.setEncoding('utf8').on('data', (teks: string) => (keluar += teks));
     anak.stderr.setEncoding('utf8').on('data', (teks: string) => (galat += teks));

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedEventStore } from '#event-store';
+import type { Mesin } from '../support/mesin.js';
 import { Program } from '../support/program.js';
 
 describe('Memulai dan menghentikan server', () => {
@@ -14,15 +15,15 @@ describe('Memulai dan menghentikan server', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Expects a start that ends at once, with one line that says why. */
-  async function gagal(env: Record<string, string>, sebab: RegExp): Promise<void> {
-    const { code, stdout, stderr } = await Program.start({ RUNUT_DATA: folder, ...env }).end();
+  async function gagal(env: Record<string, string>, sebab: RegExp, mesin?: Mesin): Promise<void> {
+    const { code, stdout, stderr } = await (await Program.start({ RUNUT_DATA: folder, ...env }, mesin)).end();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^Runut tidak dapat dijalankan: [^\n]+\n$/);
     expect(stderr).toMatch(sebab);
   }
 
   it('buku kosong dimulai dengan contoh; berhenti tertib kurang dari dua detik walau ada yang mendengarkan', async () => {
-    const program = Program.start({ RUNUT_DATA: folder, RUNUT_CONTOH: 'ya' });
+    const program = await Program.start({ RUNUT_DATA: folder, RUNUT_CONTOH: 'ya' });
     const base = await program.ready();
     const { port } = new URL(base);
     expect(JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8'))).toEqual({ pid: program.process.pid, host: '127.0.0.1', port: Number(port) });
@@ -37,7 +38,7 @@ describe('Memulai dan menghentikan server', () => {
     for (let bagian = await aliran.read(); !bagian.done; ) bagian = await aliran.read();
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
 
-    const lagi = Program.start({ RUNUT_DATA: folder, RUNUT_CONTOH: 'ya' });
+    const lagi = await Program.start({ RUNUT_DATA: folder, RUNUT_CONTOH: 'ya' });
     const status = (await (await fetch(`${await lagi.ready()}/api/v1/status`)).json()) as { impor: unknown[] };
     expect(status.impor).toHaveLength(1);
     expect((await lagi.kill('SIGINT')).code).toBe(0);
@@ -58,26 +59,28 @@ describe('Memulai dan menghentikan server', () => {
     await gagal({ RUNUT_DATA: join(folder, 'berkas', 'di-dalamnya') }, /tidak dapat dibuat/);
   });
 
-  it('buku besar yang ditulis proses lain: prosesnya disebut', async () => {
+  it('buku besar tertanam yang ditulis proses lain: prosesnya disebut', async () => {
     const store = await EmbeddedEventStore.open(folder);
-    await gagal({}, new RegExp(`proses ${process.pid}`));
+    await gagal({}, new RegExp(`proses ${process.pid}`), 'tertanam');
     await store.close();
   });
 
-  it('buku besar dari versi yang lebih baru, dan yang rusak', async () => {
+  it('buku besar tertanam dari versi yang lebih baru, dan yang rusak', async () => {
     await (await EmbeddedEventStore.open(folder)).close();
     const db = new Database(join(folder, 'log.sqlite'));
     db.pragma('user_version = 99');
     db.close();
-    await gagal({}, /lebih baru/);
+    await gagal({}, /lebih baru/, 'tertanam');
     for (const akhiran of ['', '-wal', '-shm']) rmSync(join(folder, `log.sqlite${akhiran}`), { force: true });
     writeFileSync(join(folder, 'log.sqlite'), 'ini bukan basis data '.repeat(500));
-    await gagal({}, /rusak|bukan buku besar/);
+    await gagal({}, /rusak|bukan buku besar/, 'tertanam');
   });
 
   it('pengaturan yang salah', async () => {
     await gagal({ RUNUT_HOST: '0.0.0.0' }, /belum ada akun/);
     await gagal({ RUNUT_PORT: 'tiga-ribu' }, /bukan nomor port/);
     await gagal({ RUNUT_LOG: 'ramai' }, /RUNUT_LOG/);
+    await gagal({ EVENTSTORE_URL: 'http://klaster' }, /EVENTSTORE_URL/);
+    await gagal({ RUNUT_BERKAS: 's3://bucket', AWS_ACCESS_KEY_ID: '' }, /AWS_ACCESS_KEY_ID/);
   });
 });

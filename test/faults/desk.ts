@@ -1,4 +1,4 @@
-import type { CommandRunner } from '#event-store';
+import type { CommandRunner, EventStorePort } from '#event-store';
 import { GerbangFakta } from '#kernel';
 import { Projections } from '#projection';
 import { JalankanAnggaran, JalankanAnggaranHandler } from '#anggaran/nest';
@@ -34,7 +34,7 @@ export class Desk {
       if (command instanceof JalankanRealisasi) return this.realised.execute(command);
       throw new Error('no handler for this command');
     };
-    // Its list of proposals is a read model, and nothing here asks for it.
-    this.proposals = new PelaksanaUsulan(real, { execute } as unknown as CommandBus, undefined as unknown as Projections);
+    // Its list of proposals is a read model, and nothing here asks for it, nor for the work that it leaves open.
+    this.proposals = new PelaksanaUsulan(real, { execute } as unknown as CommandBus, undefined as unknown as Projections, undefined as unknown as EventStorePort);
   }
 }

@@ -117,7 +117,7 @@ async function settle(world: World, open: readonly Errand[], random: Random): Pr
     const { desk } = random.pick(world.running);
     const before = await desk!.proposals.keadaan(id).catch(() => undefined);
     if (before?.keadaan !== 'disetujui') continue;
-    const ending = await answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }, '2024-04-02'), world);
+    const ending = await answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }), world);
     if (ending.kind === 'done') world.coverage.add('takeover');
     else if (ending.kind !== 'refused') world.fault(`proposal ${id} cannot be finished: ${ending.kind}`);
   }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { lingkunganMesin, mesinUji, type Mesin } from './mesin.js';
 
 const entry = fileURLToPath(new URL('../../apps/api/main.js', import.meta.url));
 
@@ -21,8 +22,10 @@ export class Program {
     this.ended = new Promise((resolve) => process.once('close', (code) => resolve({ code, stdout: this.stdout, stderr: this.stderr })));
   }
 
-  static start(env: Readonly<Record<string, string>>): Program {
-    return new Program(spawn(process.execPath, [entry], { env: { ...process.env, NODE_OPTIONS: '', RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
+  /** Starts it on the ledger in `RUNUT_DATA`, with the engine of this run unless another is named. */
+  static async start(env: Readonly<Record<string, string>> & { readonly RUNUT_DATA: string }, mesin: Mesin = mesinUji): Promise<Program> {
+    const engine = await lingkunganMesin(env.RUNUT_DATA, mesin);
+    return new Program(spawn(process.execPath, [entry], { env: { ...process.env, NODE_OPTIONS: '', RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', ...engine, ...env }, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   /** Address of the server, once it says that it is ready. */

@@ -12,6 +12,7 @@ import { createApp, type AppOptions } from '../../apps/api/http/app.js';
 import { XLSX } from '../../apps/api/http/media.js';
 import { ActorSource } from '../../apps/api/http/request/actor.js';
 import { openLedger, type Ledger } from '../../apps/api/ledger.js';
+import { mesinUji, mesinUntuk, type Mesin } from './mesin.js';
 
 export const JOMBANG = 'jombang-diskopum';
 
@@ -33,7 +34,7 @@ class ActorOfHeader extends ActorSource {
   }
 }
 
-/** A server on a real port over a real ledger in a folder of its own. */
+/** A server on a real port over a real ledger in a folder of its own, on the engine of this run. */
 export class TestServer {
   private constructor(
     readonly folder: string,
@@ -42,9 +43,9 @@ export class TestServer {
     readonly base: string,
   ) {}
 
-  static async start(options: AppOptions & { readonly folder?: string } = {}): Promise<TestServer> {
-    const { folder = temporaryFolder(), ...more } = options;
-    const ledger = await openLedger({ folder });
+  static async start(options: AppOptions & { readonly folder?: string; readonly mesin?: Mesin } = {}): Promise<TestServer> {
+    const { folder = temporaryFolder(), mesin = mesinUji, ...more } = options;
+    const ledger = await openLedger({ folder, ...(await mesinUntuk(folder, mesin)), ...(more.metrics && { onAppend: more.metrics.onAppend }) });
     const app = await createApp(ledger, { actors: new ActorOfHeader(), requestsPerMinute: 1_000_000, ...more });
     await app.listen(0, '127.0.0.1');
     return new TestServer(folder, ledger, app, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`);

@@ -32,6 +32,7 @@ export function laporan(error: unknown): Laporan {
   if (error instanceof CommanderError) return salahPemakaian(error);
   if (!(error instanceof Error)) return gangguan(String(error));
   const kesalahan = (error as { kesalahan?: readonly Kesalahan[] }).kesalahan;
+  if (error.name === 'SettingError') return gangguan(error.message, 'pengaturan');
   if ((error.name === 'DomainError' || error instanceof DitolakServer) && kesalahan) return { kode: 2, ringkas: error.message, kesalahan };
   const kind = (error as { kind?: string }).kind;
   if (kind !== undefined && salahPermintaan.has(kind)) return { kode: 2, ringkas: error.message, kesalahan: [{ kode: kind, pesan: error.message }] };

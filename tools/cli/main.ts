@@ -10,11 +10,12 @@ import { jembatan } from './perintah/jembatan.js';
 import { linimasa } from './perintah/linimasa.js';
 import { periksa } from './perintah/periksa.js';
 import { pulihkan } from './perintah/pulihkan.js';
+import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan];
+const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 

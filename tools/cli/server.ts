@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kesalahan } from '#kernel';
 import type { HasilImpor } from '#capaian';
+import type { ReplicaState } from '#event-store';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { DitolakServer, GangguanLingkungan } from './galat.js';
 
@@ -41,6 +42,13 @@ function hidup(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
+}
+
+/** How the server stands to its cluster; undefined where it does not answer, or has a log of its own. */
+export async function replikaServer(alamat: string): Promise<ReplicaState | undefined> {
+  const jawaban = await fetch(`${alamat}/api/v1/status`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+  if (!jawaban?.ok) return undefined;
+  return ((await jawaban.json()) as { replika: ReplicaState | null }).replika ?? undefined;
 }
 
 /** Sends a workbook to the server that holds the ledger. */

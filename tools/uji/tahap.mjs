@@ -18,6 +18,8 @@ export const tahap = {
   web: { perlu: [], jalan: () => bangun('web') },
   unit: { perlu: ['tipe', 'sqlite'], jalan: () => jest('unit') },
   e2e: { perlu: ['tipe', 'sqlite', 'chromium'], jalan: () => jest('e2e') },
+  // The same HTTP tests once more on the EventStoreDB engine, and what several servers do together.
+  klaster: { perlu: ['tipe', 'sqlite'], jalan: () => jest('klaster', { RUNUT_UJI_MESIN: 'klaster' }) },
   browser: { perlu: ['tipe', 'web', 'sqlite', 'chromium'], jalan: () => jest('browser') },
 };
 

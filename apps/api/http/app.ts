@@ -6,6 +6,8 @@ import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { PelaksanaUsulan } from '#akses/nest';
+import { Pengimpor } from '#impor/nest';
 import type { Ledger } from '../ledger.js';
 import { installCaching } from './caching.js';
 import { Clock } from './clock.js';
@@ -13,7 +15,10 @@ import { installDocs } from './docs/install.js';
 import { problem, problemOf } from './errors/problem.js';
 import { sendProblem } from './errors/problem.filter.js';
 import { HttpModule } from './http.module.js';
+import { Metrics } from '../metrics.js';
+import { installMetrics, measureRequests } from './metrics.js';
 import { NestLog } from './nest-log.js';
+import { Node } from './node.js';
 import { XLSX } from './media.js';
 import { ActorSource } from './request/actor.js';
 import { SEQUENCE_WAIT_MS, installSequence } from './request/minimum-sequence.js';
@@ -31,6 +36,9 @@ export interface AppOptions {
   readonly web?: string;
   /** How long a request may wait for the sequence that it demands, in milliseconds. */
   readonly sequenceWaitMs?: number;
+  /** What the ledger and this application are measured with; by default one of its own. */
+  readonly metrics?: Metrics;
+  readonly node?: Node;
 }
 
 /** Bytes that are no HTTP reach no hook and no filter. */
@@ -46,26 +54,32 @@ const WORKBOOK_LIMIT = 20 * 1024 * 1024;
 const builtWeb = fileURLToPath(new URL('../../../web', import.meta.url));
 
 /** The HTTP application over an open ledger, ready to listen. Closing it leaves the ledger open. */
-export async function createApp(ledger: Ledger, { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb, sequenceWaitMs = SEQUENCE_WAIT_MS }: AppOptions = {}): Promise<NestFastifyApplication> {
+export async function createApp(ledger: Ledger, options: AppOptions = {}): Promise<NestFastifyApplication> {
+  const { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb, sequenceWaitMs = SEQUENCE_WAIT_MS, metrics = new Metrics(), node = new Node().follow(() => ledger.replica()) } = options;
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     bodyLimit: JSON_LIMIT,
     forceCloseConnections: 'idle',
+    // A proxy on this machine says on whose behalf it asks; nobody else is believed.
+    trustProxy: 'loopback',
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (error: unknown, _request: unknown, reply: unknown) => sendProblem(reply as FastifyReply, problemOf(error)),
     clientErrorHandler: answerUnreadable,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
-  const app = await NestFactory.create<NestFastifyApplication>(HttpModule.on(ledger, clock, actors), adapter, { logger: new NestLog(logger), abortOnError: false, bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(HttpModule.on(ledger, clock, actors, node), adapter, { logger: new NestLog(logger), abortOnError: false, bodyParser: false });
   app.setGlobalPrefix('api/v1');
   fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser([XLSX, 'application/octet-stream'], { parseAs: 'buffer', bodyLimit: WORKBOOK_LIMIT }, (_request, body, done) => done(null, body));
-  await installSecurity(fastify, { requestsPerMinute });
+  measureRequests(fastify, metrics);
+  await installSecurity(fastify, { requestsPerMinute, node });
   installSequence(fastify, { store: ledger.store, projections: ledger.projections, waitMs: sequenceWaitMs });
   installCaching(fastify);
   installDocs(app);
   await installWebApp(fastify, web);
+  installMetrics(fastify, metrics);
   await app.init();
   await fastify.ready();
+  metrics.follow(ledger, () => ({ impor: app.get(Pengimpor, { strict: false }).daftar().filter((b) => b.selesai === null).length, usulan: app.get(PelaksanaUsulan, { strict: false }).daftar().filter((u) => u.keadaan === 'disetujui').length }));
   return app;
 }

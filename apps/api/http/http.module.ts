@@ -14,6 +14,7 @@ import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
 import { StatusController } from './reads/status.controller.js';
+import { Node } from './node.js';
 import { ActorSource } from './request/actor.js';
 import { RequestGuard } from './request/request-guard.js';
 import { CodeBook } from './writes/code-book.js';
@@ -33,12 +34,12 @@ import { ImporController } from './writes/impor.controller.js';
 /** The REST API over an open ledger. */
 @Module({})
 export class HttpModule {
-  static on(ledger: Ledger, clock: Clock, actors: ActorSource): DynamicModule {
+  static on(ledger: Ledger, clock: Clock, actors: ActorSource, node: Node): DynamicModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
       controllers: [PdController, KinerjaController, PemdaController, LinimasaController, BerkasController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, DataCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, WriteDesk, CodeBook, RealisasiCommands, DataCommands, PerencanaanCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

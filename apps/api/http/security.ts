@@ -3,10 +3,12 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { isLoopback } from '../settings.js';
 import { Refusal } from './errors/refusal.js';
+import type { Node } from './node.js';
 
 export interface SecurityOptions {
   /** Requests a minute from one address. */
   readonly requestsPerMinute: number;
+  readonly node: Node;
 }
 
 const policy = {
@@ -27,11 +29,13 @@ const policy = {
 };
 
 /** Headers, limits, and the two checks that keep other web sites from talking to a server on this machine. */
-export async function installSecurity(fastify: FastifyInstance, { requestsPerMinute }: SecurityOptions): Promise<void> {
+export async function installSecurity(fastify: FastifyInstance, { requestsPerMinute, node }: SecurityOptions): Promise<void> {
   await fastify.register(helmet, { global: true, contentSecurityPolicy: policy, strictTransportSecurity: false, crossOriginResourcePolicy: { policy: 'same-origin' } });
   fastify.addHook('onRequest', async (request) => {
     checkHost(request);
     checkOrigin(request);
+    // No figure is better than a wrong one.
+    if (node.reason !== null) throw new Refusal(503, 'server-berhenti', node.reason);
   });
   await fastify.register(rateLimit, { global: true, max: requestsPerMinute, timeWindow: '1 minute' });
 }

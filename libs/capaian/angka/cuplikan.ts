@@ -7,6 +7,7 @@ import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
 import type { KebijakanDipakai, Koordinat } from '../queries/hasil.js';
+import { perbedaan, samaBaris, type Perbedaan } from './perbedaan.js';
 
 /** Where a statement stands in the log. */
 export interface Jejak {
@@ -100,6 +101,8 @@ export interface Cuplikan {
   readonly kebijakan: KebijakanBerlaku;
   /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
   samaIsi(lain: Cuplikan): boolean;
+  /** What this one says otherwise than another of the same PD and year; null where that is more than entries and targets. */
+  beda(lain: Cuplikan): Perbedaan | null;
 }
 
 /** Rows as they come from the two-time table, already cut to one point of the two times. */
@@ -153,7 +156,11 @@ class CuplikanBaris implements Cuplikan {
   constructor(readonly koordinat: Koordinat, readonly pd: string, readonly tahun: number, private readonly baris: BarisCuplikan, acuan?: CuplikanBaris) {
     const sama = acuan !== undefined && barisSama(acuan.baris, baris);
     this.perJenis = sama ? acuan.perJenis : kelompokkan(baris.tahunan);
-    this.dibuat = sama ? acuan.dibuat : acuan ? { pohon: this.susunPohon(acuan.pohon) } : {};
+    this.dibuat = sama ? acuan.dibuat : acuan ? this.warisan(acuan) : {};
+  }
+
+  beda(lain: Cuplikan): Perbedaan | null {
+    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris) : null;
   }
 
   samaIsi(lain: Cuplikan): boolean {
@@ -229,13 +236,21 @@ class CuplikanBaris implements Cuplikan {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
   }
 
+  private warisan(acuan: CuplikanBaris): CuplikanBaris['dibuat'] {
+    const beda = this.beda(acuan);
+    if (beda === null) return { pohon: this.susunPohon(acuan.pohon) };
+    const sisa = { ...acuan.dibuat };
+    for (const entri of ['keuangan', 'fisik', 'kinerja', 'realisasi', 'periode'] as const) delete sisa[entri];
+    if (beda.target) delete sisa.target;
+    return sisa;
+  }
   private get pohon(): Pohon {
     return (this.dibuat.pohon ??= this.susunPohon());
   }
   private susunPohon(acuan?: Pohon): Pohon {
     const [simpul, kode] = [this.pohonJenis('simpul'), this.terakhir('kode')];
     const baris = [...simpul, ...kode];
-    return acuan && sama(acuan.baris, baris) ? acuan : { baris, ...susunPohon(simpul, kode) };
+    return acuan && samaBaris(acuan.baris, baris) ? acuan : { baris, ...susunPohon(simpul, kode) };
   }
   private get realisasi(): ReturnType<typeof pilahRealisasi> {
     return (this.dibuat.realisasi ??= pilahRealisasi(this.jenis('realisasi')));
@@ -251,9 +266,7 @@ class CuplikanBaris implements Cuplikan {
   }
 }
 
-const sama = (a: readonly Versi[], b: readonly Versi[]): boolean => a.length === b.length && a.every((v, i) => v === b[i] || (v.peristiwa === b[i]!.peristiwa && v.seq === b[i]!.seq && v.kunci === b[i]!.kunci && v.jenis === b[i]!.jenis));
-
-const barisSama = (a: BarisCuplikan, b: BarisCuplikan): boolean => sama(a.tahunan, b.tahunan) && sama(a.pohon, b.pohon) && sama(a.kebijakan, b.kebijakan) && sama(a.daftar, b.daftar);
+const barisSama = (a: BarisCuplikan, b: BarisCuplikan): boolean => samaBaris(a.tahunan, b.tahunan) && samaBaris(a.pohon, b.pohon) && samaBaris(a.kebijakan, b.kebijakan) && samaBaris(a.daftar, b.daftar);
 
 function kelompokkan(baris: readonly Versi[]): Map<string, Versi[]> {
   const hasil = new Map<string, Versi[]>();

@@ -30,30 +30,36 @@ export function rincianTerhalus<T extends Jejak>(baris: readonly T[], garis: (b:
 /**
  * Pagu per node and tahap. Per tahap a node is either entered or the sum of its parts, never both: where anything
  * below it is stated in a tahap, the parts count; else its own statement; else what held in the tahap before.
+ *
+ * What holds goes by the date of documents: where a tahap goes on after another one began (a second DPA after a
+ * pergeseran), its later documents are a step of their own, after that other tahap.
  */
 export class GulunganPagu {
   private readonly pernyataan = new Map<string, PaguSimpul>();
   private readonly ingatan = new Map<string, Jumlah>();
   private readonly adaDiBawah = new Map<string, boolean>();
+  /** Place in `cuplikan.tahap` of the tahap that each step belongs to. */
+  private readonly tahapLangkah: number[] = [];
 
   constructor(private readonly c: Cuplikan) {
     const urutan = new Map<string, number>(c.tahap.map((t, i) => [t.tahap, i]));
+    const langkah = new Map<string, number>();
+    for (const r of c.revisi) {
+      const tahap = urutan.get(r.tahap)!;
+      if (this.tahapLangkah.at(-1) !== tahap) this.tahapLangkah.push(tahap);
+      langkah.set(r.revisi, this.tahapLangkah.length - 1);
+    }
     for (const p of c.pagu) {
       let milik = this.pernyataan.get(p.simpul);
-      if (!milik) this.pernyataan.set(p.simpul, (milik = new PaguSimpul()));
-      milik.tambah(p, urutan.get(p.tahap)!);
+      if (!milik) this.pernyataan.set(p.simpul, (milik = new PaguSimpul(this.tahapLangkah)));
+      milik.tambah(p, langkah.get(p.revisi)!);
     }
   }
 
   /** Pagu of a node (`pd` for the whole office) in the tahap with this place in `cuplikan.tahap`. */
   nilai(simpul: string, tahap: number): Jumlah {
-    if (tahap < 0) return belumDinyatakan;
-    const kunci = `${tahap}|${simpul}`;
-    const ada = this.ingatan.get(kunci);
-    if (ada) return ada;
-    const hasil = this.hitung(simpul, tahap);
-    this.ingatan.set(kunci, hasil);
-    return hasil;
+    const hasil = this.pada(simpul, tahap, this.tahapLangkah.length - 1);
+    return hasil.sen === undefined || this.dinyatakanDalam(simpul, tahap) ? hasil : hasil.sebagai('terbawa');
   }
 
   terkini(simpul: string): Jumlah {
@@ -62,12 +68,12 @@ export class GulunganPagu {
 
   /** The node's own statement in a tahap, whether or not its parts override it; undefined where it has none. */
   sendiri(simpul: string, tahap: number): Jumlah | undefined {
-    return this.pernyataan.get(simpul)?.nilai(tahap);
+    return this.pernyataan.get(simpul)?.nilai(tahap, this.tahapLangkah.lastIndexOf(tahap));
   }
 
   /** Own statements of a node in a tahap, one sum per fineness: two that differ contradict each other. */
   rincianSendiri(simpul: string, tahap: number): Map<Rincian, Jumlah> {
-    return this.pernyataan.get(simpul)?.rincian(tahap) ?? new Map();
+    return this.pernyataan.get(simpul)?.rincian(tahap, this.tahapLangkah.lastIndexOf(tahap)) ?? new Map();
   }
 
   /** Sum of the parts of a node, undefined where no part has a value. */
@@ -79,19 +85,42 @@ export class GulunganPagu {
     return simpul === SELURUH_PD ? this.c.puncak : (this.c.simpul.get(simpul)?.anak ?? []);
   }
 
-  private hitung(simpul: string, tahap: number): Jumlah {
-    if (this.dinyatakanDiBawah(simpul, tahap)) return this.jumlahAnak(simpul, tahap)!;
-    const sendiri = this.sendiri(simpul, tahap);
-    if (sendiri) return sendiri;
-    const sebelum = this.nilai(simpul, tahap - 1);
-    return sebelum.sen === undefined ? sebelum : sebelum.sebagai('terbawa');
+  /** What the steps up to `langkah` come to, of those that belong to a tahap up to `tahap`. */
+  private pada(simpul: string, tahap: number, langkah: number): Jumlah {
+    let l = langkah;
+    while (l >= 0 && this.tahapLangkah[l]! > tahap) l -= 1;
+    if (l < 0) return belumDinyatakan;
+    const kunci = `${this.tahapTerjauh(tahap, l)}|${l}|${simpul}`;
+    const ada = this.ingatan.get(kunci);
+    if (ada) return ada;
+    const hasil = this.hitung(simpul, tahap, l);
+    this.ingatan.set(kunci, hasil);
+    return hasil;
   }
 
-  private dinyatakanDiBawah(simpul: string, tahap: number): boolean {
-    const kunci = `${tahap}|${simpul}`;
+  /** The same steps under another bound are the same question. */
+  private tahapTerjauh(tahap: number, langkah: number): number {
+    let jauh = this.tahapLangkah[langkah]!;
+    for (let l = 0; l < langkah; l++) if (this.tahapLangkah[l]! <= tahap && this.tahapLangkah[l]! > jauh) jauh = this.tahapLangkah[l]!;
+    return jauh;
+  }
+
+  private hitung(simpul: string, tahap: number, langkah: number): Jumlah {
+    if (this.dinyatakanDiBawah(simpul, langkah)) return Jumlah.dariBagian('jumlah', this.anak(simpul).map((a) => this.pada(a, tahap, langkah)))!;
+    const sendiri = this.pernyataan.get(simpul)?.nilai(tahap, langkah);
+    return sendiri ?? this.pada(simpul, tahap, langkah - 1);
+  }
+
+  /** Whether a document of the tahap states the node or anything below it. */
+  private dinyatakanDalam(simpul: string, tahap: number): boolean {
+    return this.tahapLangkah.some((t, l) => t === tahap && (this.pernyataan.get(simpul)?.menyatakan(l) === true || this.dinyatakanDiBawah(simpul, l)));
+  }
+
+  private dinyatakanDiBawah(simpul: string, langkah: number): boolean {
+    const kunci = `${langkah}|${simpul}`;
     const ada = this.adaDiBawah.get(kunci);
     if (ada !== undefined) return ada;
-    const hasil = this.anak(simpul).some((a) => this.pernyataan.get(a)?.menyatakan(tahap) === true || this.dinyatakanDiBawah(a, tahap));
+    const hasil = this.anak(simpul).some((a) => this.pernyataan.get(a)?.menyatakan(langkah) === true || this.dinyatakanDiBawah(a, langkah));
     this.adaDiBawah.set(kunci, hasil);
     return hasil;
   }
@@ -99,52 +128,57 @@ export class GulunganPagu {
 
 /** Lines that were stated for one node itself. */
 class PaguSimpul {
-  private readonly baris: { readonly pagu: Pagu; readonly tahap: number; readonly rincian: Rincian; readonly kunci: string }[] = [];
-  private readonly ingatan = new Map<number, Jumlah | undefined>();
+  private readonly baris: { readonly pagu: Pagu; readonly langkah: number; readonly rincian: Rincian; readonly kunci: string }[] = [];
+  private readonly ingatan = new Map<string, Jumlah | undefined>();
 
-  tambah(pagu: Pagu, tahap: number): void {
-    this.baris.push({ pagu, tahap, rincian: rincianDari(pagu), kunci: kunciBaris(pagu) });
+  constructor(private readonly tahapLangkah: readonly number[]) {}
+
+  tambah(pagu: Pagu, langkah: number): void {
+    this.baris.push({ pagu, langkah, rincian: rincianDari(pagu), kunci: kunciBaris(pagu) });
   }
 
-  menyatakan(tahap: number): boolean {
-    return this.baris.some((b) => b.tahap === tahap);
+  menyatakan(langkah: number): boolean {
+    return this.baris.some((b) => b.langkah === langkah);
   }
 
-  nilai(tahap: number): Jumlah | undefined {
-    if (!this.ingatan.has(tahap)) {
-      const halus = rincianTerhalus(this.baris.filter((b) => b.tahap === tahap).map((b) => b.pagu), (p) => p);
-      this.ingatan.set(tahap, halus && this.jumlahRincian(halus, tahap));
+  /** What the node's own lines of a step come to, with those that they let stand of earlier steps of a tahap up to `tahap`. */
+  nilai(tahap: number, langkah: number): Jumlah | undefined {
+    const kunci = `${tahap}|${langkah}`;
+    if (!this.ingatan.has(kunci)) {
+      const halus = rincianTerhalus(this.baris.filter((b) => b.langkah === langkah).map((b) => b.pagu), (p) => p);
+      this.ingatan.set(kunci, halus && this.jumlahRincian(halus, tahap, langkah));
     }
-    return this.ingatan.get(tahap);
+    return this.ingatan.get(kunci);
   }
 
-  rincian(tahap: number): Map<Rincian, Jumlah> {
-    const jenis = new Set(this.baris.filter((b) => b.tahap === tahap).map((b) => b.rincian));
-    return new Map([...jenis].map((r) => [r, this.jumlahRincian(r, tahap)]));
+  rincian(tahap: number, langkah: number): Map<Rincian, Jumlah> {
+    const jenis = new Set(this.baris.filter((b) => b.langkah === langkah).map((b) => b.rincian));
+    return new Map([...jenis].map((r) => [r, this.jumlahRincian(r, tahap, langkah)]));
   }
 
   /**
-   * Lines of one fineness, each at its latest statement up to the tahap. Lines from before a tahap that stated the node
+   * Lines of one fineness, each at its latest statement up to the step. Lines from before a step that stated the node
    * in another fineness only are not carried over it: that statement replaced them.
    */
-  private jumlahRincian(rincian: Rincian, tahap: number): Jumlah {
+  private jumlahRincian(rincian: Rincian, tahap: number, langkah: number): Jumlah {
     const perBaris = new Map<string, (typeof this.baris)[number]>();
-    const sejak = this.terakhirDiganti(rincian, tahap);
+    const sejak = this.terakhirDiganti(rincian, tahap, langkah);
     for (const b of this.baris) {
-      if (b.rincian !== rincian || b.tahap > tahap || b.tahap < sejak) continue;
+      if (b.rincian !== rincian || b.langkah > langkah || b.langkah < sejak || this.tahapLangkah[b.langkah]! > tahap) continue;
       const ada = perBaris.get(b.kunci);
-      if (!ada || ada.tahap < b.tahap) perBaris.set(b.kunci, b);
+      if (!ada || ada.langkah < b.langkah) perBaris.set(b.kunci, b);
     }
     const dipakai = Array.from(perBaris.values(), (b) => b.pagu);
     const satu = dipakai.length === 1 && rincian === 'tidak-dirinci';
     return Jumlah.dariPernyataan(satu ? 'dicatat' : 'jumlah', dipakai);
   }
 
-  /** First tahap after the last one, up to `tahap`, that stated the node without this fineness. */
-  private terakhirDiganti(rincian: Rincian, tahap: number): number {
-    for (let t = tahap - 1; t >= 0; t--) {
-      const padaTahap = this.baris.filter((b) => b.tahap === t);
-      if (padaTahap.length > 0 && !padaTahap.some((b) => b.rincian === rincian)) return t + 1;
+  /** First step after the last one before `langkah` that stated the node without this fineness. */
+  private terakhirDiganti(rincian: Rincian, tahap: number, langkah: number): number {
+    for (let l = langkah - 1; l >= 0; l--) {
+      if (this.tahapLangkah[l]! > tahap) continue;
+      const padaLangkah = this.baris.filter((b) => b.langkah === l);
+      if (padaLangkah.length > 0 && !padaLangkah.some((b) => b.rincian === rincian)) return l + 1;
     }
     return 0;
   }

@@ -46,32 +46,46 @@ class EntriSimpul {
   }
 }
 
+/** What was entered for one node, and what was found of it and of what lies below it. */
+class UangSimpul {
+  readonly anakTerjumlah = new Map<string, Jumlah | undefined>();
+  readonly periodeDiBawah = new Map<Basis, ReadonlySet<Periode>>();
+
+  constructor(readonly entri: Map<Basis, EntriSimpul> = new Map()) {}
+
+  tambah(e: EntriUang): void {
+    let milik = this.entri.get(e.subjek.basis);
+    if (!milik) this.entri.set(e.subjek.basis, (milik = new EntriSimpul()));
+    milik.tambah(e);
+  }
+}
+
 /**
  * Money realised per node, basis and period. Bases are never mixed. A node is either entered or the sum of its parts:
  * finer nodes and finer periods count before coarser statements, which are then only compared.
  */
 export class GulunganRealisasi {
-  private readonly entri = new Map<string, EntriSimpul>();
-  private readonly anakTerjumlah = new Map<string, Jumlah | undefined>();
-  private readonly periodeTerpakai = new Map<string, ReadonlySet<Periode>>();
+  private readonly simpul: Map<string, UangSimpul>;
 
-  constructor(private readonly c: Cuplikan) {
-    for (const e of c.keuangan) {
-      const kunci = `${e.subjek.basis}|${e.subjek.simpul}`;
-      let milik = this.entri.get(kunci);
-      if (!milik) this.entri.set(kunci, (milik = new EntriSimpul()));
-      milik.tambah(e);
+  /** `acuan` rolls up another cuplikan with the same tree, in which only `berubah` has other entries; `naik` is those and all above. */
+  constructor(private readonly c: Cuplikan, acuan?: { readonly gulungan: GulunganRealisasi; readonly berubah: ReadonlySet<string>; readonly naik: ReadonlySet<string> }) {
+    this.simpul = new Map(acuan?.gulungan.simpul);
+    for (const s of acuan?.naik ?? []) {
+      const lama = this.simpul.get(s);
+      if (acuan!.berubah.has(s)) this.simpul.delete(s);
+      else if (lama) this.simpul.set(s, new UangSimpul(lama.entri));
     }
+    for (const e of c.keuangan) if (!acuan || acuan.berubah.has(e.subjek.simpul)) this.milik(e.subjek.simpul).tambah(e);
   }
 
   /** Bases with entries, in the order audited LRA first. */
   basis(): Basis[] {
-    const ada = new Set([...this.entri.keys()].map((k) => k.slice(0, k.indexOf('|'))));
+    const ada = new Set([...this.simpul.values()].flatMap((s) => [...s.entri.keys()]));
     return basisDikenal.filter((b) => ada.has(b));
   }
 
   nilai(simpul: string, basis: Basis, periode: Periode = 'tahun'): Jumlah {
-    const milik = this.entri.get(`${basis}|${simpul}`);
+    const milik = this.entri(simpul, basis);
     const anak = this.jumlahAnak(simpul, basis, periode);
     const sisa = milik && this.sisaSendiri(milik, this.periodeDiBawah(simpul, basis), periode);
     return anak && sisa ? Jumlah.dariBagian('jumlah', [anak, sisa])! : (anak ?? sisa ?? belumDinyatakan);
@@ -79,25 +93,36 @@ export class GulunganRealisasi {
 
   /** The node's own entries for a period, whether or not its parts override them. */
   sendiri(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    return this.entri.get(`${basis}|${simpul}`)?.sendiri(periode);
+    return this.entri(simpul, basis)?.sendiri(periode);
   }
 
   /** Own entries that name exactly this period. */
   langsung(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    return this.entri.get(`${basis}|${simpul}`)?.langsung(periode);
+    return this.entri(simpul, basis)?.langsung(periode);
   }
 
   /** Own entries of the finer periods of a period. */
   jumlahBagian(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
-    return this.entri.get(`${basis}|${simpul}`)?.jumlahBagian(periode);
+    return this.entri(simpul, basis)?.jumlahBagian(periode);
   }
 
   jumlahAnak(simpul: string, basis: Basis, periode: Periode): Jumlah | undefined {
     const anak = this.anak(simpul);
     if (anak.length === 0) return undefined;
-    const kunci = `${basis}|${periode}|${simpul}`;
-    if (!this.anakTerjumlah.has(kunci)) this.anakTerjumlah.set(kunci, Jumlah.dariBagian('jumlah', anak.map((a) => this.nilai(a, basis, periode))));
-    return this.anakTerjumlah.get(kunci);
+    const { anakTerjumlah } = this.milik(simpul);
+    const kunci = `${basis}|${periode}`;
+    if (!anakTerjumlah.has(kunci)) anakTerjumlah.set(kunci, Jumlah.dariBagian('jumlah', anak.map((a) => this.nilai(a, basis, periode))));
+    return anakTerjumlah.get(kunci);
+  }
+
+  private milik(simpul: string): UangSimpul {
+    let milik = this.simpul.get(simpul);
+    if (!milik) this.simpul.set(simpul, (milik = new UangSimpul()));
+    return milik;
+  }
+
+  private entri(simpul: string, basis: Basis): EntriSimpul | undefined {
+    return this.simpul.get(simpul)?.entri.get(basis);
   }
 
   private anak(simpul: string): readonly string[] {
@@ -118,11 +143,11 @@ export class GulunganRealisasi {
 
   /** Periods that anything below a node states. */
   private periodeDiBawah(simpul: string, basis: Basis): ReadonlySet<Periode> {
-    const kunci = `${basis}|${simpul}`;
-    let hasil = this.periodeTerpakai.get(kunci);
+    const { periodeDiBawah } = this.milik(simpul);
+    let hasil = periodeDiBawah.get(basis);
     if (!hasil) {
-      hasil = new Set(this.anak(simpul).flatMap((a) => [...(this.entri.get(`${basis}|${a}`)?.periode() ?? []), ...this.periodeDiBawah(a, basis)]));
-      this.periodeTerpakai.set(kunci, hasil);
+      hasil = new Set(this.anak(simpul).flatMap((a) => [...(this.entri(a, basis)?.periode() ?? []), ...this.periodeDiBawah(a, basis)]));
+      periodeDiBawah.set(basis, hasil);
     }
     return hasil;
   }

@@ -25,13 +25,23 @@ export interface TargetBerlaku {
 /** Groups over which capaian is averaged. */
 export type KelompokRataRata = 'sasaran' | 'program' | 'sasaran-dan-program' | 'semua';
 
+interface Ingatan {
+  pagu?: GulunganPagu;
+  realisasi?: GulunganRealisasi;
+  kinerja?: GulunganKinerja;
+  fisik?: GulunganFisik;
+  basis?: readonly Basis[];
+  tahapTarget?: readonly Target['tahap'][];
+  targetPerIndikator?: Map<string, Target[]>;
+  readonly target: Map<string, TargetBerlaku | undefined>;
+  readonly capaian: Map<string, Turunan>;
+  readonly lain: Map<string, unknown>;
+  readonly perSimpul: Map<string, unknown>;
+}
+
 /** Computes every figure of one cuplikan on demand and remembers it: the one place where a number is derived. */
 export class Penghitung {
-  private readonly ingatan: {
-    pagu?: GulunganPagu; realisasi?: GulunganRealisasi; kinerja?: GulunganKinerja; fisik?: GulunganFisik;
-    basis?: readonly Basis[]; tahapTarget?: readonly Target['tahap'][]; targetPerIndikator?: Map<string, Target[]>;
-    readonly target: Map<string, TargetBerlaku | undefined>; readonly capaian: Map<string, Turunan>; readonly lain: Map<string, unknown>;
-  };
+  private readonly ingatan: Ingatan;
 
   /** `acuan` computed the same PD and year before: what it remembers is taken over where nothing has changed. */
   constructor(
@@ -39,15 +49,49 @@ export class Penghitung {
     private readonly basisDiminta?: Basis,
     acuan?: Penghitung,
   ) {
-    const sama = acuan !== undefined && acuan.basisDiminta === basisDiminta && acuan.c.samaIsi(c);
-    this.ingatan = sama ? acuan.ingatan : { target: new Map(), capaian: new Map(), lain: new Map() };
+    const dekat = acuan?.basisDiminta === basisDiminta ? acuan : undefined;
+    this.ingatan = dekat?.c.samaIsi(c) ? dekat.ingatan : ((dekat && this.warisan(dekat)) ?? { target: new Map(), capaian: new Map(), lain: new Map(), perSimpul: new Map() });
   }
 
   /** Something that follows from these figures alone, computed once. */
   ingat<T>(nama: string, hitung: () => T): T {
-    const { lain } = this.ingatan;
-    if (!lain.has(nama)) lain.set(nama, hitung());
-    return lain.get(nama) as T;
+    return sekali(this.ingatan.lain, nama, hitung);
+  }
+
+  /**
+   * Something that follows from pagu, money and physical progress of one node and what lies below it, and from what no
+   * entry changes (tree, stages, policies). Kept until something at or below the node changes.
+   */
+  ingatSimpul<T>(simpul: string, hitung: () => T): T {
+    return sekali(this.ingatan.perSimpul, simpul, hitung);
+  }
+
+  /** What still holds of what another one remembers; null where the two differ in more than entries and targets. */
+  private warisan({ c, ingatan: lama }: Penghitung): Ingatan | null {
+    const beda = this.c.beda(c);
+    if (beda === null) return null;
+    const naik = this.sampaiPuncak([...beda.uang, ...beda.fisik]);
+    const realisasi = lama.realisasi && (beda.uang.size === 0 ? lama.realisasi : new GulunganRealisasi(this.c, { gulungan: lama.realisasi, berubah: beda.uang, naik }));
+    const basis = realisasi?.basis();
+    // A basis that comes or goes concerns every node.
+    const perSimpul = new Map(basis?.join() === lama.basis?.join() ? lama.perSimpul : []);
+    for (const s of naik) perSimpul.delete(s);
+    return {
+      ...(lama.pagu && { pagu: lama.pagu }), ...(realisasi && { realisasi }), ...(basis && { basis }),
+      // A ratio over the indikator below rests on their targets too.
+      ...(lama.kinerja && !beda.kinerja && !beda.target && { kinerja: lama.kinerja }), ...(lama.fisik && beda.fisik.size === 0 && { fisik: lama.fisik }),
+      ...(lama.tahapTarget && !beda.target && { tahapTarget: lama.tahapTarget }), ...(lama.targetPerIndikator && !beda.target && { targetPerIndikator: lama.targetPerIndikator }),
+      target: beda.target ? new Map() : lama.target, capaian: beda.target || beda.kinerja ? new Map() : lama.capaian, lain: new Map(), perSimpul,
+    };
+  }
+
+  /** Nodes and everything above them. */
+  private sampaiPuncak(simpul: readonly string[]): ReadonlySet<string> {
+    const hasil = new Set<string>(simpul.length > 0 ? [SELURUH_PD] : []);
+    for (const awal of simpul) {
+      for (let s: string | null | undefined = awal; s && !hasil.has(s); s = this.c.simpul.get(s)?.induk) hasil.add(s);
+    }
+    return hasil;
   }
 
   get pagu(): GulunganPagu {
@@ -332,6 +376,11 @@ export function sebutCakupan(c: Cakupan): string | null {
   if (cakupanLengkap(c)) return null;
   const persen = c.bobot === null || c.bobotDari === null ? undefined : persenDari(Desimal.dariBulat(c.bobot), Desimal.dariBulat(c.bobotDari));
   return `mencakup ${c.bagian} dari ${c.dari} bagian${persen ? `, ${formatAngka(persen.tetap(SKALA_PERSEN))} % pagu` : ''}`;
+}
+
+function sekali<T>(ingatan: Map<string, unknown>, nama: string, hitung: () => T): T {
+  if (!ingatan.has(nama)) ingatan.set(nama, hitung());
+  return ingatan.get(nama) as T;
 }
 
 function kelompokkanTarget(semua: readonly Target[]): Map<string, Target[]> {

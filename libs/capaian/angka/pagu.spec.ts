@@ -52,6 +52,23 @@ describe('pagu: from tahap to tahap', () => {
     expect(pagu(b.revisi('perubahan', dppa, { b: '60' }).hitung(), 2, 'k1', 'p1')).toEqual({ k1: '160 jumlah', p1: '160 jumlah' });
   });
 
+  it('lets the later document hold, also where its tahap began before another one', () => {
+    const dpaKedua = dokumenUji('DPA', '2024-06-03', 'DPA/2');
+    const geser = dokumenUji('PERKADA', '2024-05-01', 'P/1');
+    const dasar = buku().revisi('awal', dpa, { a: '100', b: '50', c: '7' });
+    const h = dasar.revisi('pergeseran-1', geser, { a: '120', b: '30' }).revisi('awal', dpaKedua, { a: '130' }).hitung();
+    expect(h.c.tahap.map((t) => [t.tahap, t.dokumen.tanggal])).toEqual([['awal', '2024-06-03'], ['pergeseran-1', '2024-05-01']]);
+    expect(pagu(h, 0, 'a', 'b', 'k1', 'pd')).toEqual({ a: '130 dicatat', b: '50 dicatat', k1: '180 jumlah', pd: '187 jumlah' });
+    expect(pagu(h, 1, 'a', 'b', 'c', 'k1', 'pd')).toEqual({ a: '130 dicatat', b: '30 dicatat', c: '7 terbawa', k1: '160 jumlah', pd: '167 jumlah' });
+    expect(h.selPaguTerkini('a').nilai).toBe('130');
+    expect(h.pagu.sendiri('b', 1)?.sen).toBe(3_000n);
+    // The same for a statement of the parent, and for one that splits its line more finely than the document before.
+    const induk = buku().revisi('awal', dpa, { a: '100', b: '50' }).revisi('pergeseran-1', geser, { a: '120' }).revisi('awal', dpaKedua, { k1: '400' }).hitung();
+    expect(pagu(induk, 1, 'a', 'k1', 'pd')).toEqual({ a: '120 dicatat', k1: '400 dicatat', pd: '400 jumlah' });
+    const halus = buku().revisi('awal', dpa, { a: '100' }).revisi('pergeseran-1', geser, { a: '120' }).revisi('awal', dpaKedua, [{ simpul: 'a', rekening: '5.1', nilai: '90' }, { simpul: 'a', rekening: '5.2', nilai: '45' }]).hitung();
+    expect(halus.selPaguTerkini('a').nilai).toBe('135');
+  });
+
   it('orders tahap by the date of their documents, not by label or by recording', () => {
     const h = buku().revisi('perubahan', dppa, { a: '300' }).revisi('pergeseran-2', perkada, { a: '200' }).revisi('awal', dpa, { a: '100' })
       .revisi('pergeseran-1', dokumenUji('PERKADA', '2024-12-01', 'P/9'), { a: '400' }).hitung();

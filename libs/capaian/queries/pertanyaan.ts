@@ -4,6 +4,7 @@ import type { PdTerdaftar } from '../angka/baca.js';
 import type { TitikWaktu } from '../angka/koordinat.js';
 import { BukuAngka } from '../buku-angka.js';
 import type { BarisAnalisis, BarisAngka, BarisData, BarisPembanding } from './hasil.js';
+import { urutkanKolom } from './angka-csv.js';
 import { susunAngka } from './susun-angka.js';
 import { susunAnalisis, susunData, susunPembanding } from './susun-rincian.js';
 
@@ -61,9 +62,9 @@ export class AmbilAngkaHandler implements IQueryHandler<AmbilAngka> {
       const e = await this.store.readAt(s);
       if (e) peristiwa.set(s, { eventId: e.envelope.id, dicatat: e.envelope.dicatat });
     }
-    return baris.map(({ angka, asal, sequence, berlaku, peristiwa: p, ...depan }): BarisAngka => {
+    return baris.map(({ peristiwa: p, ...angka }): BarisAngka => {
       const e = p === null ? undefined : peristiwa.get(p);
-      return { ...depan, asal, sequence, dicatat: e?.dicatat ?? null, berlaku, eventId: e?.eventId ?? null, angka };
+      return urutkanKolom({ ...angka, dicatat: e?.dicatat ?? null, eventId: e?.eventId ?? null });
     });
   }
 }

@@ -29,7 +29,10 @@ export interface AppendParts {
  */
 export class ClusterAppends {
   readonly #queues = new Map<string, Promise<unknown>>();
-  /** First event ids of appends that ended without an outcome: when one turns out to be stored, it was ours. */
+  /**
+   * First event ids of appends that ended without an outcome. Whether such a call stored it after all nobody can tell, so
+   * the call that settles it is called a duplicate.
+   */
   readonly #unsettled = new Set<string>();
   #inFlight = 0;
   #idle: () => void = () => undefined;

@@ -55,10 +55,12 @@ export function clusterFault(error: unknown, host: string): ClusterFault {
   if (type === 'maximum-append-size-exceeded') return { meaning: 'refused', message: `Klaster ${host} menolak penambahan sebesar ini. Naikkan batas MaxAppendSize servernya ke paling sedikit 1 MiB.` };
   if (type === 'invalid-argument' || code === INVALID_ARGUMENT) return { meaning: 'refused', message: `Klaster ${host} menolak permintaan ini sebagai tidak sah: ${oneLine(text)}.` };
 
+  if (/certificate file|userCertFile/.test(text)) return { meaning: 'not-sent', message: `Berkas sertifikat yang disebut EVENTSTORE_URL tidak dapat dibaca. Periksa tlsCAFile, userCertFile dan userKeyFile.` };
+
   const lost = neverConnected.test(text);
   if (lost || type === 'unavailable' || code === UNAVAILABLE) {
     const cause = causes.find(([pattern]) => pattern.test(text))?.[1];
-    const sentence = cause?.(host) ?? (lost ? `Klaster ${host} tidak dapat dihubungi: ${oneLine(text)}.` : `Sambungan ke klaster ${host} terputus.`);
+    const sentence = cause?.(host) ?? (lost ? `Klaster ${host} tidak dapat dihubungi (${lastError(text)}). Periksa apakah servernya hidup, dan apakah "tls=" di EVENTSTORE_URL cocok dengannya.` : `Sambungan ke klaster ${host} terputus.`);
     return { meaning: lost ? 'not-sent' : 'unknown', message: sentence };
   }
   if (type === 'deadline-exceeded' || type === 'timeout' || type === 'cancelled' || code === 4 || code === 10 || code === 1) {
@@ -68,3 +70,6 @@ export function clusterFault(error: unknown, host: string): ClusterFault {
 }
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replace(/[. ]+$/, '').slice(0, 300);
+
+/** What stands behind a connection that was not made, without the times and notes around it. */
+const lastError = (text: string): string => oneLine(/Last error: (?:Error: )?(.*?)(?: \(\d{4}-|\. Resolution note|$)/.exec(text)?.[1] ?? text);

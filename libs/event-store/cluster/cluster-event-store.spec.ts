@@ -1,19 +1,8 @@
 import { eventStoreContract } from '../contract.js';
-import { ClusterOfTest, REAL_URL, sharedServer } from '../fixtures/cluster.js';
+import { modelContract } from '../contract/model.js';
+import { clusterLedger, REAL_URL, sharedServer } from '../fixtures/cluster.js';
 
 const url = sharedServer();
 
-eventStoreContract(REAL_URL === undefined ? 'EventStoreDB client over the stand-in' : 'EventStoreDB', async () => {
-  const cluster = new ClusterOfTest(url());
-  const folder = cluster.folder();
-  let current = await cluster.node({ folder });
-  return {
-    store: current,
-    async reopen() {
-      await current.close();
-      current = await cluster.node({ folder });
-      return current;
-    },
-    destroy: () => cluster.end(),
-  };
-});
+eventStoreContract(REAL_URL === undefined ? 'EventStoreDB client over the stand-in' : 'EventStoreDB', () => clusterLedger(url()));
+modelContract(() => clusterLedger(url()), { runs: 5, commandsEach: 25 });

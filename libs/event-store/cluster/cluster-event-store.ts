@@ -2,7 +2,7 @@ import { checkAppend } from '../check.js';
 import { Listeners } from '../embedded/growth.js';
 import { LogReader } from '../embedded/log-reader.js';
 import { LogStore } from '../embedded/log-store.js';
-import { EventStoreError, InvalidRequestError, TooLargeError, UnavailableError } from '../errors.js';
+import { EventStoreError, TooLargeError, UnavailableError } from '../errors.js';
 import type { AppendResult, EventStore, ExpectedRevision, SealedEvent } from '../port.js';
 import { ClusterAppends } from './cluster-append.js';
 import { checkPrefix, hostsOf } from './connection-string.js';
@@ -12,6 +12,9 @@ import { DEFAULT_APPEND_TIMEOUT_MS, DEFAULT_PREFIX, DEFAULT_TIMING, type AppendC
 import type { ReplicaMark } from './replica-log.js';
 import { ReplicaThread } from './replica-thread.js';
 import { Waiting } from './waiting.js';
+
+/** How many connections may fail, one after another, before a store opens without the cluster, or not at all. */
+const OPEN_LOSSES = 3;
 
 /** What a server takes in one append unless told otherwise (up to 24.x); it counts two bytes for each letter of a type. */
 const SERVER_APPEND_BYTES = 1_048_576;
@@ -38,8 +41,10 @@ export class ClusterEventStore extends LogStore implements EventStore {
   #audit: ReplicaState['audit'] = null;
   #stopped: EventStoreError | undefined;
   #closing: Promise<void> | undefined;
-  /** Hears of the first word from the cluster: connected, or why not. */
-  #firstWord: (lost: string | undefined) => void = () => undefined;
+  /** Woken at each change while the store is being opened. */
+  #opening: () => void = () => undefined;
+  /** Called when a connection is lost, or was not made, while the store is being opened. */
+  #lost: () => void = () => undefined;
 
   private constructor(options: ClusterOptions, replica: ReplicaThread, reader: LogReader) {
     super(reader, new Listeners());
@@ -84,7 +89,6 @@ export class ClusterEventStore extends LogStore implements EventStore {
     checkAppend(stream, expected, events);
     const size = events.reduce((sum, { envelope, bytes }) => sum + bytes.length + 2 * envelope.type.length, 0);
     if (size > SERVER_APPEND_BYTES) throw new TooLargeError('append', size, SERVER_APPEND_BYTES);
-    if (Buffer.from(stream, 'utf8').toString('utf8') !== stream) throw new InvalidRequestError(`Nama aliran "${stream}" berisi tanda yang tidak dapat ditulis dalam UTF-8.`);
     this.open();
     const started = performance.now();
     try {
@@ -132,7 +136,7 @@ export class ClusterEventStore extends LogStore implements EventStore {
 
   async #close(): Promise<void> {
     this.shut();
-    this.#firstWord('ditutup');
+    this.#opening();
     await this.#appends.settled();
     this.#waiting.fail(new UnavailableError('Buku besar sudah ditutup.'));
     await this.#connection?.close();
@@ -144,16 +148,27 @@ export class ClusterEventStore extends LogStore implements EventStore {
   async #connect(prefix: string): Promise<void> {
     const { folder, url } = this.#options;
     const hadEvents = this.#mark.sequence > 0;
-    const word = new Promise<string | undefined>((resolve) => (this.#firstWord = resolve));
     this.#connection = new ConnectionThread({ folder, url, prefix, timing: { ...DEFAULT_TIMING, ...this.#options.timing } }, this.#listener());
-    let lost = await word;
-    while (lost === undefined && !this.#level()) {
-      // Until the replica is level with what the cluster held, or the connection is lost on the way.
-      const next = new Promise<string | undefined>((resolve) => (this.#firstWord = resolve));
-      lost = await Promise.race([next, this.#waiting.until(() => this.#level(), 1_000).then(() => undefined)]);
+    // Until the replica is level with what the cluster holds, or the cluster is lost again and again without getting on.
+    for (let losses = 0, reached = this.#mark.sequence; losses < OPEN_LOSSES; ) {
+      const outcome = await this.#levelOrLost();
+      if (outcome === 'level') return;
+      losses = this.#mark.sequence > reached ? 1 : losses + 1;
+      reached = this.#mark.sequence;
     }
-    if (this.#stopped) throw this.#stopped;
-    if (lost !== undefined && !hadEvents) throw new UnavailableError(`Salinan buku besar di folder "${folder}" masih kosong dan klaster tidak dapat dipakai: ${lost}`);
+    if (!hadEvents) throw new UnavailableError(`Salinan buku besar di folder "${folder}" masih kosong dan klaster tidak dapat dipakai: ${this.#kesalahan ?? ''}`);
+  }
+
+  #levelOrLost(): Promise<'level' | 'lost'> {
+    return new Promise((resolve, reject) => {
+      this.#opening = () => {
+        if (this.#stopped) reject(this.#stopped);
+        else if (this.#closing) reject(new UnavailableError('Buku besar sudah ditutup.'));
+        else if (this.#keadaan === 'tersambung') resolve('level');
+      };
+      this.#lost = () => resolve('lost');
+      this.#opening();
+    });
   }
 
   #listener(): ConnectionListener {
@@ -164,15 +179,14 @@ export class ClusterEventStore extends LogStore implements EventStore {
         this.#kesalahan = null;
         this.#enter('menyusul');
         this.#sawEnd(end);
-        this.#firstWord(undefined);
       },
       end: (end) => this.#sawEnd(end),
-      lost: (message) => {
+      lost: (message, reachable) => {
         if (this.#stopped) return;
         if (this.#kesalahan !== message) this.#options.onNotice?.(message);
         this.#kesalahan = message;
         this.#enter('menyambung');
-        this.#firstWord(message);
+        if (!reachable) this.#lost();
       },
       stopped: (error) => this.#stop(error),
       notice: (text) => this.#options.onNotice?.(text),
@@ -206,6 +220,7 @@ export class ClusterEventStore extends LogStore implements EventStore {
     if (this.#keadaan === keadaan) return;
     this.#keadaan = keadaan;
     this.#sejak = new Date();
+    this.#opening();
   }
 
   #stop(error: EventStoreError): void {
@@ -215,7 +230,7 @@ export class ClusterEventStore extends LogStore implements EventStore {
     this.#enter('berhenti');
     this.fail(() => new EventStoreError(error.kind, error.message, { cause: error }));
     this.#waiting.fail(error);
-    this.#firstWord(error.message);
+    this.#opening();
     void this.#connection?.close();
     this.#options.onStopped?.(error);
   }

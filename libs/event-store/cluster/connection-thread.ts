@@ -9,7 +9,7 @@ export interface ConnectionListener {
   connect(port: MessagePort): void;
   connected(end: Position | null): void;
   end(end: Position | null): void;
-  lost(message: string): void;
+  lost(message: string, reachable: boolean): void;
   stopped(error: EventStoreError): void;
   notice(text: string): void;
   audited(count: number, hash: string): void;
@@ -90,7 +90,7 @@ export class ConnectionThread {
     for (const answer of [...this.#waiting.values()]) answer({ kind: 'unknown', message: 'Sambungan ke klaster mati mendadak.' });
     if (this.#closed) return;
     const why = cause instanceof Error ? ` (${cause.message})` : '';
-    this.listener.lost(`Klien EventStoreDB mati mendadak${why}; dijalankan ulang.`);
+    this.listener.lost(`Klien EventStoreDB mati mendadak${why}; dijalankan ulang.`, false);
     const { backoffMs, maxBackoffMs } = this.settings.timing;
     this.#restart = setTimeout(() => this.#start(), backoff(this.#deaths++, backoffMs, maxBackoffMs, Math.random));
   }
@@ -105,7 +105,7 @@ export class ConnectionThread {
         this.#deaths = 0;
         return this.listener.end(message.end);
       case 'lost':
-        return this.listener.lost(message.message);
+        return this.listener.lost(message.message, message.reachable);
       case 'stopped':
         return this.listener.stopped(new EventStoreError(message.error, message.message));
       case 'notice':

@@ -58,7 +58,7 @@ export class Connection {
           this.tell({ kind: 'stopped', error: error.kind, message: error.message });
           return this.close();
         }
-        this.tell({ kind: 'lost', message: error instanceof Lost ? error.message : clusterFault(error, this.#hosts).message });
+        this.tell({ kind: 'lost', message: error instanceof Lost ? error.message : clusterFault(error, this.#hosts).message, reachable: error instanceof Missing });
         if (!(error instanceof Missing)) this.#missing = 0;
         // A client that lost its server is let go with everything that it remembers; one that was told who leads is not.
         if (typeOf(error) !== 'not-leader') {
@@ -73,11 +73,14 @@ export class Connection {
   }
 
   async append({ stream, expected, events, patienceMs }: Extract<MainToConnection, { kind: 'append' }>): Promise<AttemptAnswer> {
+    // An event that another node cannot take would stop them all, for good: what is sent is what its bytes say.
     const outgoing = [];
-    for (const bytes of events) {
+    for (const [i, bytes] of events.entries()) {
       const read = readEnvelope(bytes);
-      if (typeof read === 'string') return { kind: 'invalid', message: `Peristiwa untuk aliran "${stream}" tidak dapat dikirim ke klaster: ${read}.` };
-      outgoing.push({ id: read.envelope.id, type: read.envelope.type, bytes });
+      if (typeof read === 'string') return invalid(stream, read);
+      const { id, type, part, ...envelope } = read.envelope;
+      if (envelope.stream !== stream || envelope.revision !== expected + 1 + i || part.i !== i + 1 || part.n !== events.length) return invalid(stream, `bitanya bukan amplopnya (peristiwa ${id})`);
+      outgoing.push({ id, type, bytes });
     }
     try {
       return await this.#openClient().append({ stream, expected, events: outgoing }, patienceMs);
@@ -163,7 +166,7 @@ export class Connection {
     // Same content at another place: what lies between may have come in another order.
     const at = await client.at(mark.position);
     const last = there.at(-1)!;
-    if (!at || at.stream !== last.stream || at.revision !== last.revision || at.id !== last.id) {
+    if (!at || at.commit !== mark.position.commit || at.prepare !== mark.position.prepare || at.stream !== last.stream || at.revision !== last.revision) {
       throw disagreement('Penambahan terakhir di salinan node ini berada di tempat lain di log klaster', where);
     }
   }
@@ -221,6 +224,8 @@ export class Connection {
     });
   }
 }
+
+const invalid = (stream: string, why: string): AttemptAnswer => ({ kind: 'invalid', message: `Peristiwa untuk aliran "${stream}" tidak dapat dikirim ke klaster: ${why}.` });
 
 /** The connection is gone or as good as gone. */
 class Lost extends Error {}

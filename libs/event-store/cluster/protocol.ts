@@ -63,7 +63,8 @@ export type ConnectionToMain =
   | { readonly kind: 'connected'; readonly end: Position | null }
   /** The cluster was seen to hold nothing behind `end`. */
   | { readonly kind: 'end'; readonly end: Position | null }
-  | { readonly kind: 'lost'; readonly message: string }
+  /** No subscription stands, and why. `reachable`: the cluster answers, but does not hold yet what the replica holds. */
+  | { readonly kind: 'lost'; readonly message: string; readonly reachable: boolean }
   | ({ readonly kind: 'stopped' } & Refusal)
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'audited'; readonly count: number; readonly hash: string }

@@ -13,11 +13,10 @@ export function angka(program: Command): void {
     if (pilihan.csv && pilihan.json) throw new DomainError('pilihan-angka', 'Pilih salah satu: --csv atau --json.');
     const t = tahun(pilihan.tahun);
     const [{ tanya }, { AmbilAngka }] = [await import('../tanya.js'), await import('#capaian/nest')];
-    const { urutkanKolom } = await import('../kolom-angka.js');
-    const baris = (await tanya(folder, keluaran, new AmbilAngka(pilihan.pd, t, titik(pilihan)))).map(urutkanKolom);
+    const baris = await tanya(folder, keluaran, new AmbilAngka(pilihan.pd, t, titik(pilihan)));
     if (pilihan.csv) {
-      const [{ susunCsv }, { tulis }] = [await import('../csv.js'), await import('../keluaran.js')];
-      await tulis(susunCsv(baris));
+      const [{ csvAngka }, { tulis }] = [await import('#capaian'), await import('../keluaran.js')];
+      await tulis(csvAngka(baris));
       return;
     }
     const garis = pilihan.json ? [] : await tabel(baris);

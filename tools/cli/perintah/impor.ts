@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { HasilImpor } from '#capaian';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
-import { adaBukuBesar, bukaBaca, bukaTulis, terkunci } from '../buku-besar.js';
+import { adaBukuBesar, bukaBaca, bukaTulis, klasterDari, terkunci } from '../buku-besar.js';
 import { GangguanLingkungan } from '../galat.js';
 import type { Keluaran } from '../keluaran.js';
 
@@ -35,7 +35,7 @@ export function impor(program: Command): void {
 
 /** A trial reads the ledger and writes nothing; where there is no ledger yet it is held against an empty one. */
 async function uji(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<HasilImpor> {
-  if (await adaBukuBesar(folder)) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
+  if (klasterDari(folder) !== null || (await adaBukuBesar(folder))) return denganPengimpor(await bukaBaca(folder, keluaran), (p) => p.uji(masuk));
   const kosong = await mkdtemp(join(tmpdir(), 'runut-uji-'));
   try {
     return await denganPengimpor(await bukaTulis(kosong, keluaran), (p) => p.uji(masuk));
@@ -58,7 +58,8 @@ async function catat(folder: string, masuk: Masuk, keluaran: Keluaran): Promise<
   const [{ aktorDemo }, { Clock }] = [await import('#akses'), await import('../../../apps/api/http/clock.js')];
   const hariIni = new Clock().hariIni();
   return denganPengimpor(ledger, async (p) => {
-    const lama = await p.lanjutkan(aktorDemo, hariIni);
+    // On a cluster what is open may be under way on another node, which the servers watch over.
+    const lama = ledger.replica() === null ? await p.lanjutkan() : { selesai: [], tertahan: [] };
     for (const nama of lama.selesai) keluaran.kabar(`Impor yang terputus telah diselesaikan: ${nama}.`);
     for (const sebab of lama.tertahan) keluaran.kabar(`Impor yang terputus tertahan: ${sebab}`);
     return p.impor(masuk, aktorDemo, hariIni, (selesai, dari) => keluaran.kemajuan(`Mencatat ${selesai} dari ${dari} langkah…`));

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
+import { readLedgerSettings } from '../../../apps/api/ledger-settings.js';
 import { adaBukuBesar, tanpaBukuBesar } from '../buku-besar.js';
 
 /** `runut pulihkan`: a ledger out of its backup, into a folder that has none. */
@@ -14,9 +15,11 @@ export function pulihkan(program: Command): void {
     if (!(await adaBukuBesar(pilihan.dari))) throw tanpaBukuBesar(pilihan.dari);
     const [{ WriterLock }, { salinBukuBesar }] = [await import('#event-store'), await import('../salin-buku-besar.js')];
     // Nobody may begin a ledger in the folder meanwhile.
+    const tempat = readLedgerSettings(process.env, folder).berkas;
+    if (tempat.jenis === 's3') keluaran.kabar(`Berkas tidak dipulihkan ke s3://${tempat.s3.bucket}: pulihkan bucket itu dengan alatnya sendiri.`);
     const kunci = WriterLock.take(folder);
     try {
-      const { peristiwa, berkas } = await salinBukuBesar(pilihan.dari, folder, keluaran);
+      const { peristiwa, berkas } = await salinBukuBesar(pilihan.dari, folder, { dari: pilihan.dari, ke: tempat.jenis === 'folder' ? tempat.folder : null }, keluaran);
       await keluaran.jawab([{ dari: resolve(pilihan.dari), ke: resolve(folder), peristiwa, berkas }], () => [`Buku besar dipulihkan ke ${folder}: ${peristiwa} peristiwa, ${berkas} berkas. Model baca dibangun saat pertama dipakai.`]);
     } finally {
       kunci.release();

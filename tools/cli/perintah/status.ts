@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { resolve } from 'node:path';
+import type { ReplicaState } from '#event-store';
 import { bukaPerintah, umum, type PilihanUmum } from '../bentuk-perintah.js';
 import { adaBukuBesar, samping, tanpaBukuBesar } from '../buku-besar.js';
 
@@ -9,16 +10,23 @@ export function status(program: Command): void {
   umum(perintah, ['runut status', 'runut status --json']).action(async () => {
     const { pilihan, keluaran, folder } = bukaPerintah<PilihanUmum>(perintah);
     if (!(await adaBukuBesar(folder))) throw tanpaBukuBesar(folder);
-    const [{ alamatServer }, ledger] = [await import('../server.js'), await samping(folder)];
+    const [{ alamatServer, replikaServer }, ledger] = [await import('../server.js'), await samping(folder)];
     try {
       const [kepala, server, model] = [await ledger.store.head(), (await alamatServer(folder)) ?? null, ledger.projections.status()];
       const log = { nama: 'log', versi: null, keadaan: 'terkini', sampai: kepala, tertinggal: 0, kesalahan: null, dibangunUlang: null };
-      const garis = pilihan.json ? [] : await cetak(folder, server, [log, ...model]);
-      await keluaran.jawab([{ ...log, folder: resolve(folder), server }, ...model], () => garis);
+      const replika = server === null ? undefined : await replikaServer(server);
+      const klaster = replika ? [barisReplika(replika)] : [];
+      const garis = pilihan.json ? [] : await cetak(folder, server, [log, ...klaster, ...model]);
+      await keluaran.jawab([{ ...log, folder: resolve(folder), server }, ...klaster, ...model], () => garis);
     } finally {
       await ledger.close();
     }
   });
+}
+
+/** The replica among the parts: how far behind the cluster it is, in seconds, and the running hash over what it holds. */
+function barisReplika({ keadaan, sequence, lag, runningHash, kesalahan, sambungUlang }: ReplicaState) {
+  return { nama: 'replika', versi: null, keadaan, sampai: sequence, tertinggal: lag.bita ?? 0, kesalahan, dibangunUlang: null, detik: lag.detik, sidik: runningHash, sambungUlang };
 }
 
 interface BarisStatus {
@@ -28,7 +36,10 @@ interface BarisStatus {
   readonly sampai: number;
   readonly tertinggal: number;
   readonly kesalahan: string | null;
+  readonly sidik?: string;
 }
+
+const sebutan: Readonly<Record<string, string>> = { log: 'log peristiwa', replika: 'replika klaster' };
 
 async function cetak(folder: string, server: string | null, baris: readonly BarisStatus[]): Promise<string[]> {
   const { susunTabel } = await import('../tabel.js');
@@ -38,12 +49,12 @@ async function cetak(folder: string, server: string | null, baris: readonly Bari
     '',
     ...susunTabel<BarisStatus>(
       [
-        { judul: 'Bagian', lebar: 20, isi: (b) => (b.nama === 'log' ? 'log peristiwa' : `model ${b.nama}`) },
+        { judul: 'Bagian', lebar: 20, isi: (b) => sebutan[b.nama] ?? `model ${b.nama}` },
         { judul: 'Versi', lebar: 5, kanan: true, isi: (b) => (b.versi === null ? '' : String(b.versi)) },
         { judul: 'Keadaan', lebar: 10, isi: (b) => b.keadaan },
         { judul: 'Sampai', lebar: 12, kanan: true, isi: (b) => String(b.sampai) },
-        { judul: 'Tertinggal', lebar: 12, kanan: true, isi: (b) => String(b.tertinggal) },
-        { judul: 'Keterangan', isi: (b) => b.kesalahan ?? '' },
+        { judul: 'Tertinggal', lebar: 12, kanan: true, isi: (b) => (b.nama === 'replika' ? `${b.tertinggal} bita` : String(b.tertinggal)) },
+        { judul: 'Keterangan', isi: (b) => b.kesalahan ?? (b.sidik === undefined ? '' : `sidik ${b.sidik.slice(0, 16)}…`) },
       ],
       baris,
     ),

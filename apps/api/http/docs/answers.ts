@@ -5,10 +5,11 @@ import type {
   PerubahanImpor, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
-import type { Aktor, Envelope } from '#event-store';
+import type { Aktor, Envelope, ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
 import type { ImporTercatat } from '../imports.js';
+import type { Kesehatan, Status } from '../reads/status.controller.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { jawabanData } from './answers-data.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
@@ -28,6 +29,11 @@ const outcome = {
 
 const impor = {
   hash: teks(HASH), nama: teks('realisasi-tw3.xlsx'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), keadaan: keadaanImpor, alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), dicatat: waktu(), sequence: atauNull(urutan), jumlahPeristiwa: atauNull(bilangan(398)),
+};
+
+const replika = {
+  keadaan: pilihan('tersambung', 'menyusul', 'menyambung', 'berhenti'), sequence: urutan, runningHash: teks(HASH, 'Sidik berjalan atas semua peristiwa sampai sequence'),
+  lag: objek<ReplicaState['lag']>('Ketertinggalan', { detik: atauNull(bilangan(0)), bita: atauNull(bilangan(0)) }), sejak: waktu(), kesalahan: atauNull(teks('Klaster tidak menjawab.')), sambungUlang: bilangan(0),
 };
 
 /** Shapes of every answer of the API. */
@@ -115,8 +121,11 @@ export const answers: Readonly<Record<string, Schema>> = {
     usulan: teks(ID), revision: bilangan(0), keadaan: pilihan('diajukan', 'disetujui', 'dilaksanakan', 'ditolak', 'ditarik'), pengusul: teks('aktor-demo'), penyetuju: atauNull(teks('aktor-2')), hash: teks(HASH), pd: teks('jombang-diskopum'), isi: atauNull(bebas('Perintah yang diusulkan: perintah dan isi')),
   }),
   ModelStatus: objek<ModelStatus>('Model baca', { nama: teks('angka'), versi: bilangan(1), keadaan: pilihan('terkini', 'mengejar', 'berhenti'), sampai: urutan, tertinggal: bilangan(0), kesalahan: atauNull(teks('Berhenti pada peristiwa 12')), dibangunUlang: atauNull(objek<NonNullable<ModelStatus['dibangunUlang']>>('Pembangunan ulang', { sampai: bilangan(100), dari: bilangan(412) })) }),
-  Status: objek<{ versi: string; kepala: number; model: unknown; impor: unknown }>('Keadaan layanan', { versi: teks('0.1.0'), kepala: urutan, model: daftar(ref('ModelStatus')), impor: daftar(ref('ImporTercatat')) }),
-  Kesehatan: objek<{ sehat: boolean; bukuBesar: string; model: unknown }>('Kesehatan layanan', {
-    sehat: yaTidak(true), bukuBesar: pilihan('terbuka', 'tertutup'), model: daftar(objek<Pick<ModelStatus, 'nama' | 'keadaan' | 'tertinggal' | 'kesalahan'>>('Model baca', { nama: teks('angka'), keadaan: pilihan('terkini', 'mengejar', 'berhenti'), tertinggal: bilangan(0), kesalahan: atauNull(teks('Berhenti pada peristiwa 12')) })),
+  Replika: objek<ReplicaState>('Kedudukan server ini terhadap klasternya', { ...replika, position: atauNull(bebas('Letak dalam log klaster: commit dan prepare')), audit: atauNull(bebas('Pemeriksaan terakhir: selesai, jumlah, runningHash')) }),
+  Status: objek<Status>('Keadaan layanan', { versi: teks('0.1.0'), kepala: urutan, mesin: pilihan('tertanam', 'klaster'), replika: atauNull(ref('Replika')), model: daftar(ref('ModelStatus')), impor: daftar(ref('ImporTercatat')) }),
+  Kesehatan: objek<Kesehatan>('Kesiapan layanan', {
+    sehat: yaTidak(true), bukuBesar: pilihan('terbuka', 'tertutup'), menulis: yaTidak(true), replika: atauNull(objek<NonNullable<Kesehatan['replika']>>('Kedudukan terhadap klaster', replika)),
+    model: daftar(objek<Pick<ModelStatus, 'nama' | 'keadaan' | 'tertinggal' | 'kesalahan'>>('Model baca', { nama: teks('angka'), keadaan: pilihan('terkini', 'mengejar', 'berhenti'), tertinggal: bilangan(0), kesalahan: atauNull(teks('Berhenti pada peristiwa 12')) })),
   }),
+  Hidup: objek<{ hidup: true }>('Proses ini hidup', { hidup: yaTidak(true) }),
 };

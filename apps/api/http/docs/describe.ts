@@ -31,13 +31,15 @@ interface ReadOptions {
   /** An array of the answer, and whether it comes in pages. */
   readonly list?: 'whole' | 'paged';
   readonly rincian?: string;
+  /** Whether it waits for X-Runut-Sequence; what tells how the server itself stands does not. */
+  readonly minimum?: boolean;
 }
 
 /** Documents a read that answers with JSON. */
-export function Reads(summary: string, answer: Answer, { params: names = [], list, rincian }: ReadOptions = {}): MethodDecorator {
+export function Reads(summary: string, answer: Answer, { params: names = [], list, rincian, minimum: waits = true }: ReadOptions = {}): MethodDecorator {
   const schema = list === undefined ? ref(answer) : daftar(ref(answer));
   return applyDecorators(
-    ApiOperation({ summary, ...(rincian === undefined ? {} : { description: rincian }) }), ...described(names), minimum,
+    ApiOperation({ summary, ...(rincian === undefined ? {} : { description: rincian }) }), ...described(names), ...(waits ? [minimum] : []),
     ApiResponse({ status: 200, description: summary, headers: { ...etag, ...sampai, ...(list === 'paged' ? paged : {}) }, content: { 'application/json': { schema } } } as ApiResponseOptions),
     ApiResponse({ status: 304, description: 'Sama dengan yang sudah dipegang (If-None-Match)' }), ...[400, 404, 422, 429, 503].map(problemResponse),
   );

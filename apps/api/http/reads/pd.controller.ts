@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type BarisAngka, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
+import { csvAngka, type BarisAngka, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
 import { AmbilAngka, AmbilDaftarPd } from '#capaian/nest';
 import { basisDikenal, type Basis } from '#realisasi';
 import { AmbilJembatan, AmbilKetidaksesuaian, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
@@ -11,8 +11,6 @@ import { Pilihan } from '../input/fields.js';
 import { TahunPipe } from '../input/params.js';
 import { AngkaQuery, TitikQuery } from '../input/titik.js';
 import { page } from '../paging.js';
-import { tulisCsv } from './csv.js';
-import { kolomAngka } from './kolom-angka.js';
 
 export class AnggaranQuery extends TitikQuery {
   @Pilihan({ uraian: 'Basis realisasi; bawaan menurut kebijakan', contoh: 'SP2D', opsional: true }, basisDikenal)
@@ -63,6 +61,6 @@ export class PdController {
     const semua = await this.queries.execute(new AmbilAngka(pd, tahun, titik));
     if (format !== 'csv') return page(semua, { ...(halaman === undefined ? {} : { halaman }), ...(ukuran === undefined ? {} : { ukuran }) }, request, reply);
     void reply.type('text/csv; charset=utf-8; header=present').header('content-disposition', `attachment; filename="angka-${pd.replace(/[^\w-]/g, '_')}-${tahun}.csv"`);
-    return tulisCsv(kolomAngka, semua);
+    return csvAngka(semua);
   }
 }

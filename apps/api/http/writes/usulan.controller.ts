@@ -68,7 +68,7 @@ export class UsulanController {
         if (isi) await this.contents.periksaMasihCukup(isi);
         return [await this.pelaksana.setujui(id, hash, w.meta, this.clock.hariIni(), w.expectedRevision)];
       },
-      async (w) => [await this.pelaksana.laksanakan(id, w.aktor, this.clock.hariIni())],
+      async (w) => [await this.pelaksana.laksanakan(id, w.aktor)],
     );
   }
 

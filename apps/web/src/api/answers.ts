@@ -1,5 +1,6 @@
 import type { HasilImpor } from '#capaian';
 import type { JsonValue } from '#kernel';
+import type { ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 
 /** One office and the years that the ledger knows of it. */
@@ -33,6 +34,9 @@ export interface KemajuanImpor {
 export interface StatusLayanan {
   readonly versi: string;
   readonly kepala: number;
+  readonly mesin: 'tertanam' | 'klaster';
+  /** How the server that answered stands to its cluster; null on a log of its own. */
+  readonly replika: ReplicaState | null;
   readonly model: readonly ModelStatus[];
   readonly impor: readonly ImporTercatat[];
 }

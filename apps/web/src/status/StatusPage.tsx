@@ -7,6 +7,7 @@ import { KeadaanTag } from '../impor/KeadaanTag';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { ModelKeadaan } from './ModelKeadaan';
+import { ReplikaInfo } from './ReplikaInfo';
 
 const tulisUrutan = (n: number) => formatAngka(String(n));
 
@@ -26,6 +27,7 @@ export function StatusPage() {
           <p className="status-head">
             Urutan terakhir di buku besar: <strong className="num">{tulisUrutan(data.kepala)}</strong>
           </p>
+          {data.replika && <ReplikaInfo replika={data.replika} />}
           <Table<ModelStatus>
             size="small"
             className="ledger-table"
