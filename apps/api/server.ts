@@ -57,7 +57,8 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     await app?.close();
     await ledger.close();
     withdraw();
-    throw error;
+    // The log may have stopped meanwhile: it says why, in words for people.
+    throw error instanceof EventStoreError ? new StartError(error.message, { cause: error }) : error;
   }
 }
 

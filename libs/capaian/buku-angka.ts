@@ -47,7 +47,7 @@ export class BukuAngka {
     const cuplikan = this.baca().cuplikan(koordinat, pd, tahun, acuan?.c);
     if (cuplikan.identitas === null) {
       const kini = this.baca().identitas(pd, await this.store.head(), null) !== undefined;
-      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Daftar yang tercatat ada di halaman awal.`);
+      throw new DomainError('pd-tidak-ada', kini ? `Perangkat daerah "${pd}" belum tercatat pada titik waktu yang diminta. "Diketahui" adalah saat dicatat di buku besar; untuk keadaan pada suatu tanggal dokumen, pakai "berlaku".` : `Perangkat daerah "${pd}" tidak tercatat. Periksa tanda pengenalnya.`);
     }
     const penghitung = new Penghitung(cuplikan, basis, acuan);
     this.ingat(kunci, penghitung);

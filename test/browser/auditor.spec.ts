@@ -74,6 +74,63 @@ describe('an auditor in a browser', () => {
     expect(await w.page.locator(figure('pagu/pd/awal')).innerText()).toContain('5.726.954.494');
   });
 
+  it('asks by keyboard for a day and a time of day in a zone, and finds both in the form again', async () => {
+    await openAnggaran();
+    const { page } = w;
+    await page.getByRole('button', { name: /Waktu tabel/ }).focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: 'Lihat tabel pada waktu lain' });
+    await form.getByRole('radio', { name: 'Sekarang' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await form.getByLabel('Tanggal diketahui').focus();
+    await page.keyboard.type('2040-03-01');
+    await page.keyboard.press('Enter');
+    await form.getByLabel('Jam diketahui').focus();
+    await page.keyboard.type('25.00');
+    expect(await form.getByRole('button', { name: 'Terapkan' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('14.30');
+    expect(await w.violations()).toEqual([]);
+    await page.keyboard.press('Enter');
+    const banner = page.getByRole('status', { name: 'Waktu tabel' });
+    await banner.waitFor();
+    expect(new URL(page.url()).searchParams.get('diketahui')).toBe('2040-03-01T14:30+07:00');
+    expect(await banner.innerText()).toContain('1 Maret 2040 pukul 14.30');
+    await page.locator(figure('pagu/pd/perubahan')).waitFor();
+    await page.getByRole('button', { name: /Waktu tabel/ }).click();
+    expect(await form.getByLabel('Jam diketahui').inputValue()).toBe('14.30');
+  });
+
+  it('finds the rows that were unfolded in the address: after a reload, at another time, and in a link', async () => {
+    await openAnggaran();
+    const { page } = w;
+    const levels = page.getByRole('group', { name: 'Buka tabel sampai jenjang' });
+    await levels.getByText('Sub kegiatan').click();
+    await page.locator(figure('pagu/1.7.1/perubahan')).waitFor();
+    expect(new URL(page.url()).searchParams.get('buka')).toBe('sub-kegiatan');
+    await page.reload();
+    await page.locator(figure('pagu/1.7.1/perubahan')).waitFor();
+    await levels.getByText('Program').click();
+    await page.locator(figure('pagu/1.7.1/perubahan')).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Buka 1$|Buka.* 1$/ }).first().click();
+    await page.locator(figure('pagu/1.7/perubahan')).waitFor();
+    await openAnggaran(`${new URL(page.url()).search}&berlaku=2024-12-31`);
+    await page.locator(figure('pagu/1.7/perubahan')).waitFor();
+    expect(await page.locator(figure('pagu/1.7.1/perubahan')).count()).toBe(0);
+  });
+
+  it('reads contradictions on a phone without scrolling sideways, and follows one to its figure', async () => {
+    const phone = await session.page({ width: 390, height: 844 });
+    await phone.goto(`/pd/${PD}/2024/ketidaksesuaian`);
+    await phone.page.getByText('Realisasi melebihi pagu').first().waitFor();
+    const wide = await phone.page.locator('main *').evaluateAll((all) => (all as unknown as { scrollWidth: number; clientWidth: number; className: string }[]).filter((e) => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && !String(e.className).includes('sr-only')).length);
+    expect(wide).toBe(0);
+    await phone.page.getByRole('button', { name: /Buka linimasa/ }).first().click();
+    await phone.page.getByRole('dialog').getByText('2.568.323.711').first().waitFor();
+    await phone.close();
+  });
+
   it('reads capaian with the predikat of the own scale, and the hole in that scale', async () => {
     await w.goto(`/pd/${PD}/2024/kinerja`);
     const { page } = w;
@@ -112,5 +169,7 @@ describe('an auditor in a browser', () => {
   it('says in words what is wrong with an address that names nothing', async () => {
     await w.goto('/pd/tidak-ada/2024/anggaran');
     await w.page.getByText('tidak tercatat').first().waitFor();
+    await w.page.getByRole('link', { name: 'Buka halaman awal' }).click();
+    await w.page.getByRole('article', { name: /Dinas Koperasi dan Usaha Mikro/ }).waitFor();
   });
 });

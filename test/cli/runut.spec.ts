@@ -1,6 +1,6 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { WriterLock } from '#event-store';
@@ -172,6 +172,7 @@ describe('runut', () => {
         [['templat', '--contoh', 'tidak-ada', '--ke', ke], new RegExp(`"tidak-ada" tidak ada\\. Yang ada: ${namaContoh.join(', ')}`)],
         [['templat', '--pd', PD, '--ke', ke], /--pd dan --tahun disebut bersama-sama/],
         [['templat', ...untuk, '--periode', 'caturwulan', '--ke', ke], /Periode "caturwulan" tidak dikenal/],
+        [['templat', '--ke', `${ke}.txt`], /bukan nama buku kerja\. Akhiri dengan \.xlsx/],
         [['templat'], /Pilihan --ke <berkas> wajib diisi/],
         [['angka', '--pd', PD, '--tahun', 'dua'], /Tahun "dua" tidak sah/],
         [['angka', ...untuk, '--berlaku', '31-12-2024'], /Tanggal berlaku "31-12-2024" tidak sah/],
@@ -277,13 +278,17 @@ describe('runut', () => {
     db.pragma('user_version = 99');
     db.close();
     const kosong = await folder.baru();
+    const folderXlsx = join(await folder.baru(), 'folder.xlsx');
+    await mkdir(folderXlsx);
     for (const [letak, argumen, pesan] of [
       [baru, ['angka', ...untuk], /dibuat oleh Runut yang lebih baru/],
       [baru, ['impor', await buku(jombang2024)], /dibuat oleh Runut yang lebih baru/],
       [kosong, ['angka', ...untuk], /Belum ada buku besar di folder/],
       [kosong, ['status'], /Belum ada buku besar di folder/],
       [data, ['impor', join(kosong, 'tidak-ada.xlsx')], /tidak-ada\.xlsx" tidak ada/],
-      [data, ['templat', '--contoh', 'jombang-2024', '--ke', join(kosong, 'tidak', 'ada.xlsx')], /tidak ada/],
+      [data, ['templat', '--contoh', 'jombang-2024', '--ke', join(kosong, 'tidak', 'ada.xlsx')], /^Folder "\S*tidak" tidak ada/],
+      [data, ['templat', '--contoh', 'jombang-2024', '--ke', folderXlsx], /\.xlsx" adalah folder\. Sebutkan nama berkasnya/],
+      [data, ['impor', kosong], /^"\S+" adalah folder\. Sebutkan buku kerja/],
     ] as const) {
       const h = await runut(letak, ...argumen);
       expect([argumen[0], h.kode, h.keluar, h.galat.trim().split('\n')]).toEqual([argumen[0], 1, '', [expect.stringMatching(pesan)]]);

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { aktorDemo } from '#akses';
-import type { HasilImpor, RingkasanPemda, TabelAnggaran } from '#capaian';
+import type { HasilImpor, TabelAnggaran } from '#capaian';
 import { sha256, uuid5 } from '#event-store';
 import { aliranImpor, impor } from '#impor';
-import { bukuContoh, daftarContoh, jombang2024, tulisBuku } from '#impor/nest';
+import { jombang2024, tulisBuku } from '#impor/nest';
 import { TEMPAT, masalah } from '../support/isian.js';
 import { JOMBANG, TestServer, jombangFile } from '../support/server.js';
 
@@ -82,59 +81,5 @@ describe('Impor lewat API', () => {
     const hasil = await Promise.all([server.importFile<HasilImpor>(berkas), server.importFile<HasilImpor>(berkas), server.importFile<HasilImpor>(berkas)]);
     expect(hasil.map((h) => h.json.keadaan).sort()).toEqual(['selesai', 'sudah-pernah', 'sudah-pernah']);
     expect(await kepala()).toBe(sebelum + hasil.find((h) => h.json.keadaan === 'selesai')!.json.jumlahPeristiwa + 2);
-  });
-});
-
-describe('Contoh yang disertakan', () => {
-  let server: TestServer;
-  beforeAll(async () => {
-    server = await TestServer.start();
-  });
-  afterAll(() => server.close());
-
-  interface Baris {
-    readonly nama: string;
-    readonly pemda: string;
-    readonly pd: string;
-    readonly tahun: number;
-    readonly hash: string;
-    readonly keadaan: string;
-  }
-  const daftar = async (): Promise<readonly Baris[]> => (await server.get<readonly Baris[]>('/contoh')).json;
-  const impor = <T>(query: string, body?: string): ReturnType<typeof server.request<T>> => server.request<T>(`/impor?${query}`, { method: 'POST', headers: { 'idempotency-key': randomUUID() }, ...(body === undefined ? {} : { body }) });
-
-  it('setiap contoh ditawarkan; diimpor dengan menyebut namanya; sesudahnya disebut sudah', async () => {
-    expect((await daftar()).map((c) => [c.nama, c.pemda, c.pd, c.tahun, c.keadaan])).toEqual(daftarContoh.map((c) => [c.nama, c.pemda, c.pd, c.tahun, 'belum']));
-    for (const [i, c] of daftarContoh.entries()) {
-      const uji = await impor<HasilImpor>(`contoh=${c.nama}&uji=ya`);
-      expect(uji.json).toMatchObject({ keadaan: 'uji', pd: c.pd, tahun: c.tahun });
-      const hasil = await impor<HasilImpor>(`contoh=${c.nama}`);
-      expect(hasil.json).toMatchObject({ keadaan: 'selesai', nama: `contoh-${c.nama}.xlsx`, pd: c.pd, tahun: c.tahun, perubahan: uji.json.perubahan });
-      expect((await daftar()).map((b) => b.keadaan)).toEqual(daftarContoh.map((_, n) => (n <= i ? 'selesai' : 'belum')));
-    }
-    expect((await server.get<readonly { pd: string }[]>('/pd')).json.map((p) => p.pd).sort()).toEqual(daftarContoh.map((c) => c.pd).sort());
-  });
-
-  it('sama dengan menyerahkan buku kerja yang diunduh', async () => {
-    for (const c of daftarContoh) {
-      const unduhan = new Uint8Array(await (await fetch(`${server.base}/api/v1/templat?contoh=${c.nama}`)).arrayBuffer());
-      expect(Buffer.compare(unduhan, (await bukuContoh(c)).bytes)).toBe(0);
-      expect((await server.importFile<HasilImpor>(unduhan)).json).toMatchObject({ keadaan: 'sudah-pernah', perubahan: [] });
-    }
-  });
-
-  it('setiap pemda hanya menjumlahkan perangkat daerahnya sendiri', async () => {
-    for (const { pemda, pd, tahun } of daftarContoh) {
-      const tabel = (await server.get<TabelAnggaran>(`/pd/${pd}/${tahun}/anggaran`)).json.total;
-      const { baris, total } = (await server.get<RingkasanPemda>(`/pemda/${pemda}/${tahun}/ringkasan`)).json;
-      expect(baris.map((b) => b.pd)).toEqual([pd]);
-      expect([total.paguTerkini, total.realisasi]).toEqual([tabel.paguTerkini.nilai, tabel.realisasi.nilai]);
-    }
-  });
-
-  it('nama yang tidak ada, dan contoh bersama isi', async () => {
-    masalah(await impor('contoh=toString'), 404, 'contoh-tidak-ada');
-    masalah(await impor('contoh=jombang-2024&nama=x.xlsx'), 422, 'pilihan-impor');
-    masalah(await server.importFile(await jombangFile(), 'contoh=jombang-2024'), 422, 'pilihan-impor');
   });
 });

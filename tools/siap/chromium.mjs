@@ -5,6 +5,8 @@ import { jalankan } from './jalankan.mjs';
 import { Gagal, kabari } from './pesan.mjs';
 
 const nama = ['chromium', 'chromium-browser', 'google-chrome'];
+const PERINTAH = 'sudo apt-get install -y chromium';
+const ATAU_TUNJUK = 'atau isi CHROMIUM_PATH dengan jalur programnya, lalu ulangi.';
 
 function dapatDijalankan(path) {
   try {
@@ -29,15 +31,17 @@ export async function siapkanChromium() {
   }
   const ada = diPath(nama);
   if (ada !== undefined) return ada;
-  if (process.getuid?.() === 0 && diPath(['apt-get']) !== undefined) {
-    kabari('memasang chromium (apt-get)…');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update', '-q'], ['install', '-y', '-q', 'chromium']]) {
-      const { kode, keluaran } = await jalankan('apt-get', args, { diam: true, env });
-      if (kode !== 0) process.stderr.write(keluaran);
-    }
-    const terpasang = diPath(nama);
-    if (terpasang !== undefined) return terpasang;
+  if (diPath(['apt-get']) === undefined) {
+    throw new Gagal(`Chromium tidak ditemukan, dan apt-get tidak ada di sini. Pasang Chromium atau Google Chrome dengan cara sistem Anda, ${ATAU_TUNJUK}`);
   }
-  throw new Gagal('Chromium tidak ditemukan; pasang chromium atau google-chrome, atau isi CHROMIUM_PATH dengan jalurnya.');
+  if (process.getuid?.() !== 0) throw new Gagal(`Chromium tidak ditemukan. Pasang dengan "${PERINTAH}", ${ATAU_TUNJUK}`);
+  kabari('memasang chromium (apt-get)…');
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update', '-q'], ['install', '-y', '-q', 'chromium']]) {
+    const { kode, keluaran } = await jalankan('apt-get', args, { diam: true, env });
+    if (kode !== 0) process.stderr.write(keluaran);
+  }
+  const terpasang = diPath(nama);
+  if (terpasang !== undefined) return terpasang;
+  throw new Gagal(`apt-get tidak berhasil memasang chromium; sebabnya ada di atas. Pasang dengan "${PERINTAH}", ${ATAU_TUNJUK}`);
 }

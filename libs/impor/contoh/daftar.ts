@@ -3,6 +3,7 @@ import { sha256 } from '#event-store';
 import { tulisBuku } from '../buku/tulis.js';
 import type { IsiContoh } from './isi.js';
 import { jombang2024 } from './jombang-2024.js';
+import { lumajang2021 } from './lumajang-2021.js';
 import { namaContoh, type NamaContoh } from './nama.js';
 
 /** A published report whose figures ship with the program as a workbook. */
@@ -28,6 +29,7 @@ export interface BukuContoh {
 
 const laporan: Readonly<Record<NamaContoh, { readonly judul: string; readonly isi: IsiContoh }>> = {
   'jombang-2024': { judul: 'Laporan kinerja (LKjIP) tahun 2024', isi: jombang2024 },
+  'lumajang-2021': { judul: 'Laporan kinerja triwulan IV tahun 2021 (formulir E.81)', isi: lumajang2021 },
 };
 
 /** Every shipped example, in the order in which they are offered. */

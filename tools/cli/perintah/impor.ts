@@ -26,11 +26,21 @@ export function impor(program: Command): void {
     .option('--uji', 'periksa saja: tidak ada yang dicatat');
   umum(perintah, ['runut impor dppa.xlsx --uji', 'runut impor dppa.xlsx']).action(async (berkas: string) => {
     const { pilihan, keluaran, folder } = bukaPerintah<Pilihan>(perintah);
-    const masuk: Masuk = { nama: basename(berkas), bytes: await readFile(berkas) };
+    const masuk: Masuk = { nama: basename(berkas), bytes: await baca(berkas) };
     const hasil = pilihan.uji ? await uji(folder, masuk, keluaran) : await catat(folder, masuk, keluaran);
     const { cetakImpor } = await import('../cetak-impor.js');
     await keluaran.jawab([hasil], () => cetakImpor(hasil));
   });
+}
+
+async function baca(berkas: string): Promise<Uint8Array> {
+  try {
+    return await readFile(berkas);
+  } catch (error) {
+    // The system names no file for this one.
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR') throw new GangguanLingkungan(`"${berkas}" adalah folder. Sebutkan buku kerja .xlsx di dalamnya.`);
+    throw error;
+  }
 }
 
 /** A trial reads the ledger and writes nothing; where there is no ledger yet it is held against an empty one. */

@@ -46,6 +46,7 @@ export function templat(program: Command): void {
 async function susun(p: Pilihan, folder: string, keluaran: Keluaran): Promise<Templat> {
   const { DomainError, periode, tahun } = await import('#kernel');
   const salahPilih = (pesan: string): Error => new DomainError('pilihan-templat', pesan);
+  if (!/\.xlsx$/i.test(p.ke)) throw salahPilih(`"${p.ke}" bukan nama buku kerja. Akhiri dengan .xlsx, agar Excel mengenalinya.`);
   if (p.contoh !== undefined) {
     if (p.pd !== undefined || p.tahun !== undefined || p.periode !== undefined) throw salahPilih('--contoh tidak dipakai bersama --pd, --tahun atau --periode.');
     const { cariContoh, judulContoh } = await import('#impor/nest');

@@ -65,6 +65,8 @@ function storeProblem(error: EventStoreError): Problem {
     case 'unavailable':
     case 'outcome-unknown':
       return problem(503, error.kind === 'unavailable' ? 'buku-besar-tidak-siap' : 'hasil-belum-pasti', `${error.message} Ulangi dengan Idempotency-Key yang sama.`);
+    case 'disagreement':
+      return problem(503, 'server-berhenti', error.message);
     default:
       return problem(500, 'kesalahan-server', 'Server gagal membaca atau menulis buku besar. Lihat catatan (log) server.');
   }

@@ -16,19 +16,17 @@ import { AnggaranTools } from './AnggaranTools';
 import { jenjangIn } from './levels';
 import { figuresOf, rowsOf } from './rows';
 import { useReveal } from './useReveal';
-import { useUnfold, useUnfoldMemory, type UnfoldMemory } from './useUnfold';
+import { useUnfold } from './useUnfold';
 
 // The chart library is the biggest part of the app, and the table does not need it.
 const JembatanView = lazy(() => import('../jembatan/JembatanView').then((m) => ({ default: m.JembatanView })));
 
 export function AnggaranPage() {
   const { pd = '', tahun = '' } = useParams();
-  // Another office or year is another page: nothing of what was unfolded belongs to it.
   return <AnggaranOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
 }
 
 function AnggaranOfYear({ pd, tahun }: Place) {
-  const memory = useUnfoldMemory();
   const [search] = useSearchParams();
   const { data, error, refetch } = useAnggaran({ pd, tahun }, useKoordinat(), search.get('basis'));
   if (!data) {
@@ -42,19 +40,20 @@ function AnggaranOfYear({ pd, tahun }: Place) {
   return (
     <>
       <StaleNotice error={error} onRetry={() => void refetch()} />
-      <AnggaranContent tabel={data} memory={memory} />
+      <AnggaranContent tabel={data} />
     </>
   );
 }
 
-function AnggaranContent({ tabel, memory }: { tabel: TabelAnggaran; memory: UnfoldMemory }) {
+function AnggaranContent({ tabel }: { tabel: TabelAnggaran }) {
   const [search, setSearch] = useSearchParams();
   const koordinat = useKoordinat();
   const rows = useMemo(() => rowsOf(tabel.total), [tabel.total]);
   const tree = useMemo(() => rows.filter((r) => !r.total), [rows]);
   const flags = useMemo(() => flagsByAngka(tabel.ketidaksesuaian), [tabel.ketidaksesuaian]);
   // Down to the programs: where budgets are spoken of, and where what is marked is mostly found.
-  const unfold = useUnfold(rows, memory, Math.max(1, jenjangIn(tree).indexOf('program')));
+  const jenjang = jenjangIn(tree);
+  const unfold = useUnfold(rows, jenjang, Math.max(1, jenjang.indexOf('program')));
   useReveal(rows, unfold, figuresOf);
   const change = (values: Readonly<Record<string, string>>) => {
     const next = new URLSearchParams(search);
@@ -74,7 +73,7 @@ function AnggaranContent({ tabel, memory }: { tabel: TabelAnggaran; memory: Unfo
         </EmptyState>
       ) : (
         <>
-          <AnggaranTools tabel={tabel} view={view} unfold={unfold} jenjang={jenjangIn(tree)} onChange={change} />
+          <AnggaranTools tabel={tabel} view={view} unfold={unfold} jenjang={jenjang} onChange={change} />
           {view === 'tabel' ? (
             <AnggaranTable tabel={tabel} rows={rows} flags={flags} unfold={unfold} onBridge={(simpul) => change({ tampil: 'jembatan', simpul })} />
           ) : (

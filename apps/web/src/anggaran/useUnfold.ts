@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import { keysDownTo } from './levels';
 
 interface TreeRow<T> {
@@ -7,30 +8,38 @@ interface TreeRow<T> {
   readonly anak: readonly T[];
 }
 
-/** Null depth: rows were unfolded one by one. Undefined: as the table starts. */
-export interface UnfoldState {
-  readonly depth: number | null | undefined;
-  readonly chosen: readonly string[];
-}
+/** Marks a list of rows in the address, which else names a level. */
+const BARIS = 'baris:';
 
-export type UnfoldMemory = readonly [UnfoldState, (next: UnfoldState) => void];
-
-/** Kept above the table, so that moving in time shows the same rows again and not a folded tree. */
-export const useUnfoldMemory = (): UnfoldMemory => useState<UnfoldState>({ depth: undefined, chosen: [] });
-
-/** Which rows of a tree table are unfolded: by level, then row by row. */
-export function useUnfold<T extends TreeRow<T>>(rows: readonly T[], [state, setState]: UnfoldMemory, startDepth: number) {
-  const depth = state.depth === undefined ? startDepth : state.depth;
+/**
+ * Which rows of a tree table are unfolded: by level, then row by row. It stands in the address (`buka=kegiatan`, or
+ * `buka=baris:1,1.2`), so that moving in time, a reload and a colleague show the same rows again.
+ */
+export function useUnfold<T extends TreeRow<T>>(rows: readonly T[], jenjang: readonly string[], startDepth: number) {
+  const [search, setSearch] = useSearchParams();
+  const { state } = useLocation() as { state: unknown };
+  const buka = search.get('buka');
+  const chosen = useMemo(() => (buka?.startsWith(BARIS) ? buka.slice(BARIS.length).split(',').filter((k) => k !== '') : null), [buka]);
+  const level = buka === null ? -1 : jenjang.lastIndexOf(buka);
+  const depth = chosen !== null ? null : level === -1 ? startDepth : level;
   const byLevel = useMemo(() => (depth === null ? [] : keysDownTo(rows, depth)), [rows, depth]);
-  const keys = depth === null ? state.chosen : byLevel;
+  const keys = chosen ?? byLevel;
+
+  const write = (next: string) => {
+    const target = new URLSearchParams(search);
+    target.set('buka', next);
+    // No step of its own in the history: "back" leaves the page, it does not fold rows.
+    setSearch(target, { replace: true, state });
+  };
+  const writeKeys = (next: readonly string[]) => write(`${BARIS}${next.join(',')}`);
   return {
     depth,
     keys,
-    toDepth: (next: number) => setState({ depth: next, chosen: [] }),
-    toggle: (kunci: string, open: boolean) => setState({ depth: null, chosen: open ? [...keys, kunci] : keys.filter((k) => k !== kunci) }),
+    toDepth: (next: number) => write(jenjang[next]!),
+    toggle: (kunci: string, open: boolean) => writeKeys(open ? [...keys, kunci] : keys.filter((k) => k !== kunci)),
     /** Unfolds the way to a row. */
     reveal: (path: readonly string[]) => {
-      if (path.some((k) => !keys.includes(k))) setState({ depth: null, chosen: [...new Set([...keys, ...path])] });
+      if (path.some((k) => !keys.includes(k))) writeKeys([...new Set([...keys, ...path])]);
     },
   };
 }

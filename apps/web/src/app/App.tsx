@@ -1,7 +1,7 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import idID from 'antd/locale/id_ID';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
 import { AnggaranPage } from '../anggaran/AnggaranPage';
 import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
@@ -32,7 +32,14 @@ export function App() {
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />
-                <Route path="*" element={<EmptyState title="Halaman ini tidak ada." />} />
+                <Route
+                  path="*"
+                  element={
+                    <EmptyState title="Halaman ini tidak ada.">
+                      <Link to="/">Buka halaman awal</Link>
+                    </EmptyState>
+                  }
+                />
               </Route>
             </Routes>
           </BrowserRouter>

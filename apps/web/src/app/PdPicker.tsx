@@ -14,6 +14,8 @@ export function PdPicker() {
   const navigate = useNavigate();
   if (!data || data.length === 0 || !place) return null;
 
+  // Offices of several pemda often share a name: what tells them apart comes first, where the box is too narrow for both.
+  const banyakPemda = new Set(data.map((p) => p.pemda)).size > 1;
   const years = data.find((p) => p.pd === place.pd)?.tahun ?? [];
   const go = (pd: string, tahun: number) => void navigate(pathOf({ pd, tahun }, here?.page ?? 'anggaran') + searchOf(koordinat));
   return (
@@ -24,7 +26,7 @@ export function PdPicker() {
         showSearch={{ optionFilterProp: 'label' }}
         value={place.pd}
         popupMatchSelectWidth={360}
-        options={data.map((p) => ({ value: p.pd, nama: p.nama, namaPemda: p.namaPemda, berakhir: p.berakhir, label: `${p.nama} — ${p.namaPemda}` }))}
+        options={data.map((p) => ({ value: p.pd, nama: p.nama, namaPemda: p.namaPemda, berakhir: p.berakhir, label: (banyakPemda ? [p.namaPemda, p.nama] : [p.nama, p.namaPemda]).join(' — ') }))}
         optionRender={({ data: p }) => (
           <>
             {p.nama}

@@ -7,8 +7,19 @@ import { adalahDesimal, tulisKuantitas } from '../angka/tulis';
 
 const tulis = (nilai: string | null) => (nilai === null ? 'belum ada' : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
+/** Something new that is no figure: its name belongs to the description and needs the room there. */
+const isNew = (p: PerubahanImpor): boolean => p.angka === null && p.lama === null;
+
+function Uraian({ p }: { p: PerubahanImpor }) {
+  return isNew(p) ? <>{p.uraian}: <strong>{p.baru}</strong></> : p.uraian;
+}
+
+function Baru({ p }: { p: PerubahanImpor }) {
+  return isNew(p) ? null : <strong className={adalahDesimal(p.baru ?? '') ? undefined : 'wrap'}>{tulis(p.baru)}</strong>;
+}
+
 function Lama({ p }: { p: PerubahanImpor }) {
-  return <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span>;
+  return isNew(p) ? null : <span className={p.lama === null ? 'hint' : 'old'}>{tulis(p.lama)}</span>;
 }
 
 /** Changes by sheet, each with its row, so that the one who filled the workbook finds them there. */
@@ -40,14 +51,14 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
             dataSource={list}
             pagination={list.length > 25 ? { pageSize: 25, showSizeChanger: false, size: 'small' } : false}
             columns={[
-              { title: 'Baris', dataIndex: 'baris', width: 52, align: 'right', className: 'num' },
-              { title: 'Uraian', dataIndex: 'uraian' },
+              { title: 'Baris', dataIndex: 'baris', width: 60, align: 'right', className: 'num' },
+              { title: 'Uraian', render: (_, p) => <Uraian p={p} /> },
               // On a phone the two values stand above each other, so that the description keeps its room.
               ...(narrow
-                ? [{ title: 'Lama → baru', width: 124, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <><Lama p={p} /><strong className="block">{tulis(p.baru)}</strong></> }]
+                ? [{ title: 'Lama → baru', width: 124, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <><Lama p={p} /><span className="block"><Baru p={p} /></span></> }]
                 : [
                     { title: 'Lama', width: 150, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <Lama p={p} /> },
-                    { title: 'Baru', width: 150, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <strong>{tulis(p.baru)}</strong> },
+                    { title: 'Baru', width: 150, align: 'right' as const, className: 'num', render: (_: unknown, p: PerubahanImpor) => <Baru p={p} /> },
                   ]),
             ]}
           />

@@ -64,7 +64,7 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
         return isChange(b) ? `${namaLengkap(b)}<br/><b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `${namaLengkap(b)}<br/><b>${formatAngka(b.ke)}</b>`;
       },
     },
-    xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, fontSize: 11, ...(place < 60 ? { rotate: 40 } : { width: Math.min(110, place), overflow: 'break' }) } },
+    xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, fontSize: 11, lineHeight: 14, ...(place < 60 ? { rotate: 40 } : { width: Math.min(110, place), overflow: 'break' }) } },
     // The bars are measured from the axis' start, so that a stacked bar may begin there.
     yAxis: { type: 'value', min: 0, axisLabel: { color: '#566365', fontSize: 11, formatter: (v: number) => ringkas.format(v + start) }, splitLine: { lineStyle: { color: '#e1e7e6' } } },
     series: [

@@ -1,10 +1,13 @@
 import { Alert, Button } from 'antd';
+import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
+import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { FaultTable } from './FaultTable';
 
 /** A refusal or a failure in words, with the way out. */
 export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry?: () => void; title?: string }) {
   const problem = problemOf(error);
+  const koordinat = useKoordinat();
   return (
     <Alert
       type="error"
@@ -18,7 +21,8 @@ export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry?
           <p className="hint">
             Kode: <code>{problem.kode}</code>
           </p>
-          {onRetry && <Button onClick={onRetry}>Coba lagi</Button>}
+          {/* What is not there will not be there at the next try either: the way on is the list of what is. */}
+          {problem.status === 404 ? <Link to={`/${searchOf(koordinat)}`}>Buka halaman awal</Link> : onRetry && <Button onClick={onRetry}>Coba lagi</Button>}
         </>
       }
     />

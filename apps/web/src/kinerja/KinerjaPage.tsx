@@ -5,7 +5,7 @@ import type { TabelKinerja } from '#capaian';
 import { jenjangIn } from '../anggaran/levels';
 import { LevelPicker } from '../anggaran/LevelPicker';
 import { useReveal } from '../anggaran/useReveal';
-import { useUnfold, useUnfoldMemory, type UnfoldMemory } from '../anggaran/useUnfold';
+import { useUnfold } from '../anggaran/useUnfold';
 import { FlagProvider, flagsByAngka } from '../angka/flags';
 import { useKinerja, usePeriksa } from '../api/queries';
 import { PageHead } from '../app/PageHead';
@@ -22,12 +22,10 @@ import { figuresOf, treeOf } from './tree';
 
 export function KinerjaPage() {
   const { pd = '', tahun = '' } = useParams();
-  // Another office or year is another page: nothing of what was unfolded belongs to it.
   return <KinerjaOfYear key={`${pd}/${tahun}`} pd={pd} tahun={Number(tahun)} />;
 }
 
 function KinerjaOfYear({ pd, tahun }: Place) {
-  const memory = useUnfoldMemory();
   const { data, error, refetch } = useKinerja({ pd, tahun }, useKoordinat());
   if (!data) {
     return (
@@ -40,12 +38,12 @@ function KinerjaOfYear({ pd, tahun }: Place) {
   return (
     <>
       <StaleNotice error={error} onRetry={() => void refetch()} />
-      <KinerjaContent tabel={data} memory={memory} />
+      <KinerjaContent tabel={data} />
     </>
   );
 }
 
-function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: UnfoldMemory }) {
+function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const koordinat = useKoordinat();
   const [search, setSearch] = useSearchParams();
   const tampilan = search.get('tampil') === 'dokumen' ? 'dokumen' : 'capaian';
@@ -60,7 +58,7 @@ function KinerjaContent({ tabel, memory }: { tabel: TabelKinerja; memory: Unfold
   const rows = useMemo(() => treeOf(tabel.baris), [tabel.baris]);
   const jenjang = jenjangIn(rows).filter((j) => j !== 'indikator');
   // Down to program: the levels of the issue's table; kegiatan and below unfold on demand.
-  const unfold = useUnfold(rows, memory, Math.max(0, jenjang.indexOf('program')));
+  const unfold = useUnfold(rows, jenjang, Math.max(0, jenjang.indexOf('program')));
   useReveal(rows, unfold, figuresOf);
   return (
     <FlagProvider value={flags}>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Button, DatePicker, InputNumber, Radio } from 'antd';
+import { Button, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { adalahTanggal } from '#kernel';
-import { isSequence, sebutSaat, sekarang, type KoordinatUrl } from './koordinat';
+import { bacaJam, isSequence, jamDari, sekarang, tulisJam, zonaWaktu, type KoordinatUrl, type Zona } from './koordinat';
 
 type Cara = 'sekarang' | 'tanggal' | 'urutan' | 'saat';
 
@@ -18,8 +18,9 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
   const [cara, setCara] = useState<Cara>(caraDari(initial.diketahui));
   const [tanggal, setTanggal] = useState<string | null>(cara === 'tanggal' ? initial.diketahui : null);
   const [urutan, setUrutan] = useState<string | null>(cara === 'urutan' ? initial.diketahui : null);
+  const [saat, setSaat] = useState(() => jamDari(cara === 'saat' ? initial.diketahui : null));
   const [berlaku, setBerlaku] = useState<string | null>(initial.berlaku);
-  const diketahui = cara === 'tanggal' ? tanggal : cara === 'urutan' ? urutan : cara === 'saat' ? initial.diketahui : null;
+  const diketahui = cara === 'tanggal' ? tanggal : cara === 'urutan' ? urutan : cara === 'saat' ? tulisJam(saat, initial.diketahui) : null;
   const incomplete = cara !== 'sekarang' && diketahui === null;
 
   return (
@@ -39,8 +40,8 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           options={[
             { value: 'sekarang', label: 'Sekarang' },
             { value: 'tanggal', label: 'Akhir hari' },
+            { value: 'saat', label: 'Hari dan jam' },
             { value: 'urutan', label: 'Urutan' },
-            ...(caraDari(initial.diketahui) === 'saat' ? [{ value: 'saat', label: sebutSaat(initial.diketahui ?? '') }] : []),
           ]}
         />
         {cara === 'tanggal' && (
@@ -51,6 +52,20 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
             value={tanggal ? dayjs(tanggal) : null}
             onChange={(v) => setTanggal(v ? v.format('YYYY-MM-DD') : null)}
           />
+        )}
+        {cara === 'saat' && (
+          <div className="asof-saat">
+            <DatePicker
+              aria-label="Tanggal diketahui"
+              placeholder="Pilih tanggal"
+              format={tulisan}
+              value={saat.tanggal ? dayjs(saat.tanggal) : null}
+              onChange={(v) => setSaat({ ...saat, tanggal: v ? v.format('YYYY-MM-DD') : null })}
+            />
+            <Input aria-label="Jam diketahui" placeholder="14.30" inputMode="numeric" status={saat.jam !== '' && bacaJam(saat.jam) === null ? 'error' : ''} value={saat.jam} onChange={(e) => setSaat({ ...saat, jam: e.target.value })} />
+            <Select<Zona> aria-label="Zona waktu" value={saat.zona} onChange={(zona) => setSaat({ ...saat, zona })} options={zonaWaktu.map((z) => ({ value: z, label: z }))} />
+            <p className="hint">Jam 00.00 sampai 23.59; detik boleh ditulis, misalnya 14.30.05.</p>
+          </div>
         )}
         {cara === 'urutan' && (
           <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v)} />

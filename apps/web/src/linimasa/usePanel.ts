@@ -41,7 +41,9 @@ export function usePanel(): Panel {
     showTableAt: (figure, sequence) => {
       const here = pathname.startsWith('/pd/') && tabelDari(figure)?.split('/')[2] === pathname.split('/')[2] ? pathname : null;
       const path = here?.endsWith('/ketidaksesuaian') ? null : here;
-      void navigate((path ?? tabelDari(figure) ?? '/') + searchOf({ ...koordinat, diketahui: String(sequence) }), { state: { sorot: figure } satisfies LocationState });
+      // The same table shows the same rows and basis again.
+      const rest = Object.fromEntries(['buka', 'basis'].flatMap((k) => (path !== null && params.has(k) ? [[k, params.get(k)!]] : [])));
+      void navigate((path ?? tabelDari(figure) ?? '/') + searchOf({ ...koordinat, diketahui: String(sequence) }, rest), { state: { sorot: figure } satisfies LocationState });
     },
   };
 }
