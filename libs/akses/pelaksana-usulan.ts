@@ -5,7 +5,7 @@ import { CommandRunner, EventStorePort, IdReusedError, uuid5, type Aktor, type C
 import { Projections } from '#projection';
 import { JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
-import { JalankanRealisasi } from '#realisasi/nest';
+import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
 import { usulan, type PerintahUsulan } from './decider-usulan.js';
 import type { IsiUsulan } from './events.js';
 import { MODEL_USULAN, type BarisUsulan } from './projection.js';
@@ -19,6 +19,7 @@ const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMe
   pk: (isi, meta) => new JalankanPk(isi as never, meta),
   anggaran: (isi, meta) => new JalankanAnggaran(isi as never, meta),
   realisasi: (isi, meta) => new JalankanRealisasi(isi as never, meta),
+  data: (isi, meta) => new JalankanData(isi as never, meta),
 };
 
 /**

@@ -1,4 +1,4 @@
-/** A column of a sheet. */
+/** One column of a sheet of the workbook. */
 export interface Kolom {
   /** Key in the row object. */
   readonly kunci: string;
@@ -27,7 +27,7 @@ export interface Lembar {
   readonly kolom: readonly Kolom[];
 }
 
-export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'kebijakan' | 'koreksi'
+export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'dataPendukung' | 'pembanding' | 'analisis' | 'kebijakan' | 'koreksi'
   | 'perubahanPd' | 'dukungan' | 'penggantian' | 'targetRupiah' | 'renstra' | 'pk' | 'pkButir' | 'pkAnggaran';
 
 export const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });

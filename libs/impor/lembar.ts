@@ -1,4 +1,6 @@
+import { akumulasiDikenal } from '#perencanaan';
 import { kolom, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
+import { kolomFormula, lembarData } from './lembar-data.js';
 import { lembarPerencanaan, lembarPohon } from './lembar-perencanaan.js';
 
 export type { Kolom, KunciLembar, Lembar } from './kolom.js';
@@ -52,7 +54,8 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('nama', 'Nama', 'Nama indikator.', 'Jumlah dokumen perencanaan PD yang tersusun'),
       kolom('satuan', 'Satuan', 'Satuan ukuran.', 'dokumen'),
       kolom('arah', 'Arah', 'positif: makin tinggi makin baik; negatif: makin rendah makin baik.', 'positif', { pilihan: ['positif', 'negatif'] }),
-      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun.', 'jumlah', { pilihan: ['jumlah', 'akhir', 'rata-rata', 'maksimum'] }),
+      kolom('akumulasi', 'Akumulasi', 'Cara angka triwulan menjadi angka tahun; rasio-anak: Σ keluaran ÷ Σ target indikator satu jenjang di bawahnya.', 'jumlah', { pilihan: akumulasiDikenal }),
+      ...kolomFormula,
       kolom('namaLain', 'Nama lain', 'Nama yang dipakai sumber lain untuk indikator yang sama; pisahkan dengan titik koma.', '', { wajib: false }),
     ],
   },
@@ -106,6 +109,7 @@ export const lembarBuku: readonly Lembar[] = [
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
     ],
   },
+  ...lembarData,
   {
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',
@@ -121,7 +125,7 @@ export const lembarBuku: readonly Lembar[] = [
     kunci: 'koreksi', nama: 'Koreksi', wajib: false,
     petunjuk: 'Bila sebuah baris berbeda dari yang sudah tercatat untuk dokumen yang sama, sebutkan di sini lembar dan barisnya, alasan, dan dokumen yang menjadi dasar koreksi.',
     kolom: [
-      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Target Rupiah', 'Renstra', 'PK', 'PK Butir', 'PK Anggaran', 'Anggaran', 'Realisasi', 'Kinerja'] }),
+      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Target Rupiah', 'Renstra', 'PK', 'PK Butir', 'PK Anggaran', 'Anggaran', 'Realisasi', 'Kinerja', 'Data Pendukung', 'Pembanding', 'Analisis'] }),
       kolom('baris', 'Baris', 'Nomor baris di lembar itu.', '7'),
       kolom('alasan', 'Alasan', 'Mengapa angka yang tercatat salah.', 'Salah ketik pada SP2D'),
       kolom('dokumen', 'Dokumen', 'Dokumen dasar koreksi, dari lembar Dokumen.', 'BA-03'),

@@ -7,7 +7,7 @@ import { aliranPohon, aliranTarget, pohon, target } from '#perencanaan';
 import { aliranAnggaran, anggaran } from '#anggaran';
 import { JalankanOrganisasi, JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
-import { JalankanRealisasi } from '#realisasi/nest';
+import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
 import { type HasilImpor } from '#capaian';
 import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
 import { bacaBuku } from './buku/baca.js';
@@ -216,5 +216,7 @@ function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
       return new JalankanAnggaran(l.perintah, meta);
     case 'realisasi':
       return new JalankanRealisasi(l.perintah, meta);
+    case 'data':
+      return new JalankanData(l.perintah, meta);
   }
 }

@@ -4,12 +4,13 @@ import type { CommandRunner, Envelope } from '#event-store';
 import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } from '#projection';
 import { aliranOrganisasi, aliranPk, aliranPohon, aliranTarget, organisasi, pk, pohon, proyeksiPerencanaan, proyeksiRencana, target } from '#perencanaan';
 import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
-import { aliranRealisasi, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
+import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
 import { periksa } from '#rekonsiliasi';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
+import { perubahanData } from './uji-data.js';
 
 /** What carrying a plan out would do, found without writing anything. */
 export interface HasilUji {
@@ -19,7 +20,7 @@ export interface HasilUji {
   readonly catatan: readonly Kesalahan[];
 }
 
-type PeristiwaRencana = Terjadi<Peristiwa<string, object>>;
+export type PeristiwaRencana = Terjadi<Peristiwa<string, object>>;
 
 export const aliranLangkah = (l: Langkah): string => {
   switch (l.jenis) {
@@ -37,10 +38,12 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranAnggaran(l.perintah.pd, l.perintah.tahun);
     case 'realisasi':
       return aliranRealisasi(l.perintah.pd, l.perintah.tahun, l.perintah.periode);
+    case 'data':
+      return aliranData(l.perintah.pd, l.perintah.tahun);
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
@@ -70,18 +73,19 @@ export async function simulasikan(runner: CommandRunner, { langkah, susulan, ber
   return { peristiwa, salah };
 }
 
-type PerintahBerbaris = { readonly baris?: readonly { readonly asal?: AsalBaris }[]; readonly entri?: readonly { readonly asal?: AsalBaris }[] };
+/** Lists of rows that a command may hold. */
+const daftarBaris = ['baris', 'entri', 'formula', 'data', 'pembanding', 'analisis'] as const;
+type PerintahBerbaris = { readonly [K in (typeof daftarBaris)[number]]?: readonly { readonly asal?: AsalBaris }[] };
 
 const letak = (asal: AsalBaris | undefined): string => `${asal?.lembar}|${asal?.baris}`;
 
 /** What is left of a refused command without the rows that its faults name; undefined where they name none of its rows. */
 function tanpaBarisDitolak(perintah: PerintahBerbaris, { kesalahan }: DomainError): PerintahBerbaris | undefined {
   const ditolak = new Set(kesalahan.map((k) => `${k.tempat?.lembar}|${k.tempat?.baris}`));
-  const sisa = <B extends { readonly asal?: AsalBaris }>(baris: readonly B[]): B[] => baris.filter((b) => !ditolak.has(letak(b.asal)));
-  const { baris, entri } = perintah;
-  const tinggal = baris ? { ...perintah, baris: sisa(baris) } : entri ? { ...perintah, entri: sisa(entri) } : undefined;
-  const jumlah = (p: PerintahBerbaris): number => (p.baris ?? p.entri ?? []).length;
-  return tinggal && jumlah(tinggal) > 0 && jumlah(tinggal) < jumlah(perintah) ? tinggal : undefined;
+  const ada = daftarBaris.filter((d) => perintah[d] !== undefined);
+  const tinggal: PerintahBerbaris = { ...perintah, ...Object.fromEntries(ada.map((d) => [d, perintah[d]!.filter((b) => !ditolak.has(letak(b.asal)))])) };
+  const jumlah = (p: PerintahBerbaris): number => ada.reduce((n, d) => n + p[d]!.length, 0);
+  return jumlah(tinggal) > 0 && jumlah(tinggal) < jumlah(perintah) ? tinggal : undefined;
 }
 
 /** The budget line that a fault is about. */
@@ -128,7 +132,7 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
 }
 
 function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
-  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan];
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan];
   const terap = new Map(bagian.flatMap((b) => {
     const apply = b.prepare(db);
     return b.types.map((t) => [t, apply] as const);
@@ -195,7 +199,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? [];
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanData(e, h, lama);
   }
 }
 

@@ -1,9 +1,10 @@
-import { Rupiah, type Dokumen, type Periode } from '#kernel';
+import { Rupiah, bacaCiri, bulanPeriode, type Dokumen, type Periode, type PeriodeAngka } from '#kernel';
 import type { Envelope } from '#event-store';
 import type { Versi } from '#projection';
-import type { IsiTarget } from '#perencanaan';
+import { sebutFormula, type IsiTarget } from '#perencanaan';
 import { SELURUH_PD } from '#anggaran';
-import { Penghitung, adalahRencana, bacaAlamat, cariAngka, entriDari, paguDari, potong, revisiDari, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { kunciSaat, sebutSaat, tahunSaat } from '#realisasi';
+import { Penghitung, adalahRencana, bacaAlamat, cariAngka, dataDari, entriDari, formulaDari, memuat, paguDari, pembandingDari, potong, revisiDari, sebutPokok, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
 import { keturunan, satuanIndikator, sebutIndikator, sebutSimpul, sebutTarget, type Bahan } from './bahan.js';
 import { bahanRencana } from './bahan-rencana.js';
 import { bergantian } from './jeda.js';
@@ -134,11 +135,16 @@ function kumpulkan(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDite
     case 'pk-anggaran':
       return bahanRencana(h, semua, a, angka);
     case 'kinerja':
-      return bahanKinerja(tahunan('realisasi'), [angka.indikator!.id], h, a);
+      return bahanRealisasiKinerja(h, semua, [angka.indikator!.id], a);
+    case 'data':
+      return bahanData([...tahunan('data'), ...tahunan('data-lalu')], (d) => d.kunci === a.subjek && kunciSaat(d.saat) === a.konteks[1] && memuat(d.ciri, a.konteks[0] === '-' ? [] : bacaCiri(a.konteks[0]!)));
+    case 'pembanding':
+      return tahunan('pembanding').map((v) => ({ v, p: pembandingDari(v) })).filter(({ p }) => p.indikator === angka.indikator!.id && p.lingkup === a.konteks[0] && String(p.tahunNilai) === a.konteks[1] && p.ukuran === a.konteks[2] && p.nama.toLowerCase() === a.konteks[3]!.toLowerCase())
+        .map(({ v, p }) => ({ versi: v, ...sebutIndikator(h, p.indikator), periode: null, tahap: null, nilai: p.nilai, satuan: p.satuan, dokumen: p.dokumen }));
     default: {
       const indikator = angka.indikator ? [angka.indikator.id] : h.kelompok(a.subjek as 'semua').map((i) => i.id);
       const jenis = a.ukuran === 'rata-rata' ? ['capaian', 'rata-rata'] : a.ukuran === 'predikat' ? ['capaian', 'skala'] : ['capaian'];
-      return [...bahanTarget(tahunan('target'), indikator, h, a), ...bahanKinerja(tahunan('realisasi'), indikator, h, a), ...bahanKebijakan(semua.kebijakan, jenis)];
+      return [...bahanTarget(tahunan('target'), indikator, h, a), ...bahanRealisasiKinerja(h, semua, indikator, a), ...bahanKebijakan(semua.kebijakan, jenis)];
     }
   }
 }
@@ -171,23 +177,55 @@ function bahanRealisasi(h: Penghitung, baris: readonly Versi[], a: Alamat, angka
 }
 
 /** Whether a period lies in another one. */
-function termasuk(p: Periode, dalam: Periode): boolean {
-  if (dalam === 'tahun' || p === dalam) return true;
-  return dalam.startsWith('tw') && p.startsWith('bulan') && Math.ceil(Number(p.slice(6)) / 3) === Number(dalam[2]);
+function termasuk(p: Periode, dalam: PeriodeAngka): boolean {
+  if (p === 'tahun') return dalam === 'tahun' || dalam === 'sd-tw4';
+  const [milik, luar] = [bulanPeriode(p), bulanPeriode(dalam)];
+  return luar[0] <= milik[0] && milik[1] <= luar[1];
+}
+
+/** Period of kinerja that an address speaks about. */
+const periodeAlamat = (a: Alamat): PeriodeAngka => ((a.ukuran === 'target' ? a.konteks[1] : ['kinerja', 'capaian'].includes(a.ukuran) ? a.konteks[0] : undefined) ?? 'tahun') as PeriodeAngka;
+
+/** Entries of an indikator; and of one that follows from counts or from the indikator below, those too. */
+function bahanRealisasiKinerja(h: Penghitung, semua: SemuaBaris, indikator: readonly string[], a: Alamat): Bahan[] {
+  const tahunan = (jenis: string): Versi[] => semua.tahunan.filter((v) => v.jenis === jenis);
+  const anak = indikator.flatMap((id) => h.kinerja.anak(h.c.indikator.get(id)!)?.bagian ?? []).map((b) => b.indikator.id);
+  const dalam = [...new Set([...indikator, ...anak])];
+  const formula = semua.pohon.filter((v) => v.jenis === 'formula' && dalam.includes(v.kunci));
+  const suku = formula.flatMap((v) => {
+    const f = formulaDari(v).formula;
+    return [...f.pembilang, ...f.penyebut];
+  });
+  // Growth looks back one year; what is not of the year itself takes part in every period.
+  const terpakai = (d: ReturnType<typeof dataDari>): boolean => suku.some((s) => s.data === d.kunci && memuat(d.ciri, s.ciri)) && [h.c.tahun, h.c.tahun - 1].includes(tahunSaat(d.saat));
+  return [
+    ...bahanKinerja(tahunan('realisasi'), dalam, h, a), ...(anak.length > 0 ? bahanTarget(tahunan('target'), anak, h, { ...a, ukuran: 'capaian' }) : []),
+    ...formula.map((v): Bahan => ({ versi: v, kode: h.c.indikator.get(v.kunci)!.kode, uraian: `Formula: ${sebutFormula(formulaDari(v).formula)}`, periode: null, tahap: null, nilai: null, satuan: '', dokumen: formulaDari(v).dokumen })),
+    ...(suku.length > 0 ? bahanData([...tahunan('data'), ...tahunan('data-lalu')], terpakai) : []),
+  ];
+}
+
+function bahanData(baris: readonly Versi[], dipakai: (d: ReturnType<typeof dataDari>) => boolean): Bahan[] {
+  return baris.flatMap((v) => {
+    const d = dataDari(v);
+    return dipakai(d) ? [{ versi: v, kode: d.kunci, uraian: `${d.nama}, ${sebutSaat(d.saat)}${d.ciri.length > 0 ? `: ${sebutPokok(d)}` : ''}`, periode: null, tahap: null, nilai: d.nilai, satuan: d.satuan, dokumen: d.dokumen }] : [];
+  });
 }
 
 function bahanTarget(baris: readonly Versi[], indikator: readonly string[], h: Penghitung, a: Alamat): Bahan[] {
   const urutan = h.tahapTarget();
+  // A period without a target of its own is measured against the year's.
+  const periode = periodeAlamat(a);
   const sampai = a.ukuran === 'target' ? urutan.indexOf(a.konteks[0] as IsiTarget['tahap']) : urutan.length - 1;
   return baris.flatMap((v) => {
     const isi = targetDari(v);
-    if (!indikator.includes(isi.indikator) || urutan.indexOf(isi.tahap) > sampai) return [];
+    if (!indikator.includes(isi.indikator) || urutan.indexOf(isi.tahap) > sampai || !(termasuk(isi.periode, periode) || isi.periode === 'tahun')) return [];
     return [{ versi: v, ...sebutIndikator(h, isi.indikator), periode: isi.periode, tahap: isi.tahap, nilai: sebutTarget(isi.nilai), satuan: satuanIndikator(h, isi.indikator), dokumen: isi.dokumen }];
   });
 }
 
 function bahanKinerja(baris: readonly Versi[], indikator: readonly string[], h: Penghitung, a: Alamat): Bahan[] {
-  const periode = a.ukuran === 'kinerja' ? (a.konteks[0] as Periode) : 'tahun';
+  const periode = periodeAlamat(a);
   return baris.flatMap((v) => {
     const isi = entriDari(v);
     if (isi.subjek.jenis !== 'kinerja' || !indikator.includes(isi.subjek.indikator) || !termasuk(isi.periode, periode)) return [];

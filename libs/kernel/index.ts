@@ -7,6 +7,8 @@ export * from './persen.js';
 export * from './kode.js';
 export * from './tanggal.js';
 export * from './periode.js';
+export * from './periode-angka.js';
+export * from './ciri.js';
 export * from './tahap.js';
 export * from './dokumen.js';
 export * from './sebutan-dokumen.js';

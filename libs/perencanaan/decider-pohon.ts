@@ -1,4 +1,5 @@
 import { DomainError, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { tercatat, tetapkanFormula, type FormulaTercatat, type TetapkanFormula } from './decider-formula.js';
 import type { Akumulasi, Arah, Jenjang, PeristiwaPohon } from './events.js';
 
 /** Levels from the top down. A parent must stand strictly above its child. */
@@ -66,7 +67,7 @@ export interface PindahkanSimpul {
   readonly alasan: string;
 }
 
-export type PerintahPohon = TetapkanPohon | PindahkanSimpul | GantikanIndikator;
+export type PerintahPohon = TetapkanPohon | PindahkanSimpul | GantikanIndikator | TetapkanFormula;
 
 export interface Simpul {
   readonly jenjang: Jenjang;
@@ -100,6 +101,8 @@ export interface Pohon {
   readonly kode: Map<string, { kode: string; edisi: string | null; lokal: boolean; uraian: string }>;
   readonly indikator: Map<string, IndikatorTercatat>;
   readonly terpasang: Set<string>;
+  /** Formulas of an indikator. */
+  readonly formula: Map<string, FormulaTercatat[]>;
   /** Year, indikator and program. */
   readonly dukungan: Set<string>;
   /** What took the place of an indikator. */
@@ -109,10 +112,19 @@ export interface Pohon {
 export const kunciKode = (tahun: number, kode: string): string => `${tahun}|${kode}`;
 
 export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
-  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set(), dukungan: new Set(), pengganti: new Map() }),
+  initial: () => ({ simpul: new Map(), perKode: new Map(), kode: new Map(), indikator: new Map(), terpasang: new Set(), dukungan: new Set(), pengganti: new Map(), formula: new Map() }),
 
   decide(c, state) {
-    return c.jenis === 'TetapkanPohon' ? tetapkan(c, state) : c.jenis === 'PindahkanSimpul' ? pindahkan(c, state) : gantikan(c, state);
+    switch (c.jenis) {
+      case 'TetapkanPohon':
+        return tetapkan(c, state);
+      case 'PindahkanSimpul':
+        return pindahkan(c, state);
+      case 'GantikanIndikator':
+        return gantikan(c, state);
+      case 'TetapkanFormula':
+        return tetapkanFormula(c, state);
+    }
   },
 
   evolve(state, e) {
@@ -144,6 +156,9 @@ export const pohon: Decider<PerintahPohon, PeristiwaPohon, Pohon> = {
         break;
       case 'IndikatorDigantikan':
         state.pengganti.set(e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, dokumen: kunciDokumen(e.data.dokumen) });
+        break;
+      case 'FormulaIndikatorDitetapkan':
+        state.formula.set(e.data.indikator, [...(state.formula.get(e.data.indikator) ?? []), tercatat(e)]);
         break;
     }
     return state;

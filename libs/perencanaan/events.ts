@@ -1,9 +1,14 @@
 import type { Dokumen, NilaiTarget, Periode, Peristiwa, Tahap } from '#kernel';
+import type { Formula } from './formula.js';
 
 export type Jenjang = 'misi' | 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub-kegiatan';
 export type Arah = 'positif' | 'negatif';
-/** How figures of quarters or months become the figure of the year (rules, Accumulating kinerja). */
-export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum';
+/**
+ * How figures of quarters or months become the figure of the year (rules, Accumulating kinerja). `rasio-anak`: no
+ * accumulation of its own figures, but Σ output of the indikator one level below / Σ of their targets, in percent.
+ */
+export type Akumulasi = 'jumlah' | 'akhir' | 'rata-rata' | 'maksimum' | 'rasio-anak';
+export const akumulasiDikenal: readonly Akumulasi[] = ['jumlah', 'akhir', 'rata-rata', 'maksimum', 'rasio-anak'];
 
 /** A PD and its name from an event on. */
 export interface PdBernama {
@@ -32,6 +37,8 @@ export type IndikatorDipasang = Peristiwa<'IndikatorDipasang', { pd: string; ind
 /** A program helps an indikator of a sasaran (or of what stands above it) in one year; many to many. */
 export type ProgramMendukungIndikator = Peristiwa<'ProgramMendukungIndikator', { pd: string; tahun: number; program: string; indikator: string }>;
 export type IndikatorDigantikan = Peristiwa<'IndikatorDigantikan', { pd: string; indikator: string; oleh: string; sebanding: boolean; alasan: string; dokumen: Dokumen }>;
+/** How realisasi follows from counts, from a year on: a fact with a document of its own, which may change while the indikator stays the same. */
+export type FormulaIndikatorDitetapkan = Peristiwa<'FormulaIndikatorDitetapkan', { pd: string; indikator: string; tahun: number; formula: Formula; dokumen: Dokumen | null }>;
 
 // target-{pd}-{tahun}
 export type TargetDitetapkan = Peristiwa<
@@ -98,7 +105,7 @@ export type PkDiubah = Peristiwa<'PkDiubah', IsiPkTersimpan & { tahap: Tahap; me
 export type PkDikoreksi = Peristiwa<'PkDikoreksi', IsiPkTersimpan & { /** `kunciDokumen` of the corrected PK */ pk: string; /** id of the event that is corrected */ peristiwa: string; alasan: string; dokumen: Dokumen }>;
 
 export type PeristiwaOrganisasi = PdDibentuk | PdDiubah | PdDigabung | PdDipecah;
-export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | ProgramMendukungIndikator;
+export type PeristiwaPohon = SimpulDitambahkan | KodeDipasang | SimpulDipindahkan | IndikatorDitetapkan | IndikatorDipasang | IndikatorDigantikan | ProgramMendukungIndikator | FormulaIndikatorDitetapkan;
 export type PeristiwaRencana = TargetRupiahDitetapkan | TargetAkhirDitetapkan | SaldoAwalRenstraDicatat | AngkaRencanaDikoreksi;
 export type PeristiwaTarget = TargetDitetapkan | TargetDikoreksi | PeristiwaRencana;
 export type PeristiwaPk = PkDitandatangani | PkDiubah | PkDikoreksi;

@@ -1,7 +1,9 @@
 export * from './events.js';
+export * from './formula.js';
 export * from './catalogue.js';
 export * from './decider-organisasi.js';
 export * from './decider-pohon.js';
+export { isiFormula, type FormulaDinyatakan, type TetapkanFormula } from './decider-formula.js';
 export * from './nilai-rencana.js';
 export * from './decider-target.js';
 export * from './decider-rencana.js';

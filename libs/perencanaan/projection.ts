@@ -1,6 +1,7 @@
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
 import type { Dokumen, NilaiTarget, Periode, Tahap } from '#kernel';
 import { kunciTarget } from './decider-target.js';
+import type { Formula } from './formula.js';
 import { PARTISI_DAFTAR, partisiPd, partisiTahun } from './partisi.js';
 import type { Akumulasi, Arah, Jenjang, PdBernama, PeristiwaOrganisasi, PeristiwaPohon, PeristiwaRencana, PeristiwaTarget } from './events.js';
 
@@ -47,6 +48,11 @@ export interface IsiPasang {
   readonly indikator: string;
   readonly simpul: string;
 }
+export interface IsiFormula {
+  readonly id: string;
+  readonly formula: Formula;
+  readonly dokumen: Dokumen | null;
+}
 /** Rows `dukung`: a program that helps an indikator in a year. */
 export interface IsiDukung {
   readonly program: string;
@@ -75,7 +81,7 @@ type Peristiwa = PeristiwaOrganisasi | PeristiwaPohon | Exclude<PeristiwaTarget,
 
 /** Rows of organisasi, pohon and target in the two-time table of the figure model. */
 export const proyeksiPerencanaan: ProjectionPart = {
-  types: ['PdDibentuk', 'PdDiubah', 'PdDigabung', 'PdDipecah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'ProgramMendukungIndikator', 'TargetDitetapkan', 'TargetDikoreksi'],
+  types: ['PdDibentuk', 'PdDiubah', 'PdDigabung', 'PdDipecah', 'SimpulDitambahkan', 'KodeDipasang', 'SimpulDipindahkan', 'IndikatorDitetapkan', 'IndikatorDipasang', 'IndikatorDigantikan', 'ProgramMendukungIndikator', 'FormulaIndikatorDitetapkan', 'TargetDitetapkan', 'TargetDikoreksi'],
 
   prepare(db) {
     const tulis = new BitemporalWriter(db);
@@ -151,6 +157,11 @@ export const proyeksiPerencanaan: ProjectionPart = {
         case 'IndikatorDigantikan':
           catat(partisiPd(e.data.pd), 'ganti', e.data.indikator, { oleh: e.data.oleh, sebanding: e.data.sebanding, alasan: e.data.alasan, dokumen: e.data.dokumen } satisfies IsiGanti);
           break;
+        case 'FormulaIndikatorDitetapkan': {
+          const { pd, indikator, formula, dokumen } = e.data;
+          catat(partisiPd(pd), 'formula', indikator, { id: envelope.id, formula, dokumen } satisfies IsiFormula);
+          break;
+        }
         case 'TargetDitetapkan': {
           const { pd, tahun, ...d } = e.data;
           catat(partisiTahun(pd, tahun), 'target', kunciTarget(d.indikator, d.dokumen.jenis, d.tahap, d.periode), { id: envelope.id, ...d, urut: sequence } satisfies IsiTarget);

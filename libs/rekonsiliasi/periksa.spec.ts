@@ -4,7 +4,7 @@ import { SEMUA_TANGGAL } from '#projection';
 import { PembacaAngka, Penghitung, susunAngka, type Koordinat } from '#capaian';
 import type { Basis } from '#realisasi';
 import { dokumenUji } from '../../test/spesifikasi/spesifikasi.js';
-import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, perkada, type SimpulUji } from '../capaian/fixtures/buku-uji.js';
+import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, perkada, type SimpulUji } from '../capaian/contract.js';
 import { periksa } from './periksa.js';
 
 const pohon: readonly SimpulUji[] = [['s', 'sasaran', null], ['p', 'program', 's'], ['q', 'program', 's'], ['a', 'sub-kegiatan', 'p'], ['b', 'sub-kegiatan', 'p'], ['c', 'sub-kegiatan', 'q']];

@@ -1,8 +1,9 @@
 import { Desimal, Rupiah, formatRupiah, namaPeriode, namaTahap, periodeDiDalam, sebutDokumen, type Periode } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { namaBasis, type Basis } from '#realisasi';
-import { bagianPeriode, tulisAlamat, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
-import { ketidaksesuaian } from './ketidaksesuaian.js';
+import { bagianPeriode, type Jumlah, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { alamat, ketidaksesuaian, sebut } from './ketidaksesuaian.js';
+import { fisikBelumLengkap, periksaKinerja } from './periksa-kinerja.js';
 import { periksaPk } from './periksa-pk.js';
 
 /**
@@ -14,7 +15,7 @@ export function periksa(h: Penghitung): Ketidaksesuaian[] {
 }
 
 /** What is found at one node follows from that node and what lies below it: after an entry most of it is known already. */
-const pemeriksaanSimpul = [realisasiMelebihiPagu, indukBerbeda, rincianBerbeda, realisasiIndukBerbeda, periodeBerbeda, fisikMelebihiSeratus] as const;
+const pemeriksaanSimpul = [realisasiMelebihiPagu, indukBerbeda, rincianBerbeda, realisasiIndukBerbeda, periodeBerbeda, fisikMelebihiSeratus, fisikBelumLengkap] as const;
 
 function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
   const perSimpul = [...h.c.simpul.keys(), SELURUH_PD].map((s) => h.ingatSimpul(s, () => pemeriksaanSimpul.map((periksaSimpul) => periksaSimpul(h, s))));
@@ -22,6 +23,7 @@ function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
     ...pemeriksaanSimpul.flatMap((_, i) => perSimpul.flatMap((hasil) => hasil[i]!)),
     ...pergeseranMengubahTotal(h),
     ...tahapPertamaBukanAwal(h),
+    ...periksaKinerja(h),
     ...skalaBerlubang(h),
     ...periksaPk(h),
   ];
@@ -29,13 +31,6 @@ function semuaPeriksaan(h: Penghitung): readonly Ketidaksesuaian[] {
 
 const teks = (sen: bigint): string => Rupiah.dariSen(sen).toString();
 const rp = (sen: bigint): string => formatRupiah(teks(sen));
-
-function sebut(h: Penghitung, simpul: string): string {
-  const s = h.c.simpul.get(simpul);
-  return s ? `${s.kode} ${s.uraian}` : (h.c.identitas?.nama ?? h.c.pd);
-}
-
-const alamat = (h: Penghitung, ...bagian: [Parameters<typeof tulisAlamat>[2], string, ...string[]]): string => tulisAlamat(h.c.pd, h.c.tahun, ...bagian);
 
 /** Reported at the lowest nodes where it happens: their parents only inherit it. */
 function realisasiMelebihiPagu(h: Penghitung, simpul: string): Ketidaksesuaian[] {
@@ -110,7 +105,7 @@ function beda(h: Penghitung, jenis: string, tingkat: 'A' | 'B', simpul: string, 
 function fisikMelebihiSeratus(h: Penghitung, simpul: string): Ketidaksesuaian[] {
   if (!h.fisik.dinyatakan(simpul)) return [];
   const f = h.fisik.nilai(simpul);
-  if (f.gabungan || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
+  if (f.asal === 'gabungan' || !f.nilai || f.nilai.banding(Desimal.dariBulat(100)) <= 0) return [];
   return [ketidaksesuaian({ jenis: 'fisik-melebihi-seratus', tingkat: 'B', tabel: 'Anggaran', baris: sebut(h, simpul), kolom: 'Fisik', angka: alamat(h, 'fisik', h.kodeSimpul(simpul)), tercetak: f.nilai.toString(), seharusnya: '100', penjelasan: 'Kemajuan fisik melebihi 100 %.', dari: f.dari })];
 }
 

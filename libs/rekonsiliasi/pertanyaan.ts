@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Basis } from '#realisasi';
-import { susunAnggaran, susunKinerja, susunPk, type DaftarPk, type Jembatan, type Ketidaksesuaian, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, susunPk, susunRincian, type DaftarPk, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
 import { periksa } from './periksa.js';
@@ -25,6 +25,13 @@ export class AmbilTabelKinerja extends Query<TabelKinerja> {
 /** Every PK of the year. */
 export class AmbilPk extends Query<DaftarPk> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+/** Everything behind one indikator, named by its code. */
+export class AmbilRincianIndikator extends Query<RincianIndikator> {
+  constructor(readonly pd: string, readonly tahun: number, readonly indikator: string, readonly titik: TitikWaktu) {
     super();
   }
 }
@@ -68,6 +75,16 @@ export class AmbilPkHandler implements IQueryHandler<AmbilPk> {
   async execute(q: AmbilPk): Promise<DaftarPk> {
     const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
     return susunPk(h, periksa(h), await this.impor.untuk(q.pd, q.tahun, h.c.koordinat.diketahui));
+  }
+}
+
+@QueryHandler(AmbilRincianIndikator)
+export class AmbilRincianIndikatorHandler implements IQueryHandler<AmbilRincianIndikator> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute(q: AmbilRincianIndikator): Promise<RincianIndikator> {
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
+    return susunRincian(h, q.indikator, periksa(h));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CapaianModule } from '#capaian/nest';
-import { AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilPkHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
+import { AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
 
-@Module({ imports: [CapaianModule], providers: [AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler] })
+@Module({ imports: [CapaianModule], providers: [AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler] })
 export class RekonsiliasiModule {}

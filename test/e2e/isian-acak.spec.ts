@@ -26,6 +26,13 @@ const badan: Readonly<Record<string, object>> = {
   [`/pd/${JOMBANG}/2024/target`]: { baris: [{ indikator: 'I-S1', tahap: 'awal', periode: 'tw1', nilai: '1', dokumen }] },
   [`/pd/${JOMBANG}/2024/pohon`]: { simpul: [{ kode: '1.9', jenjang: 'kegiatan', induk: '1', uraian: 'x', edisi: null }], indikator: [{ kode: 'I-9', simpul: '1.9', nama: 'x', satuan: 'x', arah: 'positif', akumulasi: 'jumlah', namaLain: ['y'] }] },
   [`/pd/${JOMBANG}/2024/pohon/pindah`]: { simpul: '1.7.1', induk: '1.6', alasan: 'x', dokumen },
+  [`/pd/${JOMBANG}/2024/data`]: {
+    data: [{ kunci: 'koperasi', nama: 'Jumlah koperasi', ciri: 'kecamatan=Perak', tahun: 2024, periode: 'tw1', sifat: 'posisi', nilai: '1', satuan: 'koperasi', sumber: 'x', dokumen, koreksi: { alasan: 'x', dokumen } }, { kunci: 'a', nama: 'x', tanggal: '2024-03-31', nilai: '1', satuan: 'x', dokumen }],
+    pembanding: [{ indikator: 'I-S1', lingkup: 'nasional', nama: 'x', tahun: 2024, ukuran: 'realisasi', nilai: '1', satuan: 'x', sebanding: false, catatan: 'x', dokumen, koreksi: { alasan: 'x', dokumen } }],
+    analisis: [{ indikator: 'I-S1', periode: 'tw1', faktor: 'penghambat', nomor: 1, teks: 'x', dokumen }, { simpul: 'pd', faktor: 'solusi', nomor: 2, teks: 'x', dokumen, koreksi: { alasan: 'x', dokumen } }],
+  },
+  [`/pd/${JOMBANG}/2024/data/koreksi`]: { peristiwa: 'x', isi: '1', alasan: 'x', dokumen: beritaAcara },
+  [`/pd/${JOMBANG}/2024/formula`]: { formula: [{ indikator: 'I-S2', jenis: 'rasio', pembilang: 'a[b=c] + d', penyebut: 'e', pengali: '100', dokumen }] },
   '/pemda/jombang/kebijakan': {
     kebijakan: [
       { jenis: 'skala', berlaku: '2024-01-01', isi: { tingkat: [{ predikat: 'A', dari: '0', dariTermasuk: true, sampai: '100', sampaiTermasuk: true }], celah: 'bawah', diAtasPuncak: 'puncak' }, dokumen },
@@ -93,9 +100,9 @@ describe('Isian acak', () => {
     it('setiap alamat bercerita: ringkasan, bentuk jawaban, bentuk penolakan, kepala tulis', async () => {
       const { semua } = await operasi();
       expect(semua.map((s) => s.nama).sort()).toEqual([
-        'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/health', 'GET /api/v1/health/hidup', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka',
-        'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
-        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/penggantian', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
+        'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/health', 'GET /api/v1/health/hidup', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/analisis', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka', 'GET /api/v1/pd/{pd}/{tahun}/data',
+        'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/kinerja/{indikator}', 'GET /api/v1/pd/{pd}/{tahun}/pembanding', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
+        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/data', 'POST /api/v1/pd/{pd}/{tahun}/data/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/formula', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/penggantian', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
         'POST /api/v1/pd/{pd}/{tahun}/realisasi/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/target', 'POST /api/v1/pemda/{pemda}/kebijakan', 'POST /api/v1/pemda/{pemda}/organisasi/gabung', 'POST /api/v1/pemda/{pemda}/organisasi/pecah', 'POST /api/v1/pemda/{pemda}/organisasi/ubah', 'POST /api/v1/usulan', 'POST /api/v1/usulan/{id}/setujui', 'POST /api/v1/usulan/{id}/tarik', 'POST /api/v1/usulan/{id}/tolak',
       ]);
       for (const { nama, o, tulis } of semua) {

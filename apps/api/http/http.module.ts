@@ -10,6 +10,7 @@ import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
 import { ContohController } from './reads/contoh.controller.js';
+import { KinerjaController } from './reads/kinerja.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
@@ -18,6 +19,8 @@ import { Node } from './node.js';
 import { ActorSource } from './request/actor.js';
 import { RequestGuard } from './request/request-guard.js';
 import { CodeBook } from './writes/code-book.js';
+import { DataCommands } from './writes/data-commands.js';
+import { DataWritesController } from './writes/data-writes.controller.js';
 import { KebijakanCommands } from './writes/kebijakan-commands.js';
 import { KebijakanController } from './writes/kebijakan.controller.js';
 import { OrganisasiController } from './writes/organisasi.controller.js';
@@ -38,8 +41,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      controllers: [PdController, KinerjaController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, KebijakanController, OrganisasiController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

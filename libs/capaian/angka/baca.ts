@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { BitemporalReader, SEMUA_TANGGAL, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
 import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, proyeksiRencana, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
 import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
-import { proyeksiRealisasi } from '#realisasi';
+import { proyeksiData, proyeksiRealisasi } from '#realisasi';
 import { partisiKebijakan, proyeksiKebijakan } from '../kebijakan/projection.js';
 import type { Koordinat } from '../queries/hasil.js';
 import { susunCuplikan, terurai, type Cuplikan } from './cuplikan.js';
@@ -11,7 +11,7 @@ export const MODEL_ANGKA = 'angka';
 
 /** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
 export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
-  composeReadModel({ name: MODEL_ANGKA, version: 3, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiKebijakan], diabaikan);
+  composeReadModel({ name: MODEL_ANGKA, version: 4, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan], diabaikan);
 
 export interface PdTerdaftar extends IsiPd {
   readonly pd: string;

@@ -1,13 +1,15 @@
 import { bandingKode, namaTahap, type Dokumen, type Periode, type Tahap } from '#kernel';
 import type { Versi } from '#projection';
-import type { IsiDukung, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiPk, IsiRencana, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
+import type { IsiDukung, IsiFormula, IsiGanti, IsiIndikator, IsiKode, IsiPasang, IsiPd, IsiPk, IsiRencana, IsiSimpul, IsiTarget, Jenjang } from '#perencanaan';
 import type { IsiPagu, IsiRevisi } from '#anggaran';
-import { jenisEntri, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
+import { jenisEntri, type IsiAnalisis, type IsiData, type IsiPembanding, type IsiPeriode, type IsiRealisasi, type SubjekRealisasi } from '#realisasi';
 import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
 import type { KebijakanDipakai, Koordinat } from '../queries/hasil.js';
-import { perbedaan, samaBaris, type Perbedaan } from './perbedaan.js';
+import { perbedaan, samaBaris, type BarisCuplikan, type Perbedaan } from './perbedaan.js';
+
+export type { BarisCuplikan };
 
 /** Where a statement stands in the log. */
 export interface Jejak {
@@ -42,6 +44,11 @@ export type Target = IsiTarget & Jejak;
 export type Rencana = IsiRencana & Jejak & { readonly sen: bigint | null };
 export type Pk = IsiPk & Jejak;
 export type RevisiTahun = IsiRevisi & Jejak & { readonly revisi: string };
+export type Data = IsiData & Jejak;
+export type Pembanding = IsiPembanding & Jejak;
+export type Analisis = IsiAnalisis & Jejak;
+export type FormulaIndikator = IsiFormula & Jejak;
+export type PeriodeTahun = IsiPeriode & { readonly sejak: number };
 export type Indikator = IsiIndikator & { readonly id: string; readonly simpul: readonly string[] };
 
 /** An indikator that gave way to another one, known by their codes and names whatever year they stand in. */
@@ -90,20 +97,20 @@ export interface Cuplikan {
   /** Amounts of planning documents, ends of the planning periods that the year lies in, opening balances. */
   readonly rencana: readonly Rencana[];
   readonly pk: readonly Pk[];
-  readonly periode: ReadonlyMap<Periode, IsiPeriode>;
+  /** Formula of each indikator that has one. */
+  readonly formula: ReadonlyMap<string, FormulaIndikator>;
+  /** Counts that this year's sources state, of whatever year. */
+  readonly data: readonly Data[];
+  /** Counts of the year before, as its own sources state them. */
+  readonly dataLalu: readonly Data[];
+  readonly pembanding: readonly Pembanding[];
+  readonly analisis: readonly Analisis[];
+  readonly periode: ReadonlyMap<Periode, PeriodeTahun>;
   readonly kebijakan: KebijakanBerlaku;
   /** Whether another cuplikan says the same: made of the very same rows, asked for at whatever coordinates. */
   samaIsi(lain: Cuplikan): boolean;
   /** What this one says otherwise than another of the same PD and year; null where that is more than entries and targets. */
   beda(lain: Cuplikan): Perbedaan | null;
-}
-
-/** Rows as they come from the two-time table, already cut to one point of the two times. */
-export interface BarisCuplikan {
-  readonly daftar: readonly Versi[];
-  readonly pohon: readonly Versi[];
-  readonly tahunan: readonly Versi[];
-  readonly kebijakan: readonly Versi[];
 }
 
 /** What a row says. Taken apart once, however many cuplikan the row stands in: treat it as read-only. */
@@ -153,7 +160,7 @@ class CuplikanBaris implements Cuplikan {
   }
 
   beda(lain: Cuplikan): Perbedaan | null {
-    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris) : null;
+    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris, (v) => entriDari(v).subjek) : null;
   }
 
   samaIsi(lain: Cuplikan): boolean {
@@ -215,8 +222,23 @@ class CuplikanBaris implements Cuplikan {
   get kinerja(): Cuplikan['kinerja'] {
     return (this.dibuat.kinerja ??= this.realisasi.kinerja.map((v) => entriDari(v) as EntriRealisasi<SubjekKinerja>));
   }
+  get formula(): Cuplikan['formula'] {
+    return (this.dibuat.formula ??= new Map(this.pohonJenis('formula').map((v) => [v.kunci, formulaDari(v)])));
+  }
+  get data(): Cuplikan['data'] {
+    return (this.dibuat.data ??= this.terakhir('data').map(dataDari));
+  }
+  get dataLalu(): Cuplikan['dataLalu'] {
+    return (this.dibuat.dataLalu ??= this.terakhir('data-lalu').map(dataDari));
+  }
+  get pembanding(): Cuplikan['pembanding'] {
+    return (this.dibuat.pembanding ??= this.terakhir('pembanding').map(pembandingDari));
+  }
+  get analisis(): Cuplikan['analisis'] {
+    return (this.dibuat.analisis ??= this.terakhir('analisis').map(analisisDari));
+  }
   get periode(): Cuplikan['periode'] {
-    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, terurai<IsiPeriode>(v)])));
+    return (this.dibuat.periode ??= new Map(this.terakhir('periode').map((v) => [v.kunci as Periode, { ...terurai<IsiPeriode>(v), sejak: v.seq }])));
   }
   get kebijakan(): Cuplikan['kebijakan'] {
     return (this.dibuat.kebijakan ??= susunKebijakan(terakhirPerKunci(this.baris.kebijakan)));
@@ -285,6 +307,14 @@ export const targetDari = (v: Versi): Target => terurai(v, () => ({ ...uraikan<I
 export const rencanaBaris = (v: Versi): Rencana => terurai(v, () => ({ ...uraikan<IsiRencana>(v), ...jejak(v), sen: v.nilai }));
 
 export const pkDari = (v: Versi): Pk => terurai(v, () => ({ ...uraikan<IsiPk>(v), ...jejak(v) }));
+
+export const dataDari = (v: Versi): Data => terurai(v, () => ({ ...uraikan<IsiData>(v), ...jejak(v) }));
+
+export const pembandingDari = (v: Versi): Pembanding => terurai(v, () => ({ ...uraikan<IsiPembanding>(v), ...jejak(v) }));
+
+export const analisisDari = (v: Versi): Analisis => terurai(v, () => ({ ...uraikan<IsiAnalisis>(v), ...jejak(v) }));
+
+export const formulaDari = (v: Versi): FormulaIndikator => terurai(v, () => ({ ...uraikan<IsiFormula>(v), ...jejak(v) }));
 
 export const revisiDari = (v: Versi): RevisiTahun => terurai(v, () => ({ ...uraikan<IsiRevisi>(v), ...jejak(v), revisi: v.kunci }));
 

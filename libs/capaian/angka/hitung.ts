@@ -1,18 +1,25 @@
-import { Desimal, Rupiah, persenDari, type NilaiTarget, type Periode } from '#kernel';
+import { Desimal, Rupiah, adalahKumulatif, formatAngka, kunciCiri, persenDari, triwulanSampai, type NilaiTarget, type Periode, type PeriodeAngka } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
-import type { Basis } from '#realisasi';
-import { angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata, type Turunan } from '../kebijakan/capaian.js';
+import { kunciSaat, type Basis, type SaatData } from '#realisasi';
+import { REALISASI_BELUM_DICATAT, angkaTarget, akumulasikan, batasiCapaian, hitungCapaian, rataRata, type Turunan } from '../kebijakan/capaian.js';
 import { predikatDari } from '../kebijakan/skala.js';
-import type { AsalAngka, Sel, Ukuran } from '../queries/hasil.js';
+import type { AsalAngka, CakupanSel, Sel, Ukuran } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
-import type { Cuplikan, Indikator, Jejak, Target } from './cuplikan.js';
+import type { PokokHitungan } from './buku-data.js';
+import type { Cuplikan, Indikator, Jejak, Pembanding, Target } from './cuplikan.js';
 import { GulunganPagu } from './gulung-pagu.js';
-import { GulunganFisik, GulunganKinerja } from './gulung-kinerja.js';
+import { GulunganFisik, GulunganKinerja, cakupanLengkap, type Bilangan, type Cakupan } from './gulung-kinerja.js';
 import { GulunganRealisasi, bagianPeriode } from './gulung-realisasi.js';
 import type { Jumlah } from './jumlah.js';
 
 /** Decimal places of percentages in every answer: rounded once, here, at the edge. */
 export const SKALA_PERSEN = 2;
+
+/** What one kind of document says in a tahap: whether it splits the year there, and its statement for a period. */
+interface PernyataanTarget {
+  readonly dirinci: boolean;
+  cari(this: void, periode: Periode): Target | undefined;
+}
 
 /** A target that holds in a tahap, with what it rests on. */
 export interface TargetBerlaku {
@@ -77,7 +84,8 @@ export class Penghitung {
     for (const s of naik) perSimpul.delete(s);
     return {
       ...(lama.pagu && { pagu: lama.pagu }), ...(realisasi && { realisasi }), ...(basis && { basis }),
-      ...(lama.kinerja && !beda.kinerja && { kinerja: lama.kinerja }), ...(lama.fisik && beda.fisik.size === 0 && { fisik: lama.fisik }),
+      // A ratio over the indikator below rests on their targets too.
+      ...(lama.kinerja && !beda.kinerja && !beda.target && { kinerja: lama.kinerja }), ...(lama.fisik && beda.fisik.size === 0 && { fisik: lama.fisik }),
       ...(lama.tahapTarget && !beda.target && { tahapTarget: lama.tahapTarget }), ...(lama.targetPerIndikator && !beda.target && { targetPerIndikator: lama.targetPerIndikator }),
       target: beda.target ? new Map() : lama.target, capaian: beda.target || beda.kinerja ? new Map() : lama.capaian, lain: new Map(), perSimpul,
     };
@@ -99,7 +107,10 @@ export class Penghitung {
     return (this.ingatan.realisasi ??= new GulunganRealisasi(this.c));
   }
   get kinerja(): GulunganKinerja {
-    return (this.ingatan.kinerja ??= new GulunganKinerja(this.c));
+    return (this.ingatan.kinerja ??= new GulunganKinerja(this.c, (i) => {
+      const t = this.targetTerkini(i);
+      return { nilai: t && angkaTarget(t.nilai), dari: t?.dari ?? [] };
+    }));
   }
   get fisik(): GulunganFisik {
     return (this.ingatan.fisik ??= new GulunganFisik(this.c, this.pagu));
@@ -154,7 +165,8 @@ export class Penghitung {
 
   selFisik(simpul: string): Sel {
     const f = this.fisik.nilai(simpul);
-    return this.sel(this.alamat('fisik', this.kodeSimpul(simpul)), f.nilai ? (f.gabungan ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()) : null, f.nilai ? null : f.gabungan ? 'bagian-bagiannya tanpa pagu sebagai bobot' : 'fisik belum dicatat', f.gabungan ? 'turunan' : 'dicatat', f.dari);
+    const asal = f.asal === 'gabungan' ? 'turunan' : 'dicatat';
+    return this.selBilangan(this.alamat('fisik', this.kodeSimpul(simpul)), f, f.nilai && (asal === 'turunan' ? f.nilai.tetap(SKALA_PERSEN) : f.nilai.toString()), asal, 'fisik belum dicatat');
   }
 
   /** Stages in which targets are stated, in the order of their documents. */
@@ -176,6 +188,31 @@ export class Penghitung {
     return this.ingatan.target.get(kunci);
   }
 
+  /**
+   * The target of an indikator for a period: the year's, or that of a triwulan where the target in force is split; up to
+   * a triwulan the accumulation of those that are, when every one of them is a number.
+   */
+  targetPeriode(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka): TargetBerlaku | undefined {
+    if (periode === 'tahun' || periode === 'sd-tw4') return this.target(i, tahap);
+    if (adalahKumulatif(periode)) {
+      const bagian = triwulanSampai(periode).map((tw) => this.targetTriwulan(i, tahap, tw));
+      return bagian.every((t) => t !== undefined && angkaTarget(t.nilai) !== undefined) ? gabungkanTarget(i, bagian.flatMap((t) => t!.dari)) : undefined;
+    }
+    return this.targetTriwulan(i, tahap, periode);
+  }
+
+  private targetTriwulan(i: Indikator, tahap: Target['tahap'], periode: Periode): TargetBerlaku | undefined {
+    const urutan = this.tahapTarget();
+    for (let k = urutan.indexOf(tahap); k >= 0; k--) {
+      const pernyataan = this.pernyataanTarget(i, urutan[k]!);
+      if (!pernyataan) continue;
+      // A tahap that states the year anew without a split has taken the earlier split away.
+      const t = pernyataan.dirinci ? pernyataan.cari(periode) : undefined;
+      return t && { nilai: t.nilai, asal: t.tahap === tahap ? 'dicatat' : 'terbawa', dari: [t] };
+    }
+    return undefined;
+  }
+
   private hitungTarget(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
     const urutan = this.tahapTarget();
     for (let k = urutan.indexOf(tahap); k >= 0; k--) {
@@ -190,30 +227,59 @@ export class Penghitung {
     return tahap === undefined ? undefined : this.target(i, tahap);
   }
 
-  selTarget(i: Indikator, tahap: Target['tahap']): Sel {
-    const t = this.target(i, tahap);
-    const angka = this.alamat('target', i.kode, tahap);
+  selTarget(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka = 'tahun'): Sel {
+    const t = this.targetPeriode(i, tahap, periode);
+    const angka = this.alamat('target', i.kode, tahap, ...(periode === 'tahun' ? [] : [periode]));
     if (!t) return this.sel(angka, null, 'belum ditetapkan', 'dicatat', []);
     const nilai = angkaTarget(t.nilai);
     return this.sel(angka, nilai?.toString() ?? null, t.nilai.jenis === 'angka' ? null : t.nilai.jenis === 'tidak-berlaku' ? 'tidak berlaku' : t.nilai.mentah, t.asal, t.dari);
   }
 
-  selKinerja(i: Indikator, periode: Periode = 'tahun'): Sel {
+  selKinerja(i: Indikator, periode: PeriodeAngka = 'tahun'): Sel {
     const b = this.kinerja.nilai(i, periode);
-    return this.sel(this.alamat('kinerja', i.kode, periode), b.nilai?.toString() ?? null, b.nilai ? null : 'belum dicatat', b.gabungan ? 'gabungan' : 'dicatat', b.dari);
+    const dihitung = b.asal === 'turunan' && (i.akumulasi === 'rasio-anak' || this.c.formula.get(i.id)?.formula.jenis !== 'jumlah');
+    return this.selBilangan(this.alamat('kinerja', i.kode, periode), b, b.nilai && (dihitung ? b.nilai.tetap(SKALA_PERSEN) : b.nilai.toString()), b.asal, 'belum dicatat');
+  }
+
+  /** A count, or the sum over one breakdown of it, at one moment. */
+  selData({ kunci, ciri }: PokokHitungan, saat: SaatData): Sel {
+    const h = this.kinerja.data.pada({ kunci, ciri }, saat);
+    return this.sel(this.alamat('data', kunci, kunciCiri(ciri) || '-', kunciSaat(saat)), h.nilai?.toString() ?? null, h.alasan, h.jumlah ? 'jumlah' : 'dicatat', h.dari);
+  }
+
+  selPembanding(i: Indikator, p: Pembanding): Sel {
+    return this.sel(this.alamat('pembanding', i.kode, p.lingkup, String(p.tahunNilai), p.ukuran, p.nama), p.nilai, p.catatan, 'dicatat', [p]);
+  }
+
+  /** Whether a period is measured against a target of its own, or against the year's for want of one. */
+  acuanTarget(i: Indikator, periode: PeriodeAngka): 'periode' | 'tahun' {
+    const tahap = this.tahapTarget().at(-1);
+    return tahap !== undefined && this.targetPeriode(i, tahap, periode) !== undefined ? 'periode' : 'tahun';
+  }
+
+  /** The latest target that a period is measured against. */
+  targetAcuan(i: Indikator, periode: PeriodeAngka): TargetBerlaku | undefined {
+    const tahap = this.tahapTarget().at(-1);
+    return tahap === undefined ? undefined : (this.targetPeriode(i, tahap, periode) ?? this.target(i, tahap));
   }
 
   /** Exact capaian before capping, or why there is none. */
-  capaian(i: Indikator): Turunan {
-    let hasil = this.ingatan.capaian.get(i.id);
-    if (!hasil) this.ingatan.capaian.set(i.id, (hasil = hitungCapaian(i.arah, this.targetTerkini(i)?.nilai, this.kinerja.nilai(i).nilai)));
+  capaian(i: Indikator, periode: PeriodeAngka = 'tahun'): Turunan {
+    const kunci = `${i.id}|${periode}`;
+    let hasil = this.ingatan.capaian.get(kunci);
+    if (!hasil) {
+      const { nilai, alasan } = this.kinerja.nilai(i, periode);
+      hasil = hitungCapaian(i.arah, this.targetAcuan(i, periode)?.nilai, nilai);
+      if (!nilai && alasan !== null && hasil.alasan === REALISASI_BELUM_DICATAT) hasil = { nilai: undefined, alasan: `realisasi tidak dapat dihitung: ${alasan}` };
+      this.ingatan.capaian.set(kunci, hasil);
+    }
     return hasil;
   }
 
-  selCapaian(i: Indikator): Sel {
-    const { nilai, alasan } = this.capaian(i);
+  selCapaian(i: Indikator, periode: PeriodeAngka = 'tahun'): Sel {
+    const { nilai, alasan } = this.capaian(i, periode);
     const dibatasi = nilai && batasiCapaian(nilai, this.c.kebijakan.isi.capaian);
-    return this.sel(this.alamat('capaian', i.kode), dibatasi?.tetap(SKALA_PERSEN) ?? null, alasan, 'turunan', this.dariCapaian(i));
+    return this.sel(this.alamat('capaian', i.kode, ...(periode === 'tahun' ? [] : [periode])), dibatasi?.tetap(SKALA_PERSEN) ?? null, alasan, 'turunan', this.dariCapaian(i, periode));
   }
 
   selPredikat(i: Indikator): Sel {
@@ -239,12 +305,22 @@ export class Penghitung {
 
   /** What the first-ranked kind of document says of the year in a tahap. */
   private targetPadaTahap(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const milik = this.targetIndikator(i);
-    const diTahap = milik.filter((t) => t.tahap === tahap);
+    const jenis = this.jenisAcuan(i, tahap);
+    return jenis === undefined ? undefined : this.targetDokumen(i, jenis, tahap);
+  }
+
+  /** What the first-ranked kind of document that a tahap names says, of that tahap or of one before it. */
+  private pernyataanTarget(i: Indikator, tahap: Target['tahap']): PernyataanTarget | undefined {
+    const jenis = this.jenisAcuan(i, tahap);
+    return jenis === undefined ? undefined : this.pernyataanDokumen(i, jenis, tahap);
+  }
+
+  /** Of the kinds of document that state a target in a tahap, the one that the policy puts first. */
+  private jenisAcuan(i: Indikator, tahap: Target['tahap']): string | undefined {
     const urutan = this.c.kebijakan.isi.capaian.dokumenTarget;
     const peringkat = (jenis: string): number => (urutan.includes(jenis) ? urutan.indexOf(jenis) : urutan.length);
-    const jenis = [...new Set(diTahap.map((t) => t.dokumen.jenis))].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
-    return jenis === undefined ? undefined : this.targetDokumen(i, jenis, tahap);
+    const jenis = this.targetIndikator(i).filter((t) => t.tahap === tahap).map((t) => t.dokumen.jenis);
+    return [...new Set(jenis)].sort((a, b) => peringkat(a) - peringkat(b) || (a < b ? -1 : 1))[0];
   }
 
   /**
@@ -252,22 +328,25 @@ export class Penghitung {
    * or carried for every triwulan counts before the year's own figure; an incomplete one does not take a stated year's place.
    */
   targetDokumen(i: Indikator, jenis: string, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const milik = this.targetIndikator(i);
-    const diTahap = milik.filter((t) => t.tahap === tahap);
-    if (!diTahap.some((t) => t.dokumen.jenis === jenis)) return undefined;
-    const sampaiTahap = this.tahapTarget().slice(0, this.tahapTarget().indexOf(tahap) + 1);
-    const pernyataan = (periode: Periode): Target | undefined =>
-      sampaiTahap.map((t) => milik.find((x) => x.tahap === t && x.periode === periode && x.dokumen.jenis === jenis)).findLast((x) => x !== undefined);
+    const pernyataan = this.pernyataanDokumen(i, jenis, tahap);
+    if (!pernyataan) return undefined;
     const triwulan = bagianPeriode('tahun');
-    const setahun = pernyataan('tahun');
-    const dirinciDiTahap = diTahap.some((t) => t.dokumen.jenis === jenis && triwulan.includes(t.periode));
-    const rinci = dirinciDiTahap ? triwulan.map(pernyataan).filter((t) => t !== undefined) : [];
-    const angka = rinci.map((t) => angkaTarget(t.nilai)).filter((a) => a !== undefined);
-    if (rinci.length > 0 && angka.length === rinci.length && (rinci.length === triwulan.length || !setahun)) {
-      const nilai = akumulasikan(i.akumulasi, angka)!;
-      return { nilai: { jenis: 'angka', nilai: nilai.toString(), satuan: i.satuan, mentah: nilai.toString() }, asal: 'gabungan', dari: rinci };
-    }
+    const setahun = pernyataan.cari('tahun');
+    const rinci = pernyataan.dirinci ? triwulan.map(pernyataan.cari).filter((t) => t !== undefined) : [];
+    const semuaAngka = rinci.every((t) => angkaTarget(t.nilai) !== undefined);
+    if (rinci.length > 0 && semuaAngka && (rinci.length === triwulan.length || !setahun)) return gabungkanTarget(i, rinci);
     return setahun ? { nilai: setahun.nilai, asal: setahun.tahap === tahap ? 'dicatat' : 'terbawa', dari: [setahun] } : undefined;
+  }
+
+  private pernyataanDokumen(i: Indikator, jenis: string, tahap: Target['tahap']): PernyataanTarget | undefined {
+    const milik = this.targetIndikator(i).filter((t) => t.dokumen.jenis === jenis);
+    const diTahap = milik.filter((t) => t.tahap === tahap);
+    if (diTahap.length === 0) return undefined;
+    const sampaiTahap = this.tahapTarget().slice(0, this.tahapTarget().indexOf(tahap) + 1);
+    return {
+      dirinci: diTahap.some((t) => bagianPeriode('tahun').includes(t.periode)),
+      cari: (periode) => sampaiTahap.map((t) => milik.find((x) => x.tahap === t && x.periode === periode)).findLast((x) => x !== undefined),
+    };
   }
 
   private targetIndikator(i: Indikator): readonly Target[] {
@@ -275,8 +354,8 @@ export class Penghitung {
     return this.ingatan.targetPerIndikator.get(i.id) ?? [];
   }
 
-  private dariCapaian(i: Indikator): readonly Jejak[] {
-    return [...(this.targetTerkini(i)?.dari ?? []), ...this.kinerja.nilai(i).dari];
+  private dariCapaian(i: Indikator, periode: PeriodeAngka = 'tahun'): readonly Jejak[] {
+    return [...(this.targetAcuan(i, periode)?.dari ?? []), ...this.kinerja.nilai(i, periode).dari];
   }
 
   private pasangan(simpul: string, basis: Basis | null) {
@@ -290,6 +369,12 @@ export class Penghitung {
     return this.sel(angka, j.sen === undefined ? null : Rupiah.dariSen(j.sen).toString(), j.sen === undefined ? alasan : null, j.asal, [j]);
   }
 
+  /** A derived number; where it speaks for a part of the whole only, it says so. */
+  private selBilangan(angka: string, b: Bilangan, nilai: string | undefined, asal: AsalAngka, alasan: string): Sel {
+    const sel = this.sel(angka, nilai ?? null, nilai === undefined ? (b.alasan ?? alasan) : b.cakupan ? sebutCakupan(b.cakupan) : null, asal, b.dari);
+    return b.cakupan ? { ...sel, cakupan: selCakupan(b.cakupan) } : sel;
+  }
+
   private sel(angka: string, nilai: string | null, teks: string | null, asal: AsalAngka, dari: readonly Jejak[]): Sel {
     return susunSel(angka, nilai, teks, asal, dari);
   }
@@ -297,6 +382,22 @@ export class Penghitung {
   private alamat(ukuran: Ukuran, subjek: string, ...konteks: string[]): string {
     return tulisAlamat(this.c.pd, this.c.tahun, ukuran, subjek, ...konteks);
   }
+}
+
+function gabungkanTarget(i: Indikator, bagian: readonly Target[]): TargetBerlaku {
+  const nilai = akumulasikan(i.akumulasi, bagian.map((t) => angkaTarget(t.nilai)!))!;
+  return { nilai: { jenis: 'angka', nilai: nilai.toString(), satuan: i.satuan, mentah: nilai.toString() }, asal: 'gabungan', dari: bagian };
+}
+
+const selCakupan = (c: Cakupan): CakupanSel => ({
+  bagian: c.bagian, dari: c.dari, pagu: c.bobot === null ? null : Rupiah.dariSen(c.bobot).toString(), paguDari: c.bobotDari === null ? null : Rupiah.dariSen(c.bobotDari).toString(), lengkap: cakupanLengkap(c),
+});
+
+/** What an incomplete figure leaves out, in words; null where it leaves out nothing. */
+export function sebutCakupan(c: Cakupan): string | null {
+  if (cakupanLengkap(c)) return null;
+  const persen = c.bobot === null || c.bobotDari === null ? undefined : persenDari(Desimal.dariBulat(c.bobot), Desimal.dariBulat(c.bobotDari));
+  return `mencakup ${c.bagian} dari ${c.dari} bagian${persen ? `, ${formatAngka(persen.tetap(SKALA_PERSEN))} % pagu` : ''}`;
 }
 
 function sekali<T>(ingatan: Map<string, unknown>, nama: string, hitung: () => T): T {

@@ -124,7 +124,7 @@ describe('realisasi: in the two times', () => {
   it('knows whether a period is closed, also where the document that reopens it is older than the closing', () => {
     const b = buku().keuangan('tw1', 'a', '1').periode({ jenis: 'TutupPeriode', ...sasaran, periode: 'tw1', tanggal: '2024-04-10', terbuka: ['k1'], penjelasan: [{ ketidaksesuaian: 'k1', alasan: 'Tercatat dua kali' }] });
     const tutup = b.kepala;
-    expect(b.cuplikan().periode.get('tw1')).toEqual({ ditutup: true, penjelasan: [{ ketidaksesuaian: 'k1', alasan: 'Tercatat dua kali' }] });
+    expect(b.cuplikan().periode.get('tw1')).toMatchObject({ ditutup: true, penjelasan: [{ ketidaksesuaian: 'k1', alasan: 'Tercatat dua kali' }] });
     expect(b.cuplikan(tutup, '2024-04-09').periode.get('tw1')).toBeUndefined();
     b.periode({ jenis: 'BukaPeriode', ...sasaran, periode: 'tw1', alasan: 'SP2D terlambat', dokumen: dokumenUji('SURAT', '2024-04-05') });
     expect(b.cuplikan().periode.get('tw1')?.ditutup).toBe(false);

@@ -12,6 +12,9 @@ export interface Turunan {
   readonly alasan: string | null;
 }
 
+/** Reason of a capaian for which nothing was recorded. */
+export const REALISASI_BELUM_DICATAT = 'realisasi belum dicatat';
+
 const takTerhitung = (alasan: string): Turunan => ({ nilai: undefined, alasan });
 
 /** The number in a target, where it has one: a figure, or the figure printed beside a predikat (`80 (bb)`). */
@@ -30,7 +33,7 @@ export function hitungCapaian(arah: Arah, target: NilaiTarget | undefined, reali
   if (target.jenis === 'tidak-berlaku') return takTerhitung('indikator tidak berlaku pada tahun ini');
   const t = angkaTarget(target);
   if (!t) return takTerhitung(`target "${target.mentah}" bukan angka`);
-  if (!realisasi) return takTerhitung('realisasi belum dicatat');
+  if (!realisasi) return takTerhitung(REALISASI_BELUM_DICATAT);
   const pembilang = arah === 'positif' ? realisasi : dua.kali(t).kurang(realisasi);
   const nilai = pembilang.kali(seratus).bagi(t);
   return nilai ? { nilai, alasan: null } : takTerhitung('target nol');
@@ -48,6 +51,8 @@ export function akumulasikan(cara: Akumulasi, nilai: readonly Desimal[]): Desima
   if (nilai.length === 0) return undefined;
   switch (cara) {
     case 'jumlah':
+    // Σ output of a period / Σ target of the year: the periods' shares add up to the year's (59 + 17 + 9 + 13 = 98).
+    case 'rasio-anak':
       return Desimal.jumlah(nilai);
     case 'akhir':
       return nilai.at(-1);

@@ -1,4 +1,4 @@
-import type { Dokumen, Kesalahan, Periode, Tahap } from '#kernel';
+import type { Dokumen, Kesalahan, Periode, PeriodeAngka, Tahap } from '#kernel';
 
 /** Where in the two times an answer stands. The same coordinates give the same answer next year. */
 export interface Koordinat {
@@ -10,7 +10,7 @@ export interface Koordinat {
   readonly kepala: number;
 }
 
-export type Ukuran = 'pagu' | 'pagu-terkini' | 'selisih' | 'realisasi' | 'fisik' | 'serapan' | 'sisa' | 'target' | 'kinerja' | 'capaian' | 'predikat' | 'rata-rata'
+export type Ukuran = 'pagu' | 'pagu-terkini' | 'selisih' | 'realisasi' | 'fisik' | 'serapan' | 'sisa' | 'target' | 'kinerja' | 'capaian' | 'predikat' | 'rata-rata' | 'data' | 'pembanding'
   | 'target-dokumen' | 'target-rupiah' | 'target-akhir' | 'saldo-awal' | 'pk-target' | 'pk-anggaran';
 
 /**
@@ -34,6 +34,18 @@ export interface Sel {
   readonly peristiwa: number | null;
   /** Latest effective date of its parts. */
   readonly berlaku: string | null;
+  /** How much of the whole it speaks for, where it is made of parts of which some may have nothing to say. */
+  readonly cakupan?: CakupanSel;
+}
+
+/** Parts that have a value, of those that should; and the share of the pagu that they stand for. */
+export interface CakupanSel {
+  readonly bagian: number;
+  readonly dari: number;
+  /** Rupiah covered, of how many; null where nothing is weighed. */
+  readonly pagu: string | null;
+  readonly paguDari: string | null;
+  readonly lengkap: boolean;
 }
 
 /** A contradiction that the ledger found. */
@@ -71,6 +83,8 @@ export interface BarisAnggaran {
   readonly realisasi: Sel;
   readonly serapan: Sel;
   readonly sisa: Sel;
+  /** Physical progress in percent, with how much of the pagu it speaks for. */
+  readonly fisik: Sel;
   readonly ketidaksesuaian: readonly string[];
   readonly anak: readonly BarisAnggaran[];
 }
@@ -121,6 +135,130 @@ export interface BarisKinerja {
   readonly realisasi: Sel;
   readonly capaian: Sel;
   readonly predikat: Sel;
+  readonly akumulasi: string;
+  /** How the realisasi is derived, in words; null where it is entered only. */
+  readonly formula: string | null;
+  /** One for each triwulan, in order; empty where nothing is stated for any triwulan. */
+  readonly triwulan: readonly TriwulanKinerja[];
+}
+
+/** Target, realisasi and capaian of a period of the year. */
+export interface CapaianPeriode {
+  readonly periode: PeriodeAngka;
+  readonly nama: string;
+  /** Target of the period itself, or that of the year. */
+  readonly target: Sel;
+  /** What the capaian is measured against: a target of its own, or the year's for want of one. */
+  readonly acuan: 'periode' | 'tahun';
+  readonly realisasi: Sel;
+  readonly capaian: Sel;
+}
+
+export interface TriwulanKinerja extends CapaianPeriode {
+  /** The year up to and including this triwulan, accumulated in the indikator's own way. */
+  readonly kumulatif: CapaianPeriode;
+}
+
+/** A count that takes part in a formula. */
+export interface MasukanRincian {
+  readonly peran: 'pembilang' | 'penyebut' | 'sebelumnya';
+  readonly kunci: string;
+  readonly ciri: string;
+  readonly nama: string;
+  readonly waktu: string;
+  readonly satuan: string;
+  readonly nilai: string | null;
+  readonly alasan: string | null;
+  /** Figures that it is read from; each leads to its document. */
+  readonly sel: readonly Sel[];
+}
+
+/** An indikator below that takes part in a Σ output / Σ target. */
+export interface AnakRincian {
+  readonly indikator: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly simpul: string;
+  readonly target: Sel | null;
+  readonly realisasi: Sel;
+}
+
+export interface PembandingRincian {
+  readonly lingkup: string;
+  readonly nama: string;
+  readonly tahun: number;
+  readonly ukuran: string;
+  readonly satuan: string;
+  readonly sel: Sel;
+  readonly sebanding: boolean;
+  readonly catatan: string | null;
+  /** This year's realisasi minus the value, where both can be compared. */
+  readonly selisih: string | null;
+  readonly dokumen: Dokumen;
+  readonly eventId: string;
+}
+
+export interface AnalisisRincian {
+  readonly faktor: string;
+  readonly periode: Periode;
+  readonly nomor: number;
+  readonly teks: string;
+  readonly dokumen: Dokumen;
+  readonly sequence: number;
+  readonly eventId: string;
+}
+
+/** Everything behind one indikator: its formula with inputs, its periods, what it is compared with, and why. */
+export interface RincianIndikator {
+  readonly koordinat: Koordinat;
+  readonly pd: string;
+  readonly tahun: number;
+  readonly indikator: { readonly kode: string; readonly nama: string; readonly namaLain: readonly string[]; readonly satuan: string; readonly arah: string; readonly akumulasi: string; readonly simpul: readonly { readonly kode: string; readonly jenjang: string; readonly uraian: string }[] };
+  readonly setahun: CapaianPeriode;
+  readonly predikat: Sel;
+  readonly triwulan: readonly TriwulanKinerja[];
+  readonly formula: {
+    readonly jenis: string;
+    readonly rumus: string;
+    readonly dokumen: Dokumen | null;
+    readonly berlaku: string;
+    readonly eventId: string;
+    /** What the formula gives for the year; null where an input is missing or the divisor is zero, `alasan` says which. */
+    readonly nilai: string | null;
+    readonly alasan: string | null;
+    /** Whether the realisasi shown is this one, or one that was entered. */
+    readonly dipakai: boolean;
+    readonly masukan: readonly MasukanRincian[];
+  } | null;
+  readonly anak: { readonly keluaran: string; readonly target: string; readonly nilai: string | null; readonly alasan: string | null; readonly dipakai: boolean; readonly cakupan: CakupanSel; readonly bagian: readonly AnakRincian[] } | null;
+  readonly pembanding: readonly PembandingRincian[];
+  readonly analisis: readonly AnalisisRincian[];
+  readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+}
+
+/** Counts of one key at one moment, as stated. */
+export interface BarisData {
+  readonly kunci: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly sifat: string;
+  readonly ciri: readonly { readonly dimensi: string; readonly nilai: string }[];
+  readonly saat: string;
+  readonly waktu: string;
+  readonly sumber: string | null;
+  readonly dokumen: Dokumen;
+  readonly eventId: string;
+  readonly sel: Sel;
+}
+
+/** Why a figure of a node or indikator came out as it did. */
+export interface BarisAnalisis extends AnalisisRincian {
+  readonly subjek: { readonly jenis: 'indikator' | 'simpul'; readonly kode: string; readonly nama: string };
+}
+
+export interface BarisPembanding extends PembandingRincian {
+  readonly indikator: string;
+  readonly namaIndikator: string;
 }
 
 /**

@@ -3,9 +3,10 @@ import { EventStorePort } from '#event-store';
 import type { PdTerdaftar } from '../angka/baca.js';
 import type { TitikWaktu } from '../angka/koordinat.js';
 import { BukuAngka } from '../buku-angka.js';
-import type { BarisAngka } from './hasil.js';
+import type { BarisAnalisis, BarisAngka, BarisData, BarisPembanding } from './hasil.js';
 import { urutkanKolom } from './angka-csv.js';
 import { susunAngka } from './susun-angka.js';
+import { susunAnalisis, susunData, susunPembanding } from './susun-rincian.js';
 
 /** Every PD with its years, as known at a point of the two times. */
 export class AmbilDaftarPd extends Query<PdTerdaftar[]> {
@@ -16,6 +17,25 @@ export class AmbilDaftarPd extends Query<PdTerdaftar[]> {
 
 /** Every figure of a PD and year, flat: what `runut angka` prints. */
 export class AmbilAngka extends Query<BarisAngka[]> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+/** Counts behind formulas and tables, as this year's sources state them. */
+export class AmbilData extends Query<BarisData[]> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+export class AmbilPembanding extends Query<BarisPembanding[]> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+export class AmbilAnalisis extends Query<BarisAnalisis[]> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
     super();
   }
@@ -46,5 +66,32 @@ export class AmbilAngkaHandler implements IQueryHandler<AmbilAngka> {
       const e = p === null ? undefined : peristiwa.get(p);
       return urutkanKolom({ ...angka, dicatat: e?.dicatat ?? null, eventId: e?.eventId ?? null });
     });
+  }
+}
+
+@QueryHandler(AmbilData)
+export class AmbilDataHandler implements IQueryHandler<AmbilData> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute({ pd, tahun, titik }: AmbilData): Promise<BarisData[]> {
+    return susunData(await this.buku.penghitungTercatat(pd, tahun, titik));
+  }
+}
+
+@QueryHandler(AmbilPembanding)
+export class AmbilPembandingHandler implements IQueryHandler<AmbilPembanding> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute({ pd, tahun, titik }: AmbilPembanding): Promise<BarisPembanding[]> {
+    return susunPembanding(await this.buku.penghitungTercatat(pd, tahun, titik));
+  }
+}
+
+@QueryHandler(AmbilAnalisis)
+export class AmbilAnalisisHandler implements IQueryHandler<AmbilAnalisis> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute({ pd, tahun, titik }: AmbilAnalisis): Promise<BarisAnalisis[]> {
+    return susunAnalisis(await this.buku.penghitungTercatat(pd, tahun, titik));
   }
 }

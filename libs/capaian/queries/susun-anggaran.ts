@@ -13,10 +13,10 @@ export function susunAnggaran(h: Penghitung, ketidaksesuaian: readonly Ketidakse
     const sel = {
       pagu: c.tahap.map((_, i) => h.selPagu(simpul, i)),
       paguTerkini: h.selPaguTerkini(simpul), selisih: h.selSelisih(simpul),
-      realisasi: h.selRealisasi(simpul), serapan: h.selSerapan(simpul), sisa: h.selSisa(simpul),
+      realisasi: h.selRealisasi(simpul), serapan: h.selSerapan(simpul), sisa: h.selSisa(simpul), fisik: h.selFisik(simpul),
     };
     const anak = h.pagu.anak(simpul).map(baris);
-    const semua: readonly Sel[] = [...sel.pagu, sel.paguTerkini, sel.selisih, sel.realisasi, sel.serapan, sel.sisa];
+    const semua: readonly Sel[] = [...sel.pagu, sel.paguTerkini, sel.selisih, sel.realisasi, sel.serapan, sel.sisa, sel.fisik];
     return {
       kode: s?.kode ?? SELURUH_PD, lokal: s?.lokal ?? true, jenjang: s?.jenjang ?? 'pd', uraian: s?.uraian ?? c.identitas?.nama ?? c.pd,
       ...sel,

@@ -1,4 +1,4 @@
-import { Rupiah, type Periode } from '#kernel';
+import { Rupiah, sampaiTriwulan, triwulanSetahun, tulisCiri, type Periode, type PeriodeAngka } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { nomorButir } from '#perencanaan';
 import { tulisAlamat } from '../angka/alamat.js';
@@ -8,6 +8,7 @@ import { bagianPeriode } from '../angka/gulung-realisasi.js';
 import type { Indikator } from '../angka/cuplikan.js';
 import { dokumenRupiah, dokumenTarget, jenisAkhir, programPk, selAkhir, selAkhirRupiah, selPkAnggaran, selPkTarget, selSaldo, selSaldoRupiah, selTargetDokumen, selTargetRupiah, urutPk } from '../angka/rencana.js';
 import type { BarisAngka, Sel, Ukuran } from './hasil.js';
+import { kunciSaat } from '#realisasi';
 import { urutanPohon } from './susun-kinerja.js';
 
 /** A row of the flat list before the log has been asked for id and recording time of its event. */
@@ -18,7 +19,7 @@ const kelompokRataRata: readonly KelompokRataRata[] = ['sasaran', 'program', 'sa
 /** Every figure of a PD and year, recorded and derived, in the order of the tree. Pure. */
 export function susunAngka(h: Penghitung): AngkaTanpaPeristiwa[] {
   const simpul = [SELURUH_PD, ...[...urutanPohon(h)].sort((a, b) => a[1] - b[1]).map(([id]) => id)];
-  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...angkaPk(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
+  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...angkaPk(h), ...angkaData(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
 }
 
 interface Ciri {
@@ -77,7 +78,9 @@ function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
       ...h.tahapTarget().map((t) => baris(h.selTarget(i, t), 'target', i.satuan, { tahap: t })),
       ...rencanaIndikator(h, i).map(({ sel, ukuran, ...lain }) => baris(sel, ukuran, i.satuan, lain)),
       ...periode.map(({ p, sel }) => baris(sel, 'kinerja', i.satuan, { periode: p })),
+      ...angkaTriwulan(h, i, baris),
       baris(h.selCapaian(i), 'capaian', '%'),
+      ...h.c.pembanding.filter((p) => p.indikator === i.id).map((p) => baris(h.selPembanding(i, p), 'pembanding', p.satuan)),
       baris({ ...predikat, nilai: null, teks: predikat.nilai ?? predikat.teks }, 'predikat', ''),
     ];
   });
@@ -122,6 +125,37 @@ function angkaPk(h: Penghitung): AngkaTanpaPeristiwa[] {
       ...pk.butir.map((b) => baris(selPkTarget(h, pk, b), 'pk-target', { jenjang: 'pk', kode: nomorButir(b), uraian: b.sasaran, indikator: b.nama, satuan: b.satuan })),
       ...programPk(h, pk).map((p) => baris(selPkAnggaran(h, pk, p.simpul), 'pk-anggaran', { jenjang: c.simpul.get(p.simpul)?.jenjang ?? 'pd', kode: h.kodeSimpul(p.simpul), uraian: c.simpul.get(p.simpul)?.uraian ?? c.identitas?.nama ?? c.pd, indikator: null, satuan: 'Rp' })),
     ];
+  });
+}
+
+/** Targets of triwulan, and what is measured by triwulan and up to each. */
+function angkaTriwulan(h: Penghitung, i: Indikator, baris: (sel: Sel, ukuran: Ukuran, satuan: string, lain: { tahap?: string; periode?: string }) => AngkaTanpaPeristiwa): AngkaTanpaPeristiwa[] {
+  const tahap = h.tahapTarget().at(-1);
+  return triwulanSetahun.flatMap((tw) => {
+    const sd = sampaiTriwulan(tw);
+    const bertarget = (p: PeriodeAngka): boolean => h.acuanTarget(i, p) === 'periode';
+    const target = tahap === undefined ? [] : [tw, ...(tw === 'tw4' ? [] : [sd])].filter(bertarget).map((p) => baris(h.selTarget(i, tahap, p), 'target', i.satuan, { tahap, periode: p }));
+    const [sendiri, sampai] = [h.kinerja.nilai(i, tw).nilai, h.kinerja.nilai(i, sd).nilai];
+    // The figure up to the first triwulan is that triwulan's, the one up to the last is the year's.
+    const kumulatif = sampai !== undefined && tw !== 'tw1' && tw !== 'tw4' ? [baris(h.selKinerja(i, sd), 'kinerja', i.satuan, { periode: sd }), baris(h.selCapaian(i, sd), 'capaian', '%', { periode: sd })] : [];
+    return [...target, ...(sendiri === undefined ? [] : [baris(h.selCapaian(i, tw), 'capaian', '%', { periode: tw })]), ...kumulatif];
+  });
+}
+
+/** Every recorded count, and the sum of a key at a moment where only its breakdown is recorded. */
+function angkaData(h: Penghitung): AngkaTanpaPeristiwa[] {
+  const buku = h.kinerja.data;
+  return buku.kunci().flatMap((kunci) => {
+    const milik = h.c.data.filter((d) => d.kunci === kunci);
+    const jumlah = [...new Map(milik.map((d) => [kunciSaat(d.saat), d.saat])).values()].filter((saat) => !milik.some((d) => d.ciri.length === 0 && kunciSaat(d.saat) === kunciSaat(saat)) && buku.pada({ kunci, ciri: [] }, saat).nilai !== undefined);
+    return [...jumlah.map((saat) => ({ ciri: [], saat })), ...milik].map(({ ciri, saat }): AngkaTanpaPeristiwa => {
+      const sel = h.selData({ kunci, ciri }, saat);
+      const { nama, satuan } = milik[0]!;
+      return {
+        pd: h.c.pd, tahun: h.c.tahun, jenjang: 'pd', kode: kunci, uraian: ciri.length === 0 ? nama : `${nama} (${tulisCiri(ciri)})`, indikator: null, ukuran: 'data', tahap: null, periode: kunciSaat(saat), basis: null,
+        sumberDana: null, rekening: null, nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
+      };
+    });
   });
 }
 

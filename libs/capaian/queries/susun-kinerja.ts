@@ -1,9 +1,11 @@
-import { bandingKode, namaTahap } from '#kernel';
-import { urutanJenjang } from '#perencanaan';
+import { bandingKode, namaPeriodeAngka, namaTahap, sampaiTriwulan, triwulanSetahun, type PeriodeAngka } from '#kernel';
+import { sebutFormula, urutanJenjang } from '#perencanaan';
 import type { Indikator, Penggantian, SimpulTahun } from '../angka/cuplikan.js';
 import type { KelompokRataRata, Penghitung } from '../angka/hitung.js';
+import { tulisAlamat } from '../angka/alamat.js';
+import { susunSel } from '../angka/hitung.js';
 import { kolomDokumen } from '../angka/rencana.js';
-import type { BarisKinerja, PenggantianTampil, TabelKinerja } from './hasil.js';
+import type { BarisKinerja, CapaianPeriode, PenggantianTampil, TabelKinerja, TriwulanKinerja } from './hasil.js';
 
 const namaKelompok: Readonly<Record<KelompokRataRata, string>> = {
   sasaran: 'Rata-rata capaian sasaran', program: 'Rata-rata capaian program',
@@ -43,7 +45,29 @@ function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: Return
     target: tahap.map((t) => h.selTarget(i, t)),
     perDokumen: dokumen.map((d) => d.sel(i, s.id)),
     realisasi: h.selKinerja(i), capaian: h.selCapaian(i), predikat: h.selPredikat(i),
+    akumulasi: i.akumulasi, formula: caraTurunan(h, i), triwulan: triwulanKinerja(h, i),
   };
+}
+
+/** How the realisasi of an indikator is derived, in words; null where it is entered only. */
+export function caraTurunan(h: Penghitung, i: Indikator): string | null {
+  if (i.akumulasi === 'rasio-anak') return 'Σ keluaran indikator di bawahnya ÷ Σ targetnya × 100';
+  const f = h.c.formula.get(i.id);
+  return f ? sebutFormula(f.formula) : null;
+}
+
+/** Target, realisasi and capaian of a period: measured against its own target where there is one, else against the year's. */
+export function capaianPeriode(h: Penghitung, i: Indikator, periode: PeriodeAngka): CapaianPeriode {
+  const tahap = h.tahapTarget().at(-1);
+  const acuan = periode === 'tahun' ? 'tahun' : h.acuanTarget(i, periode);
+  const target = tahap === undefined ? susunSel(tulisAlamat(h.c.pd, h.c.tahun, 'target', i.kode, 'awal'), null, 'belum ditetapkan', 'dicatat', []) : h.selTarget(i, tahap, acuan === 'periode' ? periode : 'tahun');
+  return { periode, nama: namaPeriodeAngka(periode), target, acuan, realisasi: h.selKinerja(i, periode), capaian: h.selCapaian(i, periode) };
+}
+
+/** The four triwulan of an indikator, each with the year up to it; none where nothing is stated for any of them. */
+export function triwulanKinerja(h: Penghitung, i: Indikator): TriwulanKinerja[] {
+  const ada = triwulanSetahun.some((tw) => h.kinerja.nilai(i, tw).nilai !== undefined || h.acuanTarget(i, tw) === 'periode');
+  return ada ? triwulanSetahun.map((tw) => ({ ...capaianPeriode(h, i, tw), kumulatif: capaianPeriode(h, i, sampaiTriwulan(tw)) })) : [];
 }
 
 const penggantian = ({ sebanding, alasan, dokumen }: Penggantian, { kode, nama }: Penggantian['lama']): PenggantianTampil => ({ kode, nama, sebanding, alasan, dokumen });

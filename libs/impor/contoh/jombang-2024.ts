@@ -1,4 +1,5 @@
 import type { IsiContoh } from './isi.js';
+import { dataJombang2024, formulaJombang2024 } from './jombang-2024-data.js';
 
 /**
  * Kabupaten Jombang, Dinas Koperasi dan Usaha Mikro, budget year 2024: figures, numbering and nomenclature of the
@@ -81,9 +82,9 @@ export const jombang2024: IsiContoh = {
   ],
   // Names as in the plan; `namaLain` holds what later tables of the same report call the same indikator.
   indikator: [
-    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase peningkatan koperasi aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase peningkatan koperasi aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaJombang2024['I-S1'] },
     { indikator: 'I-S2', simpul: 'S2', nama: 'Persentase pertumbuhan asset koperasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase pertumbuhan aset koperasi' },
-    { indikator: 'I-S3', simpul: 'S3', nama: 'Persentase Usaha Mikro yang mempunyai legalitas usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase peningkatan usaha mikro yang mempunyai legalitas usaha' },
+    { indikator: 'I-S3', simpul: 'S3', nama: 'Persentase Usaha Mikro yang mempunyai legalitas usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase peningkatan usaha mikro yang mempunyai legalitas usaha', ...formulaJombang2024['I-S3'] },
     { indikator: 'I-S4', simpul: 'S4', nama: 'Nilai Evaluasi SAKIP', satuan: 'nilai', arah: 'positif', akumulasi: 'akhir', namaLain: 'Hasil Evaluasi SAKIP; Nilai Evaluasi AKIP Perangkat Daerah' },
     { indikator: 'I-1', simpul: '1', nama: 'Persentase rata-rata capaian kinerja aparatur', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-1.1', simpul: '1.1', nama: 'Persentase dokumen perencanaan, penganggaran dan evaluasi kinerja PD tersusun sesuai aturan', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
@@ -113,23 +114,23 @@ export const jombang2024: IsiContoh = {
     { indikator: 'I-1.6.3', simpul: '1.6.3', nama: 'Jumlah sarana dan prasarana gedung kantor yang dipelihara', satuan: 'unit', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-1.7', simpul: '1.7', nama: 'Persentase Pengadaan Barang Milik Daerah Penunjang Urusan pemerintah Daerah', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-1.7.1', simpul: '1.7.1', nama: 'Jumlah Unit Sarana dan Prasarana Gedung Kantor atau Bangunan Lainnya yang Disediakan', satuan: 'unit', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-2', simpul: '2', nama: 'Persentase Koperasi yang mempunyai legalitas', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-2', simpul: '2', nama: 'Persentase Koperasi yang mempunyai legalitas', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaJombang2024['I-2'] },
     { indikator: 'I-2.1', simpul: '2.1', nama: 'presentase fasilitasi pemenuhan legalitas koperasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-2.1.1', simpul: '2.1.1', nama: 'Jumlah Usaha Simpan Pinjam dan Pembukaan Kantor Cabang, Cabang Pembantu dan Kantor Kas Koperasi Simpan Pinjam untuk Koperasi dengan Wilayah Keanggotaan dalam Daerah Kabupaten/Kota', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-3', simpul: '3', nama: 'Persentase koperasi yang melaksanakan RAT', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase koperasi yang melaksanakan RAT tepat waktu' },
+    { indikator: 'I-3', simpul: '3', nama: 'Persentase koperasi yang melaksanakan RAT', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase koperasi yang melaksanakan RAT tepat waktu', ...formulaJombang2024['I-3'] },
     { indikator: 'I-3.1', simpul: '3.1', nama: 'Persentase koperasi yang diawasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-3.1.1', simpul: '3.1.1', nama: 'Jumlah Koperasi yang telah dilakukan Pemeriksaan dan Pengawasan', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-4', simpul: '4', nama: 'Persentase Koperasi yang Kompeten', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Koperasi yang Kompeten' },
+    { indikator: 'I-4', simpul: '4', nama: 'Persentase Koperasi yang Kompeten', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Koperasi yang Kompeten', ...formulaJombang2024['I-4'] },
     { indikator: 'I-4.1', simpul: '4.1', nama: 'Persentase SDM yang memahami pengetahuan perkoperasian', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-4.1.1', simpul: '4.1.1', nama: 'Jumlah SDM yang Memahami Pengetahuan Perkoperasian', satuan: 'orang', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-5', simpul: '5', nama: 'Persentase Koperasi yang mengembangan usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase Koperasi yang mempunyai usaha selain simpan pinjam; Persentase Koperasi yang SDMnya difasilitasi' },
+    { indikator: 'I-5', simpul: '5', nama: 'Persentase Koperasi yang mengembangan usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase Koperasi yang mempunyai usaha selain simpan pinjam; Persentase Koperasi yang SDMnya difasilitasi', ...formulaJombang2024['I-5'] },
     { indikator: 'I-5.1', simpul: '5.1', nama: 'Persentase Koperasi yang SDMnya difasilitasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-5.1.1', simpul: '5.1.1', nama: 'Jumlah Unit Usaha yang Produk Bernilai Tambah, Memiliki Akses Pasar, Akses Pembiayaan, Penguatan Kelembagaan, Penataan Manajemen, Standarisasi, dan Restrukturisasi Usaha', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-6', simpul: '6', nama: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat (Omset)', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase Usaha Mikro yang meningkat Omset (Berdaya); Persentase SDM Usaha Mikro terfasilitasi yang meningkat Omset' },
+    { indikator: 'I-6', simpul: '6', nama: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat (Omset)', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase Usaha Mikro yang meningkat Omset (Berdaya); Persentase SDM Usaha Mikro terfasilitasi yang meningkat Omset', ...formulaJombang2024['I-6'] },
     { indikator: 'I-6.1', simpul: '6.1', nama: 'Persentase SDM Usaha Mikro yang terfasilitasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-6.1.1', simpul: '6.1.1', nama: 'Jumlah Unit Usaha yang Telah Menerima Pembinaan dan Pendampingan Terhadap Usaha Mikro', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
     { indikator: 'I-6.1.2', simpul: '6.1.2', nama: 'Jumlah SDM yang Telah Melakukan Koordinasi dan Sinkronisasi dengan Para Pemangku Kepentingan dalam Pemberdayaan Usaha Mikro', satuan: 'orang', arah: 'positif', akumulasi: 'jumlah' },
-    { indikator: 'I-7', simpul: '7', nama: 'Persentase Peningkatan UM yang mengalami peningkatan Pendapatan', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat kualitasnya; Persentase Peningkatan Usaha Mikro yang mengalami peningkatan pendapatan' },
+    { indikator: 'I-7', simpul: '7', nama: 'Persentase Peningkatan UM yang mengalami peningkatan Pendapatan', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', namaLain: 'Persentase SDM Usaha Mikro terfasilitasi yang meningkat kualitasnya; Persentase Peningkatan Usaha Mikro yang mengalami peningkatan pendapatan', ...formulaJombang2024['I-7'] },
     { indikator: 'I-7.1', simpul: '7.1', nama: 'Persentase usaha mikro yang Terfasilitasi dalam pengembangan Usaha', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-7.1.1', simpul: '7.1.1', nama: 'Jumlah Unit Usaha Mikro yang Terfasilitasi dalam Pengembangan Produksi dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi', satuan: 'unit usaha', arah: 'positif', akumulasi: 'jumlah' },
   ],
@@ -322,6 +323,7 @@ export const jombang2024: IsiContoh = {
     { periode: 'Tahun', indikator: 'I-6', nilai: '4,65%', dokumen: 'LKJIP-2024' },
     { periode: 'Tahun', indikator: 'I-7', nilai: '21,43%', dokumen: 'LKJIP-2024' },
   ],
+  ...dataJombang2024,
   // The scale as printed: nothing between 80 and 90, nothing above 120, though values above 120 are labelled Istimewa.
   kebijakan: [
     { jenis: 'skala', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'Istimewa', nilai: '(110,120]' },

@@ -96,7 +96,7 @@ export class Isian {
     return this.coba(kolom, () => bacaNilaiTarget(teks));
   }
 
-  tolak(kode: string, pesan: string, kolom: string): void {
+  tolak(kode: string, pesan: string, kolom: string): undefined {
     this.bersalah = true;
     if (this.cacat(kolom)) return;
     this.salah.push({ kode, pesan, tempat: this.tempat(kolom) });

@@ -1,11 +1,12 @@
 import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
-import { PetaKode, urutanJenjang, type IndikatorDinyatakan, type PerintahOrganisasi, type PerintahPohon, type PerintahTarget, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanPk } from '#perencanaan';
+import { PetaKode, akumulasiDikenal, isiFormula, urutanJenjang, type FormulaDinyatakan, type IndikatorDinyatakan, type PerintahOrganisasi, type PerintahPohon, type PerintahTarget, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanFormula, type TetapkanPk } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
-import { basisDikenal, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
+import { basisDikenal, type CatatData, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
+import { bacaAnalisis, bacaDataPendukung, bacaFormula, bacaPembanding, type KonteksData } from './baca-data.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { bacaPerubahanPd } from './baca-organisasi.js';
 import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
@@ -16,12 +17,13 @@ import type { Rujukan } from './rujukan.js';
 /** One command of an import. The order of the list is the order of carrying out. */
 export type Langkah =
   | { readonly jenis: 'organisasi'; readonly perintah: PerintahOrganisasi }
-  | { readonly jenis: 'pohon'; readonly perintah: PerintahPohon }
+  | { readonly jenis: 'pohon'; readonly perintah: PerintahPohon | TetapkanFormula }
   | { readonly jenis: 'kebijakan'; readonly perintah: TetapkanKebijakan }
   | { readonly jenis: 'target'; readonly perintah: PerintahTarget }
   | { readonly jenis: 'pk'; readonly perintah: TetapkanPk }
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
-  | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi };
+  | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi }
+  | { readonly jenis: 'data'; readonly perintah: CatatData };
 
 export interface Rencana {
   readonly pemda: string;
@@ -76,6 +78,7 @@ class Penyusun implements Rujukan {
   private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
+  private readonly formula = new Map<string, FormulaDinyatakan>();
   private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
   private readonly dikoreksi = new Set<string>();
   /** Whether a row of Anggaran does not say of which node: it may be the base of any difference. */
@@ -132,11 +135,14 @@ class Penyusun implements Rujukan {
     for (const [p, entri] of this.bacaRealisasi()) {
       for (const bagian of potong(entri)) langkah.push({ jenis: 'realisasi', perintah: { jenis: 'CatatRealisasi', pd, tahun, periode: p, entri: bagian } });
     }
+    if (this.formula.size > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanFormula', pd, tahun, formula: [...this.formula.values()] } });
+    for (const perintah of this.bacaData()) langkah.push({ jenis: 'data', perintah });
     this.periksaKoreksi();
     return {
       pemda: pemda ?? '', pd, tahun, langkah: this.beralas ? langkah : [], peringatan: this.peringatan, salah: this.salah, tidakTerdaftar: this.hasil.tidakTerdaftar,
       // A Koreksi whose row cannot be told may be the one that a differing row lacks.
-      susulan: (k) => (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
+      // A formula stands in the row of its indikator: that one is missing only where its tree is refused.
+      susulan: (k) => (k.kode === 'indikator-tidak-ada' && k.tempat?.lembar === namaLembar('indikator')) || (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
       beralamat: (salah, l) => beralamat(this.hasil, this.identitas, salah, l),
     };
   }
@@ -177,8 +183,8 @@ class Penyusun implements Rujukan {
     }
   }
 
-  dokumenDari(i: Isian): Dokumen | undefined {
-    const tanda = i.wajib('dokumen');
+  dokumenDari(i: Isian, kolom = 'dokumen'): Dokumen | undefined {
+    const tanda = i.wajib(kolom);
     const d = this.dokumen.get(tanda);
     const kosong = this.tanpaTanggal.get(tanda);
     if (this.cacat.dokumen.has(tanda)) {
@@ -190,7 +196,7 @@ class Penyusun implements Rujukan {
       if (!this.tanggalDiminta.has(tanda)) kosong.tolak('tanggal-kosong', `Dokumen "${tanda}" dipakai di lembar ${i.asal.lembar} baris ${i.asal.baris}, tetapi tanggalnya kosong. Isi tanggalnya.`, 'tanggal');
       this.tanggalDiminta.add(tanda);
     } else if (!d && this.tidakUtuh.has('dokumen')) i.gantungkan();
-    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, 'dokumen');
+    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, kolom);
     return d;
   }
 
@@ -207,7 +213,7 @@ class Penyusun implements Rujukan {
 
   private bacaKoreksi(): void {
     for (const i of this.baris('koreksi')) {
-      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja'] as const).map(namaLembar));
+      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja', 'dataPendukung', 'pembanding', 'analisis'] as const).map(namaLembar));
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
@@ -313,15 +319,34 @@ class Penyusun implements Rujukan {
       // On a node whose row is refused and that is not recorded, it would hang in the air.
       if (this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined) i.gantungkan();
       const arah = i.pilihan('arah', ['positif', 'negatif']);
-      const akumulasi = i.pilihan('akumulasi', ['jumlah', 'akhir', 'rata-rata', 'maksimum']);
+      const akumulasi = i.pilihan('akumulasi', akumulasiDikenal);
       const [nama, satuan] = [i.wajib('nama'), i.wajib('satuan')];
       const id = this.peta.idIndikator(k);
       if (k === '') this.tidakUtuh.add('indikator');
       else this.indikatorBerkas.set(k, id);
+      const formula = bacaFormula(i, (isian, kolom) => this.dokumenDari(isian, kolom));
       if (!simpul || !arah || !akumulasi || !i.utuh) return [];
+      this.catatFormula(i, k, formula && { indikator: id, ...formula });
       const namaLain = i.teks('namaLain').split(';').map((n) => n.trim()).filter((n) => n !== '');
       return [{ indikator: id, kode: k, simpul, nama, satuan, arah, akumulasi, namaLain, asal: i.asal }];
     });
+  }
+
+  /** An indikator on several nodes has several rows: its formula stands in one of them, or is the same in each. */
+  private catatFormula(i: Isian, kode: string, f: FormulaDinyatakan | undefined): void {
+    if (!f) return;
+    const ada = this.formula.get(kode);
+    if (!ada) this.formula.set(kode, f);
+    else if (isiFormula(ada.formula) !== isiFormula(f.formula)) i.tolak('formula-ganda', `Formula indikator ${kode} di baris ini lain dari yang di baris ${ada.asal!.baris}. Samakan, atau kosongkan.`, 'formula');
+  }
+
+  /** Counts, comparisons and analyses, as many in one append as the log takes. */
+  private bacaData(): CatatData[] {
+    const konteks: KonteksData = {
+      tahun: this.tahun, barisBernilai: (l, kolom) => this.barisBernilai(l, kolom), dokumenDari: (i) => this.dokumenDari(i), indikatorDari: (i) => this.indikatorDari(i), simpulDari: (i) => this.simpulDari(i, true), dasarKoreksi: (i) => this.dasarKoreksi(i),
+    };
+    const kosong = { jenis: 'CatatData', pd: this.pd, tahun: this.tahun, data: [], pembanding: [], analisis: [] } as const;
+    return [...potong(bacaDataPendukung(konteks)).map((data) => ({ ...kosong, data })), ...potong(bacaPembanding(konteks)).map((pembanding) => ({ ...kosong, pembanding })), ...potong(bacaAnalisis(konteks)).map((analisis) => ({ ...kosong, analisis }))];
   }
 
   indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {

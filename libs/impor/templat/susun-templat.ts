@@ -3,6 +3,7 @@ import { SELURUH_PD, idRevisi } from '#anggaran';
 import { jenisKebijakan, semuaEntri, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
 import type { IsiTulis } from '../buku/tulis.js';
 import { anggaranBerikut, kinerjaBerikut, realisasiBerikut } from './baris-baru.js';
+import { barisAnalisis, barisData, barisPembanding, sebutanData, selFormula } from './baris-data.js';
 import { dokumenPerencanaan, lembarPerencanaanTerisi } from './baris-perencanaan.js';
 import { barisKebijakan } from './baris-kebijakan.js';
 import { DaftarDokumen, utuhDalamSel } from './daftar-dokumen.js';
@@ -36,11 +37,14 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
   const isi: IsiTulis = {
     identitas: [{ ...identitas(h), edisi: edisiUtama(pohon) ?? '' }],
     pohon: barisPohon(pohon, urutan),
-    indikator: barisIndikator(pohon),
+    indikator: barisIndikator(pohon, dokumen),
     target: barisTarget(h, dokumen),
     anggaran: [...barisAnggaran(h, dokumen, urut), ...anggaranBerikut(h, pohon, dokumen, urut)],
     realisasi: [...barisRealisasi(h, dokumen, urut), ...(periode === undefined ? [] : realisasiBerikut(h, periode, dokumen))],
     kinerja: [...barisKinerja(h, dokumen), ...(periode === undefined ? [] : kinerjaBerikut(h, pohon, periode, dokumen))],
+    dataPendukung: barisData(h, dokumen),
+    pembanding: barisPembanding(h, dokumen),
+    analisis: barisAnalisis(h, dokumen),
     kebijakan: semuaKebijakan(h, dokumen),
     ...lembarPerencanaanTerisi(h, dokumen),
     koreksi: [],
@@ -51,7 +55,7 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
 function sebutanDokumen(h: Penghitung) {
   const { c } = h;
   const kebijakan = Object.values(c.kebijakan.dipakai).flatMap((k) => (k.dokumen ? [{ dokumen: k.dokumen, seq: k.sequence! }] : []));
-  return [...c.revisi, ...c.target, ...dokumenPerencanaan(h), ...semuaEntri(c), ...kebijakan];
+  return [...c.revisi, ...c.target, ...dokumenPerencanaan(h), ...semuaEntri(c), ...sebutanData(h), ...kebijakan];
 }
 
 /** The edition of most coded nodes: a workbook speaks in one. */
@@ -73,9 +77,10 @@ function barisPohon(h: Penghitung, urutan: ReadonlyMap<string, number>): Baris[]
     .map((s) => ({ kode: s.kode, jenjang: s.jenjang, induk: s.induk === null ? '' : h.kodeSimpul(s.induk), uraian: s.uraian, lokal: s.lokal ? 'ya' : 'tidak' }));
 }
 
-function barisIndikator(h: Penghitung): Baris[] {
+function barisIndikator(h: Penghitung, dokumen: DaftarDokumen): Baris[] {
   return susunKinerja(h, []).baris.filter((b) => [b.nama, b.satuan, b.kode].every(utuhDalamSel)).map((b) => ({
-    indikator: b.kode, simpul: b.simpul.kode, nama: b.nama, satuan: b.satuan, arah: b.arah, akumulasi: h.c.indikator.get(b.indikator)!.akumulasi,
+    indikator: b.kode, simpul: b.simpul.kode, nama: b.nama, satuan: b.satuan, arah: b.arah, akumulasi: b.akumulasi,
+    ...selFormula(h, b.indikator, dokumen),
     // A name with the separator in it cannot be said here; names that are absent are not taken away.
     namaLain: b.namaLain.filter((n) => !n.includes(';') && utuhDalamSel(n)).join('; '),
   }));

@@ -1,21 +1,23 @@
 import type { Dokumen, Kesalahan } from '#kernel';
 import type { BarisUsulan } from '#akses';
 import type {
-  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, ButirTampil, DaftarPk, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, KolomDokumen, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, ButirTampil, CakupanSel, DaftarPk, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, KolomDokumen, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
   PerubahanImpor, PkTampil, ProgramPkTampil, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
+import { akumulasiDikenal } from '#perencanaan';
 import type { Aktor, Envelope, ReplicaState } from '#event-store';
 import type { ModelStatus } from '#projection';
 import type { Problem } from '../errors/problem.js';
 import type { ContohTersedia, ImporTercatat } from '../imports.js';
 import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
+import { jawabanData } from './answers-data.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
 const ALAMAT = 'jombang-diskopum/2024/pagu/1.2.1/perubahan';
 const HASH = '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06';
 const ID = '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55';
-const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal', 'pk-target', 'pk-anggaran');
+const ukuran = pilihan('pagu', 'pagu-terkini', 'selisih', 'realisasi', 'fisik', 'serapan', 'sisa', 'target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal', 'pk-target', 'pk-anggaran', 'data', 'pembanding');
 const asal = pilihan('dicatat', 'jumlah', 'terbawa', 'turunan', 'gabungan');
 const keadaanImpor = pilihan('selesai', 'berjalan', 'tertahan');
 const urutan = bilangan(412, 'Urutan dalam buku besar');
@@ -38,7 +40,8 @@ const replika = {
 export const answers: Readonly<Record<string, Schema>> = {
   Dokumen: objek<Dokumen>('Dasar sebuah fakta', { jenis: teks('DPPA'), nomor: atauNull(teks('12/DPPA/2024')), tanggal: tanggal(), tanggalPerkiraan: yaTidak(false), uraian: atauNull(teks('Perubahan APBD')), berkas: atauNull(teks(HASH)) }),
   Koordinat: objek<Koordinat>('Titik dua waktu sebuah jawaban', { diketahui: urutan, berlaku: atauNull(tanggal()), kepala: urutan }),
-  Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()) }),
+  Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()), cakupan: ref('CakupanSel') }, ['cakupan']),
+  CakupanSel: objek<CakupanSel>('Berapa bagian yang terwakili, bila angkanya tersusun dari bagian-bagian', { bagian: bilangan(3), dari: bilangan(5), pagu: atauNull(desimal('600000000')), paguDari: atauNull(desimal('1000000000')), lengkap: yaTidak(false) }),
   Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', {
     id: teks('1636c9104a8c'), jenis: teks('realisasi-melebihi-pagu'), tingkat: pilihan('A', 'B', 'C'),
     lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
@@ -48,7 +51,7 @@ export const answers: Readonly<Record<string, Schema>> = {
     berakhir: atauNull(objek<NonNullable<PdTerdaftar['berakhir']>>('Sejak kapan PD tidak ada lagi, dan menjadi apa', { berlaku: tanggal('2025-01-01'), menjadi: daftar(teks('jombang-dkupp')) })), asal: daftar(teks('jombang-diskop'), 'PD yang menjadi atau bergabung ke PD ini') }),
   TahapTersedia: objek<TahapTersedia>('Tahap anggaran', { tahap: teks('perubahan'), nama: teks('Perubahan APBD'), dokumen: ref('Dokumen'), sequence: urutan }),
   BarisAnggaran: objek<BarisAnggaran>('Satu simpul dan bagian-bagiannya', {
-    kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'),
+    kode: teks('1.2.1'), lokal: yaTidak(true), jenjang: teks('sub-kegiatan'), uraian: teks('Penyediaan gaji dan tunjangan ASN'), pagu: daftar(ref('Sel'), 'Satu sel tiap tahap'), paguTerkini: ref('Sel'), selisih: ref('Sel'), realisasi: ref('Sel'), serapan: ref('Sel'), sisa: ref('Sel'), fisik: ref('Sel'),
     ketidaksesuaian: daftar(teks('1636c9104a8c')), anak: daftar(ref('BarisAnggaran')),
   }),
   TabelAnggaran: objek<TabelAnggaran>('Tabel anggaran', {
@@ -60,7 +63,9 @@ export const answers: Readonly<Record<string, Schema>> = {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
     simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }),
     program: daftar(objek<BarisKinerja['program'][number]>('Program pendukung', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam') })), menggantikan: daftar(ref('PenggantianTampil')), digantikan: atauNull(ref('PenggantianTampil')), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), perDokumen: daftar(ref('Sel'), 'Satu sel tiap kolom dokumen'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
+    akumulasi: pilihan(...akumulasiDikenal), formula: atauNull(teks('koperasi-aktif ÷ koperasi × 100')), triwulan: daftar(ref('TriwulanKinerja'), 'Empat triwulan; kosong bila tidak ada yang dinyatakan per triwulan'),
   }),
+  ...jawabanData,
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),

@@ -6,7 +6,9 @@ import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { QueryBus } from '@nestjs/cqrs';
 import { Refusal } from '../errors/refusal.js';
 import { checkInput } from '../input/check-input.js';
+import { DataCommands } from './data-commands.js';
 import { RevisiIsian } from './isian/anggaran.js';
+import { DaftarFormulaIsian, DataIsian, KoreksiDataIsian } from './isian/data.js';
 import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/perencanaan.js';
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import type { UsulanIsian } from './isian/usulan.js';
@@ -22,6 +24,7 @@ export class UsulanContents {
     private readonly realisasi: RealisasiCommands,
     private readonly perencanaan: PerencanaanCommands,
     private readonly rencana: RencanaCommands,
+    private readonly data: DataCommands,
     private readonly queries: QueryBus,
   ) {}
 
@@ -57,6 +60,12 @@ export class UsulanContents {
         return simpan('pk', await this.rencana.pk(pd, tahun, await baca(PkIsian)));
       case 'penggantian':
         return simpan('pohon', await this.perencanaan.penggantian(pd, tahun, await baca(PenggantianIsian)));
+      case 'data':
+        return simpan('data', await this.data.catat(pd, tahun, await baca(DataIsian)));
+      case 'koreksi-data':
+        return simpan('data', await this.data.koreksi(pd, tahun, await baca(KoreksiDataIsian)));
+      case 'formula':
+        return simpan('pohon', await this.data.formula(pd, tahun, await baca(DaftarFormulaIsian)));
       case 'pindah':
         return simpan('pohon', await this.perencanaan.pindah(pd, tahun, await baca(PindahIsian)));
     }

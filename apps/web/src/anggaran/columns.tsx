@@ -1,8 +1,8 @@
 import type { TableColumnsType } from 'antd';
 import type { Sel, TabelAnggaran } from '#capaian';
 import { Figure } from '../angka/Figure';
-import { tulisPersen, tulisRupiah, tulisSelisih } from '../angka/tulis';
-import type { RowAnggaran } from './rows';
+import { tulisCakupan, tulisPersen, tulisRupiah, tulisSelisih } from '../angka/tulis';
+import { hasFisik, type RowAnggaran } from './rows';
 
 const lebarAngka = 128;
 
@@ -30,6 +30,8 @@ export function columnsOf(tabel: TabelAnggaran): { columns: TableColumnsType<Row
     { key: 'serapan', name: 'Serapan', note: '%', width: 84, sel: (r) => r.serapan, tulis: tulisPersen },
     { key: 'sisa', name: 'Sisa', width: lebarAngka, sel: (r) => r.sisa, tulis: tulisRupiah },
   );
+  // Most offices record none: a column of dashes would only push the others off the screen.
+  if (hasFisik(tabel.total)) figures.push({ key: 'fisik', name: 'Fisik', note: '%', width: 92, sel: (r) => r.fisik, tulis: tulisPersen });
   return {
     width: figures.reduce((sum, f) => sum + f.width, 0),
     columns: figures.map((f) => ({
@@ -45,7 +47,16 @@ export function columnsOf(tabel: TabelAnggaran): { columns: TableColumnsType<Row
       ),
       render: (_, row) => {
         const sel = f.sel(row);
-        return sel && <Figure sel={sel} tulis={f.tulis} konteks={`${f.name} ${row.total ? 'seluruh PD' : row.kode}`} />;
+        return (
+          sel && (
+            <>
+              <Figure sel={sel} tulis={f.tulis} konteks={`${f.name} ${row.total ? 'seluruh PD' : row.kode}`} />
+              {sel.cakupan && !sel.cakupan.lengkap && (
+                <span className="head-note">{tulisCakupan(sel.cakupan)}</span>
+              )}
+            </>
+          )
+        );
       },
     })),
   };

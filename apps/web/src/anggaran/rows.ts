@@ -26,4 +26,7 @@ export function findBaris(baris: BarisAnggaran, kode: string): BarisAnggaran | n
 
 /** Addresses of the figures that stand in a row. */
 export const figuresOf = (row: RowAnggaran): readonly string[] =>
-  [...row.pagu, row.selisih, row.realisasi, row.serapan, row.sisa].map((sel) => sel.angka);
+  [...row.pagu, row.selisih, row.realisasi, row.serapan, row.sisa, row.fisik].map((sel) => sel.angka);
+
+/** Whether physical progress is recorded anywhere in the tree. */
+export const hasFisik = (baris: BarisAnggaran): boolean => baris.fisik.nilai !== null || baris.anak.some(hasFisik);

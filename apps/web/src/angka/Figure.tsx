@@ -21,6 +21,7 @@ export function isTextValue(sel: Sel): boolean {
 
 function noteOf(sel: Sel): string | null {
   if (sel.nilai === null && !isTextValue(sel)) return `tidak dapat dihitung: ${sel.teks ?? 'belum ada yang tercatat'}`;
+  if (sel.cakupan && !sel.cakupan.lengkap) return sel.teks;
   if (sel.asal === 'terbawa') return 'terbawa dari tahap sebelumnya, tidak dinyatakan di tahap ini';
   return null;
 }
@@ -43,6 +44,7 @@ export function Figure({ sel, konteks, tulis, children }: FigureProps) {
   const classes = ['figure', `is-${sel.asal}`];
   if (sel.nilai === null && !isTextValue(sel) && !children) classes.push('is-undefined');
   if (flags.length > 0) classes.push('is-flagged');
+  if (sel.cakupan && !sel.cakupan.lengkap) classes.push('is-partial');
   if (opened === sel.angka) classes.push('is-open');
   if (pointed) classes.push('is-pointed');
 

@@ -13,7 +13,7 @@ export function readAlamat(angka: string): Alamat | null {
   return { pd, tahun: Number(tahun), ukuran };
 }
 
-const ukuranKinerja: ReadonlySet<string> = new Set<Ukuran>(['target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal']);
+const ukuranKinerja: ReadonlySet<string> = new Set<Ukuran>(['target', 'kinerja', 'capaian', 'predikat', 'rata-rata', 'target-dokumen', 'target-rupiah', 'target-akhir', 'saldo-awal', 'data', 'pembanding']);
 
 /** Path of the table in which the figure stands. */
 export function tabelDari(angka: string): string | null {

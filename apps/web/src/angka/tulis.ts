@@ -1,5 +1,5 @@
-import type { Ukuran } from '#capaian';
-import { Desimal, formatAngka } from '#kernel';
+import type { CakupanSel, Ukuran } from '#capaian';
+import { Desimal, formatAngka, persenDari } from '#kernel';
 
 // Figures stay decimal strings from the API to the screen; nothing here goes through a JavaScript number.
 
@@ -38,3 +38,9 @@ export function tulisBersatuan(nilai: string | null, satuan: string, ukuran: str
 
 /** A predikat or a range is a value too, but not a number. */
 export const adalahDesimal = (teks: string): boolean => /^-?\d+(\.\d+)?$/.test(teks);
+
+/** How much of the whole a figure speaks for: of the pagu where parts are weighed, else of the number of parts. */
+export function tulisCakupan({ bagian, dari, pagu, paguDari }: CakupanSel): string {
+  const persen = pagu === null || paguDari === null ? undefined : persenDari(Desimal.dari(pagu), Desimal.dari(paguDari));
+  return persen ? `${formatAngka(persen.tetap(1))} % pagu` : `${bagian} dari ${dari} bagian`;
+}

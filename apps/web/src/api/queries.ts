@@ -1,5 +1,5 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { DaftarPk, Jembatan, Ketidaksesuaian, Linimasa, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { DaftarPk, Jembatan, Ketidaksesuaian, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
@@ -42,6 +42,9 @@ export const useKinerja = (place: Place, k: KoordinatUrl, enabled = true) =>
   useAnswer<TabelKinerja>(table(place, 'kinerja'), at(k), enabled);
 
 export const usePk = (place: Place, k: KoordinatUrl) => useAnswer<DaftarPk>(table(place, 'pk'), at(k));
+
+export const useRincianIndikator = (place: Place, indikator: string | null, k: KoordinatUrl) =>
+  useAnswer<RincianIndikator>(table(place, `kinerja/${encodeURIComponent(indikator ?? '')}`), at(k), indikator !== null);
 
 export const useJembatan = (place: Place, k: KoordinatUrl, basis: string | null) =>
   useAnswer<Jembatan>(table(place, 'jembatan'), { ...at(k), basis });

@@ -8,5 +8,6 @@ export function namaJenis(jenis: string): string {
 export function namaSisi(jenis: string): readonly [string, string] {
   if (jenis === 'realisasi-melebihi-pagu') return ['Realisasi', 'Pagu'];
   if (jenis === 'pk-anggaran-berbeda') return ['PK', 'Pagu'];
+  if (jenis === 'data-tahun-lalu-berbeda') return ['Kini', 'Dahulu'];
   return jenis === 'pk-target-berbeda' ? ['Butir PK', 'Target tercatat'] : ['Dinyatakan', 'Dihitung'];
 }

@@ -16,8 +16,10 @@ import { LoadingTable } from '../keadaan/LoadingTable';
 import { RunningImports } from '../keadaan/RunningImports';
 import { StaleNotice } from '../keadaan/StaleNotice';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { IndikatorPanel } from './IndikatorPanel';
 import { KinerjaSummary } from './KinerjaSummary';
 import { KinerjaTable } from './KinerjaTable';
+import { KinerjaView, lastTriwulan } from './KinerjaView';
 import { figuresOf, treeOf } from './tree';
 
 export function KinerjaPage() {
@@ -47,11 +49,15 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const koordinat = useKoordinat();
   const [search, setSearch] = useSearchParams();
   const tampilan = search.get('tampil') === 'dokumen' ? 'dokumen' : 'capaian';
-  const show = (value: string) => {
+  const change = (key: string, value: string | null) => {
     const next = new URLSearchParams(search);
-    next.set('tampil', value);
+    if (value === null) next.delete(key);
+    else next.set(key, value);
     setSearch(next);
   };
+  const terakhir = useMemo(() => lastTriwulan(tabel), [tabel]);
+  const diminta = Number(search.get('triwulan'));
+  const sampai = terakhir > 0 && [1, 2, 3, 4].includes(diminta) ? diminta : null;
   // The table itself carries no contradictions; without the answer it is still a good table.
   const { data: periksa } = usePeriksa(tabel, koordinat);
   const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
@@ -73,12 +79,13 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
           <div className="kinerja-tools">
             <KinerjaSummary tabel={tabel} />
             <div className="table-tools">
+              {terakhir > 0 && tampilan === 'capaian' && <KinerjaView sampai={sampai} terakhir={terakhir} onChange={(n) => change('triwulan', n === null ? null : String(n))} />}
               <Radio.Group
                 size="small"
                 aria-label="Tampilan kinerja"
                 optionType="button"
                 value={tampilan}
-                onChange={(e) => show(e.target.value as string)}
+                onChange={(e) => change('tampil', e.target.value as string)}
                 options={[
                   { value: 'capaian', label: 'Capaian' },
                   { value: 'dokumen', label: 'Target per dokumen' },
@@ -87,9 +94,10 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
               <LevelPicker jenjang={jenjang} depth={unfold.depth} onChange={unfold.toDepth} />
             </div>
           </div>
-          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} tampilan={tampilan} />
+          <KinerjaTable tabel={tabel} rows={rows} unfold={unfold} tampilan={tampilan} sampai={tampilan === 'capaian' ? sampai : null} onOpen={(kode) => change('indikator', kode)} />
         </>
       )}
+      <IndikatorPanel place={tabel} kode={search.get('indikator')} onClose={() => change('indikator', null)} />
     </FlagProvider>
   );
 }

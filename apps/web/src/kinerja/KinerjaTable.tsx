@@ -8,6 +8,7 @@ import { useNarrow } from '../app/useNarrow';
 import { useStickyOffset } from '../app/useStickyOffset';
 import { columnsOf, type Tampilan } from './columns';
 import { Hubungan } from './Hubungan';
+import { triwulanColumns } from './triwulanColumns';
 import type { RowKinerja } from './tree';
 
 interface KinerjaTableProps {
@@ -15,9 +16,12 @@ interface KinerjaTableProps {
   readonly rows: readonly RowKinerja[];
   readonly unfold: Unfold;
   readonly tampilan: Tampilan;
+  /** Triwulan up to which the triwulan view accumulates; null: the view of the year. */
+  readonly sampai: number | null;
+  readonly onOpen: (indikator: string) => void;
 }
 
-function IndikatorName({ row }: { row: RowKinerja }) {
+function IndikatorName({ row, onOpen }: { row: RowKinerja; onOpen: (indikator: string) => void }) {
   const { simpul, baris, jenjang } = row;
   return (
     <span className={`node-name is-${jenjang}`}>
@@ -29,7 +33,9 @@ function IndikatorName({ row }: { row: RowKinerja }) {
       )}
       {baris && (
         <span className="indikator-line" title={baris.namaLain.length > 0 ? `Nama lain: ${baris.namaLain.join('; ')}` : undefined}>
-          {baris.nama}
+          <button type="button" className="link-button" data-indikator={baris.kode} onClick={() => onOpen(baris.kode)}>
+            {baris.nama}
+          </button>
           {baris.arah === 'negatif' && <span className="hint"> (makin rendah makin baik)</span>}
           <Hubungan baris={baris} />
         </span>
@@ -38,11 +44,11 @@ function IndikatorName({ row }: { row: RowKinerja }) {
   );
 }
 
-export function KinerjaTable({ tabel, rows, unfold, tampilan }: KinerjaTableProps) {
+export function KinerjaTable({ tabel, rows, unfold, tampilan, sampai, onOpen }: KinerjaTableProps) {
   const narrow = useNarrow();
   const offsetHeader = useStickyOffset();
-  const nameWidth = narrow ? 176 : 470;
-  const figures = useMemo(() => columnsOf(tabel, tampilan), [tabel, tampilan]);
+  const nameWidth = narrow ? 176 : sampai === null ? 470 : 330;
+  const figures = useMemo(() => (sampai === null ? columnsOf(tabel, tampilan) : triwulanColumns(tabel, sampai)), [tabel, tampilan, sampai]);
   return (
     <Table<RowKinerja>
       size="small"
@@ -64,7 +70,7 @@ export function KinerjaTable({ tabel, rows, unfold, tampilan }: KinerjaTableProp
           return <RowToggle expandable={record.anak.length > 0} expanded={expanded} name={record.simpul.kode} onToggle={() => unfold.toggle(record.kunci, !expanded)} />;
         },
       }}
-      columns={[{ key: 'indikator', title: 'Sasaran / program, indikator', width: nameWidth, fixed: 'start', rowScope: 'row', render: (_, row) => <IndikatorName row={row} /> }, ...figures.columns]}
+      columns={[{ key: 'indikator', title: 'Sasaran / program, indikator', width: nameWidth, fixed: 'start', rowScope: 'row', render: (_, row) => <IndikatorName row={row} onOpen={onOpen} /> }, ...figures.columns]}
     />
   );
 }

@@ -45,7 +45,9 @@ export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
   return tops;
 }
 
-/** Addresses of the figures that stand in a row. */
+/** Addresses of the figures that stand in a row, in whichever view. */
 export function figuresOf({ baris }: RowKinerja): readonly string[] {
-  return baris ? [...baris.target, ...baris.perDokumen, baris.realisasi, baris.capaian, baris.predikat].map((sel) => sel.angka) : [];
+  if (!baris) return [];
+  const periode = baris.triwulan.flatMap((t) => [t, t.kumulatif]).flatMap((p) => [p.target, p.realisasi, p.capaian]);
+  return [...baris.target, ...baris.perDokumen, baris.realisasi, baris.capaian, baris.predikat, ...periode].map((sel) => sel.angka);
 }

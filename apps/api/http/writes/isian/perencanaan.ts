@@ -1,5 +1,5 @@
 import { edisiDikenal, type Periode, type Tahap } from '#kernel';
-import { urutanJenjang, type Akumulasi, type Arah, type Jenjang } from '#perencanaan';
+import { akumulasiDikenal, urutanJenjang, type Akumulasi, type Arah, type Jenjang } from '#perencanaan';
 import { Daftar, DaftarTeks, Objek, PeriodeTeks, Pilihan, TahapTeks, Teks, YaTidak } from '../../input/fields.js';
 import { DokumenIsian } from './dokumen.js';
 import { DasarKoreksiIsian } from './koreksi.js';
@@ -62,7 +62,7 @@ export class IndikatorIsian {
   @Pilihan({ uraian: 'Arah', contoh: 'positif' }, ['positif', 'negatif'])
   readonly arah!: Arah;
 
-  @Pilihan({ uraian: 'Cara akumulasi antarperiode', contoh: 'jumlah' }, ['jumlah', 'akhir', 'rata-rata', 'maksimum'])
+  @Pilihan({ uraian: 'Cara akumulasi antarperiode', contoh: 'jumlah' }, akumulasiDikenal)
   readonly akumulasi!: Akumulasi;
 
   @DaftarTeks({ uraian: 'Nama lain yang dipakai dokumen', opsional: true }, { min: 0, maks: 20, panjang: 1_000 })

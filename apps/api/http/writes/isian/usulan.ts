@@ -1,6 +1,6 @@
 import { ObjekBebas, Pilihan, Teks } from '../../input/fields.js';
 
-export const perintahUsulan = ['realisasi', 'koreksi', 'tutup', 'buka', 'revisi', 'target', 'pohon', 'pindah', 'penggantian', 'rencana', 'pk'] as const;
+export const perintahUsulan = ['realisasi', 'koreksi', 'tutup', 'buka', 'revisi', 'target', 'pohon', 'pindah', 'penggantian', 'rencana', 'pk', 'data', 'koreksi-data', 'formula'] as const;
 export type PerintahUsulanHttp = (typeof perintahUsulan)[number];
 
 export class UsulanIsian {
