@@ -38,9 +38,6 @@ export class MeasuredStore implements EventStore {
   readAll(fromSequence?: number): AsyncIterable<Append> {
     return this.engine.readAll(fromSequence);
   }
-  current(stream: string): Promise<ExpectedRevision> {
-    return this.engine.current(stream);
-  }
   readAt(sequence: number): Promise<RecordedEvent | undefined> {
     return this.engine.readAt(sequence);
   }

@@ -79,16 +79,16 @@ export const pk: Decider<TetapkanPk, PeristiwaPk, PkJabatan> = {
   },
 
   evolve(state, e) {
-    const [kunci, pk] = tercatatDari(state, e);
-    if (kunci === undefined || !pk) return state;
-    state.pk.set(kunci, pk);
+    const [kunci, tercatat] = tercatatDari(state, e);
+    if (kunci === undefined || !tercatat) return state;
+    state.pk.set(kunci, tercatat);
     state.dokumen.catat(e.data.dokumen, e.type === 'PkDikoreksi' ? null : e.data.tahap);
     state.perPeristiwa.set(e.id, kunci);
     return state;
   },
 };
 
-function tercatatDari(state: PkJabatan, e: Terjadi<PeristiwaPk>): [kunci: string | undefined, pk: PkTercatat | undefined] {
+function tercatatDari(state: PkJabatan, e: Terjadi<PeristiwaPk>): [kunci: string | undefined, tercatat: PkTercatat | undefined] {
   const { jabatan, atasan, butir, program } = e.data;
   if (e.type !== 'PkDikoreksi') {
     const { tahap, dokumen } = e.data;
@@ -104,7 +104,8 @@ function pkSebelum(state: PkJabatan, tanggal: string): PkTercatat | undefined {
   return [...state.pk.values()].filter((p) => p.dokumen.tanggal <= tanggal).sort((a, b) => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : a.urutan - b.urutan)).at(-1);
 }
 
-function tanpaAsal<T extends { readonly asal?: AsalBaris }>({ asal: _, ...isi }: T): Omit<T, 'asal'> {
+function tanpaAsal<T extends { readonly asal?: AsalBaris }>(baris: T): Omit<T, 'asal'> {
+  const { asal: _, ...isi } = baris;
   return isi;
 }
 

@@ -28,7 +28,7 @@ describe('a planner in a browser', () => {
     expect(await page.getByText('Didukung program 2, 3').count()).toBe(1);
     await page.locator(figure('target-akhir/I-S1/K/RENSTRA')).click();
     const panel = page.getByRole('dialog');
-    await panel.getByText('TargetAkhirDitetapkan').first().waitFor();
+    await panel.getByText('Target akhir ditetapkan').first().waitFor();
     expect(await panel.innerText()).toContain('RENSTRA');
   });
 

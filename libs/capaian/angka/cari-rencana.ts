@@ -3,8 +3,8 @@ import { SELURUH_PD } from '#anggaran';
 import { nomorButir } from '#perencanaan';
 import type { Sel, Ukuran } from '../queries/hasil.js';
 import type { Alamat } from './alamat.js';
+import type { AngkaDitemukan } from './angka-ditemukan.js';
 import type { Indikator } from './cuplikan.js';
-import type { AngkaDitemukan } from './ditemukan.js';
 import type { Penghitung } from './hitung.js';
 import { dokumenRupiah, dokumenTarget, jenisAkhir, sebutJenis, selAkhir, selAkhirRupiah, selPkAnggaran, selPkTarget, selSaldo, selSaldoRupiah, selTargetDokumen, selTargetRupiah, type JenisTahap } from './rencana.js';
 

@@ -4,7 +4,7 @@ import { basisDikenal, namaBasis, type Basis } from '#realisasi';
 import type { Sel } from '../queries/hasil.js';
 import { tulisAlamat, type Alamat } from './alamat.js';
 import { adalahRencana, cariRencana } from './cari-rencana.js';
-import type { AngkaDitemukan } from './ditemukan.js';
+import type { AngkaDitemukan } from './angka-ditemukan.js';
 import { susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
 
 const tidakAda = (a: Alamat, apa: string): DomainError =>

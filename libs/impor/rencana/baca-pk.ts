@@ -40,7 +40,7 @@ export function bacaPk(r: Rujukan): TetapkanPk[] {
     if (pk && simpul && anggaran !== undefined && i.utuh) pk.program.push({ simpul, anggaran, asal: i.asal });
     else if (pk) pk.rusak = true;
   }
-  return [...hasil.values()].filter((p) => !p.rusak).map(({ rusak: _, ...pk }) => pk).sort((a, b) => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : 0));
+  return [...hasil.values()].flatMap(({ rusak, ...pk }) => (rusak ? [] : [pk])).sort((a, b) => (a.dokumen.tanggal < b.dokumen.tanggal ? -1 : a.dokumen.tanggal > b.dokumen.tanggal ? 1 : 0));
 }
 
 const kunciPk = (i: Isian): string => `${i.wajib('jabatan')}|${i.teks('dokumen')}`;
