@@ -70,18 +70,20 @@ export async function simulasikan(runner: CommandRunner, { langkah, susulan, ber
   return { peristiwa, salah };
 }
 
-type PerintahBerbaris = { readonly baris?: readonly { readonly asal?: AsalBaris }[]; readonly entri?: readonly { readonly asal?: AsalBaris }[] };
-
 const letak = (asal: AsalBaris | undefined): string => `${asal?.lembar}|${asal?.baris}`;
 
-/** What is left of a refused command without the rows that its faults name; undefined where they name none of its rows. */
-function tanpaBarisDitolak(perintah: PerintahBerbaris, { kesalahan }: DomainError): PerintahBerbaris | undefined {
+/** What is left of a refused command without the rows that its faults name; undefined where that is nothing, or all of it. */
+function tanpaBarisDitolak(perintah: Readonly<Record<string, unknown>>, { kesalahan }: DomainError): Readonly<Record<string, unknown>> | undefined {
   const ditolak = new Set(kesalahan.map((k) => `${k.tempat?.lembar}|${k.tempat?.baris}`));
-  const sisa = <B extends { readonly asal?: AsalBaris }>(baris: readonly B[]): B[] => baris.filter((b) => !ditolak.has(letak(b.asal)));
-  const { baris, entri } = perintah;
-  const tinggal = baris ? { ...perintah, baris: sisa(baris) } : entri ? { ...perintah, entri: sisa(entri) } : undefined;
-  const jumlah = (p: PerintahBerbaris): number => (p.baris ?? p.entri ?? []).length;
-  return tinggal && jumlah(tinggal) > 0 && jumlah(tinggal) < jumlah(perintah) ? tinggal : undefined;
+  let [semula, tinggal] = [0, 0];
+  const isi = Object.entries(perintah).map(([kunci, nilai]) => {
+    if (!Array.isArray(nilai)) return [kunci, nilai] as const;
+    const sisa = (nilai as readonly { readonly asal?: AsalBaris }[]).filter((b) => b.asal === undefined || !ditolak.has(letak(b.asal)));
+    semula += nilai.length;
+    tinggal += sisa.length;
+    return [kunci, sisa] as const;
+  });
+  return tinggal > 0 && tinggal < semula ? Object.fromEntries(isi) : undefined;
 }
 
 /** The budget line that a fault is about. */

@@ -76,6 +76,8 @@ class Penyusun implements Rujukan {
   private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
+  /** Of those, the ones that a sound row states. */
+  private readonly indikatorDinyatakan = new Set<string>();
   private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
   private readonly dikoreksi = new Set<string>();
   /** Whether a row of Anggaran does not say of which node: it may be the base of any difference. */
@@ -308,10 +310,8 @@ class Penyusun implements Rujukan {
   private bacaIndikator(): IndikatorDinyatakan[] {
     return this.baris('indikator').flatMap((i) => {
       const k = i.wajib('indikator');
-      const kodeSimpul = i.teks('simpul');
       const simpul = this.simpulDari(i, false);
-      // On a node whose row is refused and that is not recorded, it would hang in the air.
-      if (this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined) i.gantungkan();
+      this.gantungkanPadaPohon(i, { simpul: 'simpul' });
       const arah = i.pilihan('arah', ['positif', 'negatif']);
       const akumulasi = i.pilihan('akumulasi', ['jumlah', 'akhir', 'rata-rata', 'maksimum']);
       const [nama, satuan] = [i.wajib('nama'), i.wajib('satuan')];
@@ -319,9 +319,17 @@ class Penyusun implements Rujukan {
       if (k === '') this.tidakUtuh.add('indikator');
       else this.indikatorBerkas.set(k, id);
       if (!simpul || !arah || !akumulasi || !i.utuh) return [];
+      this.indikatorDinyatakan.add(k);
       const namaLain = i.teks('namaLain').split(';').map((n) => n.trim()).filter((n) => n !== '');
       return [{ indikator: id, kode: k, simpul, nama, satuan, arah, akumulasi, namaLain, asal: i.asal }];
     });
+  }
+
+  gantungkanPadaPohon(i: Isian, { simpul, indikator = [] }: { readonly simpul?: string; readonly indikator?: readonly string[] }): void {
+    const kodeSimpul = simpul === undefined ? '' : i.teks(simpul);
+    const tanpaSimpul = this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined;
+    const tanpaIndikator = indikator.map((k) => i.teks(k)).some((k) => this.indikatorBerkas.has(k) && !this.indikatorDinyatakan.has(k) && this.peta.indikator(k) === undefined);
+    if (tanpaSimpul || tanpaIndikator) i.gantungkan();
   }
 
   indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {
