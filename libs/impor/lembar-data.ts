@@ -1,7 +1,6 @@
 import { jenisFormula } from '#perencanaan';
 import { faktorDikenal, lingkupPembanding, sifatData, ukuranPembanding } from '#realisasi';
-import { kolom, yaTidak } from './kolom.js';
-import type { Lembar } from './lembar.js';
+import { kolom, yaTidak, type Lembar } from './kolom.js';
 
 export type KunciLembarData = 'dataPendukung' | 'pembanding' | 'analisis';
 

@@ -1,12 +1,11 @@
-import { tulisCiri } from '#kernel';
+import { tulisCiri, type Peristiwa, type Terjadi } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { sebutFormula, type FormulaIndikatorDitetapkan } from '#perencanaan';
 import { sebutSaat, type AnalisisDicatat, type AnalisisDikoreksi, type DataPendukungDicatat, type DataPendukungDikoreksi, type PembandingDicatat, type PembandingDikoreksi } from '#realisasi';
 import type { Penghitung, PerubahanImpor } from '#capaian';
-import type { PeristiwaRencana } from './uji.js';
 
 /** What events about formulas, counts, comparisons and analyses state, row by row. */
-export function perubahanData(e: PeristiwaRencana, h: Penghitung, lama: ReadonlyMap<string, string | null>): PerubahanImpor[] {
+export function perubahanData(e: Terjadi<Peristiwa<string, object>>, h: Penghitung, lama: ReadonlyMap<string, string | null>): PerubahanImpor[] {
   const asal = { lembar: e.asal?.lembar ?? '', baris: e.asal?.baris ?? 0 };
   const indikator = (id: string): string => {
     const i = h.c.indikator.get(id);

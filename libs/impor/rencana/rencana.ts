@@ -334,11 +334,11 @@ class Penyusun implements Rujukan {
   }
 
   /** An indikator on several nodes has several rows: its formula stands in one of them, or is the same in each. */
-  private catatFormula(i: Isian, kode: string, f: FormulaDinyatakan | undefined): void {
+  private catatFormula(i: Isian, indikator: string, f: FormulaDinyatakan | undefined): void {
     if (!f) return;
-    const ada = this.formula.get(kode);
-    if (!ada) this.formula.set(kode, f);
-    else if (isiFormula(ada.formula) !== isiFormula(f.formula)) i.tolak('formula-ganda', `Formula indikator ${kode} di baris ini lain dari yang di baris ${ada.asal!.baris}. Samakan, atau kosongkan.`, 'formula');
+    const ada = this.formula.get(indikator);
+    if (!ada) this.formula.set(indikator, f);
+    else if (isiFormula(ada.formula) !== isiFormula(f.formula)) i.tolak('formula-ganda', `Formula indikator ${indikator} di baris ini lain dari yang di baris ${ada.asal!.baris}. Samakan, atau kosongkan.`, 'formula');
   }
 
   /** Counts, comparisons and analyses, as many in one append as the log takes. */
