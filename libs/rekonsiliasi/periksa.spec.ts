@@ -17,11 +17,13 @@ type Langkah = (buku: BukuUji) => unknown;
 
 const entri: fc.Arbitrary<Langkah> = fc.tuple(periode, simpul, nilai, fc.constantFrom<Basis>('SP2D', 'SPJ'), fc.boolean()).map(([p, s, n, basis, koreksi]) => (b) => b.keuangan(p, s, n, { basis, dokumen: dokumenUji('SP2D', '2024-02-14', `${s}/${p}`), ...(koreksi ? { koreksi: KOREKSI_UJI } : {}) }));
 const fisik: fc.Arbitrary<Langkah> = fc.tuple(periode, simpul, nilai).map(([p, s, n]) => (b) => b.fisik(p, s, n));
-const kinerja: fc.Arbitrary<Langkah> = fc.tuple(periode, nilai).map(([p, n]) => (b) => b.kinerja(p, 'i', n));
-const target: fc.Arbitrary<Langkah> = fc.tuple(fc.boolean(), nilai).map(([awal, n]) => (b) => (awal ? b.target('i', 'awal', n, dpa) : b.target('i', 'perubahan', n, dppa)));
+const indikator = fc.constantFrom('i', 'x', 'r', 'f');
+const kinerja: fc.Arbitrary<Langkah> = fc.tuple(periode, indikator, nilai).map(([p, i, n]) => (b) => b.kinerja(p, i, n));
+const target: fc.Arbitrary<Langkah> = fc.tuple(fc.boolean(), indikator, nilai).map(([awal, i, n]) => (b) => (awal ? b.target(i, 'awal', n, dpa) : b.target(i, 'perubahan', n, dppa)));
+const data: fc.Arbitrary<Langkah> = fc.tuple(fc.constantFrom('a', 'a[k=1]', 'a[k=2]', 'b'), fc.constantFrom('2024-tahun', '2024-tw1'), nilai).map(([pokok, saat, n]) => (b) => b.data({ [`${pokok}@${saat}`]: n }));
 const pagu: fc.Arbitrary<Langkah> = fc.tuple(fc.nat(2), fc.dictionary(simpul, nilai, { minKeys: 1, maxKeys: 5 })).map(([ke, isi]) => (b) => b.revisi((['awal', 'pergeseran-1', 'perubahan'] as const)[ke]!, [dpa, perkada, dppa][ke]!, isi));
 const pindah: fc.Arbitrary<Langkah> = fc.constantFrom('p', 'q').map((induk) => (b) => b.pindahkan('b', induk, perkada));
-const langkah = fc.oneof({ weight: 8, arbitrary: entri }, { weight: 3, arbitrary: fisik }, { weight: 1, arbitrary: kinerja }, { weight: 1, arbitrary: target }, { weight: 1, arbitrary: pagu }, { weight: 1, arbitrary: pindah });
+const langkah = fc.oneof({ weight: 8, arbitrary: entri }, { weight: 3, arbitrary: fisik }, { weight: 2, arbitrary: kinerja }, { weight: 2, arbitrary: target }, { weight: 1, arbitrary: data }, { weight: 1, arbitrary: pagu }, { weight: 1, arbitrary: pindah });
 
 function jalan(buku: BukuUji, l: Langkah): void {
   try {
@@ -36,7 +38,7 @@ describe('what is found and computed', () => {
     const dilihat = { lanjutan: 0, temuan: 0 };
     const titik = fc.record({ mundur: fc.nat(8), d: fc.constantFrom('2024-01-20', '2024-03-31', '2024-11-01', SEMUA_TANGGAL), angkaDulu: fc.boolean(), maju: fc.array(langkah, { maxLength: 3 }) });
     fc.assert(fc.property(fc.array(langkah, { minLength: 3, maxLength: 14 }), fc.array(titik, { minLength: 2, maxLength: 8 }), (semua, daftar) => {
-      const buku = new BukuUji().pd().pohon(pohon, [{ id: 'i', simpul: 's', akumulasi: 'jumlah' }]).revisi('awal', dpa, { a: '50', c: '50' });
+      const buku = new BukuUji().pd().pohon(pohon, [{ id: 'i', simpul: 's', akumulasi: 'jumlah' }, { id: 'r', simpul: 's', akumulasi: 'rasio-anak' }, { id: 'x', simpul: 'p', akumulasi: 'jumlah' }, { id: 'f', simpul: 's', akumulasi: 'akhir' }]).formula('f', 'rasio', 'a', 'b').revisi('awal', dpa, { a: '50', c: '50' });
       for (const l of semua) jalan(buku, l);
       const pembaca = new PembacaAngka(buku.db);
       let acuan: Penghitung | undefined;

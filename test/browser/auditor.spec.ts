@@ -142,6 +142,23 @@ describe('an auditor in a browser', () => {
     await page.getByText('Celah antara 80 % dan 90 %').first().waitFor();
   });
 
+  it('opens an indikator to its formula, and comes from an input to the document behind it', async () => {
+    await w.goto(`/pd/${PD}/2024/kinerja`);
+    const { page } = w;
+    await page.getByRole('button', { name: /Persentase SDM Usaha Mikro terfasilitasi/ }).click();
+    const rincian = page.getByRole('dialog').filter({ hasText: 'um-omset-naik' });
+    await rincian.getByRole('heading', { name: 'Formula' }).waitFor();
+    const text = await rincian.innerText();
+    for (const bagian of ['4,65 persen', '4,56 persen', 'realisasi berbeda dari formula', 'tidak sebanding', '3,5 persen']) expect(text.toLowerCase()).toContain(bagian);
+    expect(await w.violations()).toEqual([]);
+    await rincian.locator(figure('data/um-omset-naik/-/2024-tahun')).click();
+    const linimasa = page.getByRole('dialog').filter({ hasText: 'Linimasa angka' });
+    await linimasa.getByText('188/37/415.26/2025').first().waitFor();
+    expect(await linimasa.innerText()).toMatch(/Data Pendukung.*baris \d+/s);
+    await page.goto(`${session.base}/pd/${PD}/2024/kinerja?indikator=I-S1`);
+    await page.getByText('Minat pengurus belajar akuntansi koperasi').waitFor();
+  });
+
   it('walks by keyboard alone: to a figure, into its panel, and out again', async () => {
     await openAnggaran();
     const { page } = w;
@@ -155,7 +172,7 @@ describe('an auditor in a browser', () => {
 
   it.each([['1366 × 768', { width: 1366, height: 768 }], ['a phone', { width: 390, height: 844 }]])('has no serious violation and no sideways scroll on %s', async (_, viewport) => {
     const seen = await session.page(viewport);
-    for (const path of ['/', `/pd/${PD}/2024/anggaran`, `/pd/${PD}/2024/anggaran?angka=${encodeURIComponent(`${PD}/2024/realisasi/6/TIDAK_DISEBUT/tahun`)}`, `/pd/${PD}/2024/kinerja?berlaku=2024-12-31`, `/pd/${PD}/2024/ketidaksesuaian`, '/impor', '/status']) {
+    for (const path of ['/', `/pd/${PD}/2024/anggaran`, `/pd/${PD}/2024/anggaran?angka=${encodeURIComponent(`${PD}/2024/realisasi/6/TIDAK_DISEBUT/tahun`)}`, `/pd/${PD}/2024/kinerja?berlaku=2024-12-31`, `/pd/${PD}/2024/kinerja?indikator=I-6`, `/pd/${PD}/2024/ketidaksesuaian`, '/impor', '/status']) {
       await seen.goto(path);
       await seen.page.getByRole('main').waitFor();
       await seen.page.waitForLoadState('load');
