@@ -99,8 +99,11 @@ export class CommandRunner {
       };
       const result = play(command);
       results.push(result);
-      const rest = result instanceof DomainError ? mend(command, result) : undefined;
-      if (rest !== undefined) play(rest);
+      let refused: readonly Terjadi<E>[] | DomainError = result;
+      for (let rest: C | undefined = command; refused instanceof DomainError; refused = play(rest)) {
+        rest = mend(rest, refused);
+        if (rest === undefined) break;
+      }
     }
     return results;
   }

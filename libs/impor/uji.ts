@@ -73,19 +73,20 @@ export async function simulasikan(runner: CommandRunner, { langkah, susulan, ber
   return { peristiwa, salah };
 }
 
-/** Lists of rows that a command may hold. */
-const daftarBaris = ['baris', 'entri', 'formula', 'data', 'pembanding', 'analisis'] as const;
-type PerintahBerbaris = { readonly [K in (typeof daftarBaris)[number]]?: readonly { readonly asal?: AsalBaris }[] };
-
 const letak = (asal: AsalBaris | undefined): string => `${asal?.lembar}|${asal?.baris}`;
 
-/** What is left of a refused command without the rows that its faults name; undefined where they name none of its rows. */
-function tanpaBarisDitolak(perintah: PerintahBerbaris, { kesalahan }: DomainError): PerintahBerbaris | undefined {
+/** What is left of a refused command without the rows that its faults name; undefined where that is nothing, or all of it. */
+function tanpaBarisDitolak(perintah: Readonly<Record<string, unknown>>, { kesalahan }: DomainError): Readonly<Record<string, unknown>> | undefined {
   const ditolak = new Set(kesalahan.map((k) => `${k.tempat?.lembar}|${k.tempat?.baris}`));
-  const ada = daftarBaris.filter((d) => perintah[d] !== undefined);
-  const tinggal: PerintahBerbaris = { ...perintah, ...Object.fromEntries(ada.map((d) => [d, perintah[d]!.filter((b) => !ditolak.has(letak(b.asal)))])) };
-  const jumlah = (p: PerintahBerbaris): number => ada.reduce((n, d) => n + p[d]!.length, 0);
-  return jumlah(tinggal) > 0 && jumlah(tinggal) < jumlah(perintah) ? tinggal : undefined;
+  let [semula, tinggal] = [0, 0];
+  const isi = Object.entries(perintah).map(([kunci, nilai]) => {
+    if (!Array.isArray(nilai)) return [kunci, nilai] as const;
+    const sisa = (nilai as readonly { readonly asal?: AsalBaris }[]).filter((b) => b.asal === undefined || !ditolak.has(letak(b.asal)));
+    semula += nilai.length;
+    tinggal += sisa.length;
+    return [kunci, sisa] as const;
+  });
+  return tinggal > 0 && tinggal < semula ? Object.fromEntries(isi) : undefined;
 }
 
 /** The budget line that a fault is about. */

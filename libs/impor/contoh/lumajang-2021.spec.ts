@@ -1,6 +1,6 @@
 import { lumajang2021 } from './lumajang-2021.js';
 
-const { pohon, indikator, target, anggaran, realisasi, kinerja } = lumajang2021;
+const { pohon, indikator, target, renstra, anggaran, realisasi, kinerja } = lumajang2021;
 
 const kodePada = (jenjang: string): string[] => pohon.filter((b) => b['jenjang'] === jenjang).map((b) => b['kode']!);
 const nilai = (baris: readonly Readonly<Record<string, string>>[]): bigint => baris.reduce((total, b) => total + BigInt(b['nilai']!), 0n);
@@ -26,6 +26,14 @@ describe('example lumajang-2021', () => {
     expect(nilai(dalam('3'))).toBe(446_251_600n);
     expect(nilai(dalam('4'))).toBe(42_620_000n);
     expect(['TW I', 'TW II', 'TW III', 'TW IV'].map((t) => nilai(dalam('5', t)))).toEqual([697_310_663n, 946_756_940n, 669_022_931n, 685_592_652n]);
+  });
+
+  test('the Renstra states K of every indikator that has one printed, and amounts at the lowest level', () => {
+    expect(renstra.filter((b) => b['indikator']).length).toBe(33);
+    const rupiah = renstra.filter((b) => b['simpul']);
+    expect(rupiah.map((b) => b['simpul'])).toEqual(kodePada('sub-kegiatan'));
+    const dalamProgram = (p: string): bigint => rupiah.filter((b) => b['simpul']!.startsWith(`${p}.`)).reduce((total, b) => total + BigInt(b['rupiah']!), 0n);
+    expect(['1', '2', '3', '4', '5'].map(dalamProgram)).toEqual([220_500_000n, 132_300_000n, 551_250_000n, 165_375_000n, 3_800_167_622n]);
   });
 
   test('sumber dana stands where the report prints it beside a row that can be told', () => {

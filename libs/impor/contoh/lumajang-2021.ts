@@ -4,7 +4,8 @@ import { isiContoh } from './isi.js';
  * Kabupaten Lumajang, Dinas Koperasi dan Usaha Mikro, year 2021: the evaluation worksheet (E.81) of the performance report for
  * triwulan IV. Figures stand as printed, including those that contradict each other.
  *
- * Quarters are the parts, so the worksheet's own year column (12) and its column 13 are claims and not typed in. Left out,
+ * Quarters are the parts, so the worksheet's own year column (12) and its column 13 are claims and not typed in; column 6, the realisasi of the
+ * years before, is not printed. Anggaran of the Renja is entered as pagu: no other budget is printed. Left out,
  * because the scan does not say where they belong: the realisasi "1 fasilitasi" "1 fasilitasi" of the second indikator of
  * 5.4.2 (the triwulan is lost), and nine times "DAU" as sumber dana of the thirteen sub kegiatan of program 5 (the rows are
  * lost). "dok" and "- %" in cells without a number state nothing. The triwulan of 5.4.2's third entry, shifted in the scan, is
@@ -19,6 +20,7 @@ export const lumajang2021 = isiContoh({
     { dokumen: 'RKPD-2021', jenis: 'LAINNYA', tanggal: '2021-01-02', tanggalPerkiraan: 'ya', uraian: 'Sasaran RKPD; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'RENJA-2021', jenis: 'RENJA', tanggal: '2021-01-02', tanggalPerkiraan: 'ya', uraian: 'Target dan anggaran Renja; laporan tidak mencetak nomor, tanggal maupun tahapnya' },
     { dokumen: 'LK-TW4-2021', jenis: 'LAINNYA', tanggal: '2022-01-10', tanggalPerkiraan: 'ya', uraian: 'Laporan kinerja triwulan IV tahun 2021; tidak bertanggal' },
+    { dokumen: 'RENSTRA-2023', jenis: 'RENSTRA', tanggal: '2019-01-02', tanggalPerkiraan: 'ya', uraian: 'Renstra sampai dengan tahun 2023; laporan tidak mencetak nomor maupun tanggal' },
   ],
   // The report prints no codes and no name of its tujuan. Program 5 serves the office itself and stands under no sasaran.
   pohon: [
@@ -103,6 +105,13 @@ export const lumajang2021 = isiContoh({
     { indikator: 'I-5.6.1', simpul: '5.6.1', nama: 'Jumlah kendaraan dinas operasional/lapangan yang dipelihara', satuan: 'unit', arah: 'positif', akumulasi: 'jumlah' },
     { indikator: 'I-5.6.2', simpul: '5.6.2', nama: 'Jumlah jenis peralatan yang dipelihara', satuan: 'jenis', arah: 'positif', akumulasi: 'jumlah' },
   ],
+  // The worksheet groups its programs under the indikator of the sasaran.
+  dukungan: [
+    { indikator: 'I-S1', simpul: '1' },
+    { indikator: 'I-S2.a', simpul: '2' },
+    { indikator: 'I-S2.a', simpul: '3' },
+    { indikator: 'I-S2.b', simpul: '4' },
+  ],
   target: [
     { indikator: 'I-T1.a', tahap: 'awal', dokumen: 'RKPD-2021', target: '71.71%' },
     { indikator: 'I-T1.b', tahap: 'awal', dokumen: 'RKPD-2021', target: '0.66%' },
@@ -166,6 +175,61 @@ export const lumajang2021 = isiContoh({
     { simpul: '5.5.2', tahap: 'awal', dokumen: 'RENJA-2021', nilai: '419064000' },
     { simpul: '5.6.1', tahap: 'awal', dokumen: 'RENJA-2021', nilai: '35581300' },
     { simpul: '5.6.2', tahap: 'awal', dokumen: 'RENJA-2021', nilai: '13900000' },
+  ],
+  // Column 5, up to 2023; the first year of the period is not printed and is assumed. Amounts of the lowest level only.
+  renstra: [
+    { angka: 'target akhir', indikator: 'I-S1', dari: '2018', sampai: '2023', k: '14.46 %', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-S2.a', dari: '2018', sampai: '2023', k: '81.10 %', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-S2.b', dari: '2018', sampai: '2023', k: '88.2 %', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-1', dari: '2018', sampai: '2023', k: '540 UM', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-1.1', dari: '2018', sampai: '2023', k: '540 UM', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-1.1.1', dari: '2018', sampai: '2023', k: '220 UM', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-1.1.2', dari: '2018', sampai: '2023', k: '320 UM', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-2', dari: '2018', sampai: '2023', k: '30 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-2.1', dari: '2018', sampai: '2023', k: '30 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-2.1.1', dari: '2018', sampai: '2023', k: '40 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-3', dari: '2018', sampai: '2023', k: '100 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-3.1', dari: '2018', sampai: '2023', k: '100 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-3.1.1', dari: '2018', sampai: '2023', k: '120 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-4', dari: '2018', sampai: '2023', k: '50 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-4.1', dari: '2018', sampai: '2023', k: '50 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-4.1.1', dari: '2018', sampai: '2023', k: '120 kop', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-4.1.2', dari: '2018', sampai: '2023', k: '4 kategori', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5', dari: '2018', sampai: '2023', k: '100 %', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.1', dari: '2018', sampai: '2023', k: '100 %', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.1.1', dari: '2018', sampai: '2023', k: '1 dok', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.1.2', dari: '2018', sampai: '2023', k: '1 dok', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.2.1', dari: '2018', sampai: '2023', k: '24 ASN', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.2.2', dari: '2018', sampai: '2023', k: '1 fasilitasi', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.3.1', dari: '2018', sampai: '2023', k: '45 stel', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.4.1', dari: '2018', sampai: '2023', k: '40 jenis', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.4.2', dari: '2018', sampai: '2023', k: '8 jenis', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.4.2.b', dari: '2018', sampai: '2023', k: '1 fasilitasi', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.4.3', dari: '2018', sampai: '2023', k: '2 jenis', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.4.4', dari: '2018', sampai: '2023', k: '3 fasilitasi', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.5.1', dari: '2018', sampai: '2023', k: '7 rekening', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.5.2', dari: '2018', sampai: '2023', k: '3 fasilitasi', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.6.1', dari: '2018', sampai: '2023', k: '14 unit', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', indikator: 'I-5.6.2', dari: '2018', sampai: '2023', k: '5 jenis', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '1.1.1', dari: '2018', sampai: '2023', rupiah: '110250000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '1.1.2', dari: '2018', sampai: '2023', rupiah: '110250000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '2.1.1', dari: '2018', sampai: '2023', rupiah: '132300000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '3.1.1', dari: '2018', sampai: '2023', rupiah: '551250000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '4.1.1', dari: '2018', sampai: '2023', rupiah: '110250000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '4.1.2', dari: '2018', sampai: '2023', rupiah: '55125000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.1.1', dari: '2018', sampai: '2023', rupiah: '2500000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.1.2', dari: '2018', sampai: '2023', rupiah: '2500000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.2.1', dari: '2018', sampai: '2023', rupiah: '2858706997', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.2.2', dari: '2018', sampai: '2023', rupiah: '30838932', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.3.1', dari: '2018', sampai: '2023', rupiah: '19845000', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.4.1', dari: '2018', sampai: '2023', rupiah: '34068353', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.4.2', dari: '2018', sampai: '2023', rupiah: '17616816', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.4.3', dari: '2018', sampai: '2023', rupiah: '3307500', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.4.4', dari: '2018', sampai: '2023', rupiah: '176306839', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.5.1', dari: '2018', sampai: '2023', rupiah: '71679809', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.5.2', dari: '2018', sampai: '2023', rupiah: '465166800', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.6.1', dari: '2018', sampai: '2023', rupiah: '71435826', dokumen: 'RENSTRA-2023' },
+    { angka: 'target akhir', simpul: '5.6.2', dari: '2018', sampai: '2023', rupiah: '46194750', dokumen: 'RENSTRA-2023' },
   ],
   // On a basis that the report does not name. 2.1.1 prints the same amount in two triwulan and once as the year.
   realisasi: [
@@ -298,5 +362,10 @@ export const lumajang2021 = isiContoh({
     { periode: 'TW IV', indikator: 'I-5.6.1', nilai: '6 unit', dokumen: 'LK-TW4-2021' },
     { periode: 'TW II', indikator: 'I-5.6.2', nilai: '3 jenis', dokumen: 'LK-TW4-2021' },
     { periode: 'TW IV', indikator: 'I-5.6.2', nilai: '2 jenis', dokumen: 'LK-TW4-2021' },
+  ],
+  // The average of the report is over its five programs. No scale is printed.
+  kebijakan: [
+    { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'atas', nilai: 'program' },
+    { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'nilai', nilai: 'tanpa-batas' },
   ],
 });

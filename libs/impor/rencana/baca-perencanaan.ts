@@ -6,6 +6,7 @@ import type { Rujukan } from './rujukan.js';
 export function bacaDukungan(r: Rujukan): DukunganDinyatakan[] {
   return r.baris('dukungan').flatMap((i) => {
     const [indikator, program] = [r.indikatorDari(i), r.simpulDari(i, false)];
+    r.gantungkanPadaPohon(i, { simpul: 'simpul', indikator: ['indikator'] });
     return indikator && program && i.utuh ? [{ program, indikator, asal: i.asal }] : [];
   });
 }
@@ -13,6 +14,7 @@ export function bacaDukungan(r: Rujukan): DukunganDinyatakan[] {
 export function bacaPenggantian(r: Rujukan): GantikanIndikator[] {
   return r.baris('penggantian').flatMap((i): GantikanIndikator[] => {
     const [indikator, oleh] = [r.indikatorDari(i), r.indikatorDari(i, 'oleh')];
+    r.gantungkanPadaPohon(i, { indikator: ['indikator', 'oleh'] });
     const sebanding = i.pilihan('sebanding', ['ya', 'tidak']);
     const dokumen = r.dokumenDari(i);
     const alasan = i.wajib('alasan');

@@ -78,6 +78,8 @@ class Penyusun implements Rujukan {
   private readonly tanggalDiminta = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
+  /** Of those, the ones that a sound row states. */
+  private readonly indikatorDinyatakan = new Set<string>();
   private readonly formula = new Map<string, FormulaDinyatakan>();
   private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
   private readonly dikoreksi = new Set<string>();
@@ -314,10 +316,8 @@ class Penyusun implements Rujukan {
   private bacaIndikator(): IndikatorDinyatakan[] {
     return this.baris('indikator').flatMap((i) => {
       const k = i.wajib('indikator');
-      const kodeSimpul = i.teks('simpul');
       const simpul = this.simpulDari(i, false);
-      // On a node whose row is refused and that is not recorded, it would hang in the air.
-      if (this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined) i.gantungkan();
+      this.gantungkanPadaPohon(i, { simpul: 'simpul' });
       const arah = i.pilihan('arah', ['positif', 'negatif']);
       const akumulasi = i.pilihan('akumulasi', akumulasiDikenal);
       const [nama, satuan] = [i.wajib('nama'), i.wajib('satuan')];
@@ -326,6 +326,7 @@ class Penyusun implements Rujukan {
       else this.indikatorBerkas.set(k, id);
       const formula = bacaFormula(i, (isian, kolom) => this.dokumenDari(isian, kolom));
       if (!simpul || !arah || !akumulasi || !i.utuh) return [];
+      this.indikatorDinyatakan.add(k);
       this.catatFormula(i, k, formula && { indikator: id, ...formula });
       const namaLain = i.teks('namaLain').split(';').map((n) => n.trim()).filter((n) => n !== '');
       return [{ indikator: id, kode: k, simpul, nama, satuan, arah, akumulasi, namaLain, asal: i.asal }];
@@ -347,6 +348,13 @@ class Penyusun implements Rujukan {
     };
     const kosong = { jenis: 'CatatData', pd: this.pd, tahun: this.tahun, data: [], pembanding: [], analisis: [] } as const;
     return [...potong(bacaDataPendukung(konteks)).map((data) => ({ ...kosong, data })), ...potong(bacaPembanding(konteks)).map((pembanding) => ({ ...kosong, pembanding })), ...potong(bacaAnalisis(konteks)).map((analisis) => ({ ...kosong, analisis }))];
+  }
+
+  gantungkanPadaPohon(i: Isian, { simpul, indikator = [] }: { readonly simpul?: string; readonly indikator?: readonly string[] }): void {
+    const kodeSimpul = simpul === undefined ? '' : i.teks(simpul);
+    const tanpaSimpul = this.cacat.pohon.has(kodeSimpul) && this.peta.simpul(kodeSimpul) === undefined;
+    const tanpaIndikator = indikator.map((k) => i.teks(k)).some((k) => this.indikatorBerkas.has(k) && !this.indikatorDinyatakan.has(k) && this.peta.indikator(k) === undefined);
+    if (tanpaSimpul || tanpaIndikator) i.gantungkan();
   }
 
   indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {

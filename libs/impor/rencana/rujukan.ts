@@ -16,6 +16,8 @@ export interface Rujukan {
   dokumenDari(i: Isian): Dokumen | undefined;
   simpulDari(i: Isian, bolehPd: boolean): string | undefined;
   indikatorDari(i: Isian, kolom?: string): string | undefined;
+  /** Lets the row hang where a node or an indikator that it names is refused and not recorded: the tree would lack it. */
+  gantungkanPadaPohon(i: Isian, kolom: { readonly simpul?: string; readonly indikator?: readonly string[] }): void;
   tahapDan(i: Isian): { tahap: Tahap; dokumen: Dokumen } | undefined;
   dasarKoreksi(i: Isian): { koreksi?: DasarKoreksi };
 }
