@@ -137,10 +137,11 @@ export class Person {
 
   private revision(): SahkanRevisi {
     const tahap = this.random.pick<Tahap>(['awal', 'pergeseran-1', 'perubahan']);
-    const tanggal = tahap === 'awal' ? '2024-01-02' : `2024-0${this.random.int(2, 9)}-05`;
-    // Few numbers, so that people restate, continue and correct one another's documents.
-    const dokumen: Dokumen = { jenis: tahap === 'awal' ? 'DPA' : 'DPPA', nomor: `${tahap}/${this.random.int(1, 3)}`, tanggal, tanggalPerkiraan: false, uraian: null, berkas: null };
-    const koreksi = this.random.chance(0.2) ? { alasan: 'Salah ketik', dokumen: this.board.document('BERITA_ACARA', TODAY) } : undefined;
+    // Few documents, so that people restate, continue and correct one another's.
+    const nomor = this.random.int(1, 2);
+    const bulan = this.random.chance(0.05) ? 9 : nomor + (tahap === 'perubahan' ? 5 : 1);
+    const dokumen: Dokumen = { jenis: tahap === 'awal' ? 'DPA' : 'DPPA', nomor: `${tahap}/${nomor}`, tanggal: tahap === 'awal' ? `2024-01-0${nomor}` : `2024-0${bulan}-05`, tanggalPerkiraan: false, uraian: null, berkas: null };
+    const koreksi = this.random.chance(0.35) ? { alasan: 'Salah ketik', dokumen: this.board.document('BERITA_ACARA', TODAY) } : undefined;
     const lines = NODES.filter(() => this.random.chance(0.6)).map((simpul): BarisDinyatakan => {
       const difference = tahap !== 'awal' && !koreksi && this.random.chance(0.3);
       return { simpul, rekening: this.random.chance(0.5) ? '5.1' : null, sumberDana: null, nilai: difference ? null : this.amount(), selisih: difference ? this.amount() : null, ...(koreksi ? { koreksi } : {}) };
@@ -159,7 +160,8 @@ export class Person {
   private decide(id: string, kind: 'approve' | 'approveOwn' | 'refuse' | 'withdraw'): Errand {
     const own = kind === 'approveOwn' || kind === 'withdraw';
     const fitting = this.board.proposals.filter((p) => (p.proposer === this.name) === own);
-    const { id: proposal, hash } = fitting.length > 0 ? this.random.pick(fitting.slice(-4)) : { id: uuid5('usulan-uji', 'tidak-ada'), hash: '' };
+    if (fitting.length === 0) return this.propose(id);
+    const { id: proposal, hash } = this.random.pick(fitting.slice(-3));
     const meta = this.meta(id);
     if (kind === 'refuse') return { id, kind, play: (desk) => desk.proposals.tolak(proposal, 'kurang bukti', meta, TODAY) };
     if (kind === 'withdraw') return { id, kind, play: (desk) => desk.proposals.tarik(proposal, 'salah periode', meta, TODAY) };

@@ -93,8 +93,7 @@ export class Connection {
   /** Where one of the ledger's streams stands for the leader; -1 where it does not exist. */
   async current(stream: string): Promise<AttemptAnswer> {
     try {
-      const last = await this.#openClient().lastOf(this.settings.prefix + stream);
-      return { kind: 'ok', revision: last?.revision ?? -1 };
+      return { kind: 'ok', revision: await this.#openClient().revision(stream) };
     } catch (error) {
       const { meaning, message } = clusterFault(error, this.#hosts);
       return { kind: meaning, message };

@@ -100,6 +100,21 @@ export class LedgerClient {
     return this.#streamOf(this.prefix + stream, { fromRevision: BigInt(revision), direction: 'forwards', maxCount: count });
   }
 
+  /**
+   * Revision of the last event of one of the ledger's streams, -1 where it does not exist. A read that is cancelled because
+   * this client is let go ends without an error, like one that found nothing: only the server's word counts for "nothing".
+   */
+  async revision(stream: string): Promise<number> {
+    try {
+      const read = this.#client.readStream(this.prefix + stream, { fromRevision: 'end', direction: 'backwards', maxCount: 1, requiresLeader: true });
+      for await (const event of this.#bounded(read)) return arrived(event).revision;
+    } catch (error) {
+      if (typeOf(error) === 'stream-not-found') return -1;
+      throw error;
+    }
+    throw Object.assign(new Error('the read ended without an answer'), { type: 'deadline-exceeded' });
+  }
+
   /** The last event of any stream, as the server's settings and metadata are kept. */
   async lastOf(stream: string): Promise<ArrivedEvent | undefined> {
     return (await this.#streamOf(stream, { fromRevision: 'end', direction: 'backwards', maxCount: 1 }, true))[0];

@@ -201,7 +201,8 @@ export class Office {
   private proposal(append: LoggedAppend, c: PerintahUsulan, say: Fault): void {
     const events = new Expected(append, say);
     const p = this.proposals.get(c.usulan);
-    if (c.aktor !== append.aktor) say(`${append.aktor} acted in the name of ${c.aktor}`);
+    // Whoever carries an approved proposal out, it is the approver's.
+    if (c.aktor !== append.aktor && c.jenis !== 'Laksanakan') say(`${append.aktor} acted in the name of ${c.aktor}`);
     if (c.jenis === 'Ajukan') {
       if (p) say('the proposal was made twice');
       const hash = createHash('sha256').update(sorted({ perintah: c.isi.perintah, isi: c.isi.isi })).digest('hex');
