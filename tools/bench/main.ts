@@ -19,16 +19,20 @@ process.once('SIGINT', () => {
   process.exit(130);
 });
 const hasil: Hasil[] = [];
+/** After every scenario: a run of hours that is broken off has measured what it has measured. */
+const simpan = (): void => {
+  mkdirSync(dirname(berkas), { recursive: true });
+  writeFileSync(berkas, JSON.stringify({ waktu: new Date().toISOString(), node: process.version, prosesor: cpus().length, memori: totalmem(), cepat, hasil }, null, 2));
+};
 try {
   for (const [nomor, { nama, kasus }] of Object.entries(semuaKasus)) {
     if (hanya && !hanya.includes(nomor)) continue;
     lingkup.kabari(`${nomor}. ${nama}`);
     for await (const h of kasus(lingkup)) hasil.push({ ...h, skenario: `${nomor} ${h.skenario}` });
+    simpan();
   }
 } finally {
   lingkup.bersihkan();
 }
 
-mkdirSync(dirname(berkas), { recursive: true });
-writeFileSync(berkas, JSON.stringify({ waktu: new Date().toISOString(), node: process.version, prosesor: cpus().length, memori: totalmem(), cepat, hasil }, null, 2));
 process.stdout.write(`${susunTabel(hasil)}\n\nSetiap rasio diukur berselang-seling dengan batasnya dalam satu jalan. Rinciannya: ${berkas}\n`);
