@@ -49,4 +49,16 @@ describe('a planner in a browser', () => {
     await panel.getByText('1.137.309.750').first().waitFor();
     expect(await panel.innerText()).toContain('dijanjikan kepada Pj. Bupati Jombang');
   });
+
+  it.each([['1366 × 768', { width: 1366, height: 768 }], ['a phone', { width: 390, height: 844 }]])('finds no serious violation and no sideways scroll on %s', async (_, viewport) => {
+    const seen = await session.page(viewport);
+    for (const path of [`/pd/${PD}/2024/kinerja?tampil=dokumen`, `/pd/${PD}/2024/pk`]) {
+      await seen.goto(path);
+      await seen.page.getByRole('main').waitFor();
+      await seen.page.waitForLoadState('load');
+      expect([path, await seen.violations()]).toEqual([path, []]);
+      expect([path, await seen.overflows()]).toEqual([path, false]);
+    }
+    await seen.close();
+  });
 });

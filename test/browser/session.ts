@@ -76,6 +76,11 @@ export class WatchedPage {
     return this.page.locator('html').evaluate((html: { scrollWidth: number; clientWidth: number }) => html.scrollWidth > html.clientWidth);
   }
 
+  /** Boxes of the page that have to be scrolled sideways. */
+  sideways(): Promise<number> {
+    return this.page.evaluate(`[...document.querySelectorAll('main *')].filter((e) => ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth).length`);
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     expect(this.complaints).toEqual([]);

@@ -22,11 +22,13 @@ export function bukuPanjang(dokumen = 120): Promise<Uint8Array> {
   );
 }
 
-/** Polls the progress of an import until a step is done that `enough` asks for. */
+/** Follows the progress of an import until a step is done that `enough` asks for. Asks again when the log has grown, not all the time. */
 export async function sampai(base: string, hash: string, enough: (k: Kemajuan) => boolean): Promise<Kemajuan> {
-  for (;;) {
-    const jawaban = await fetch(`${base}/api/v1/impor/${hash}`);
+  for (let seen = ''; ; ) {
+    const jawaban = await fetch(`${base}/api/v1/impor/${hash}`, { headers: seen === '' ? {} : { 'x-runut-sequence': String(Number(seen) + 1) } });
     const k = (await jawaban.json()) as Kemajuan;
     if (jawaban.ok && enough(k)) return k;
+    // Before it is accepted there is nothing to wait for; and what is held back leaves no event.
+    seen = jawaban.ok ? (jawaban.headers.get('x-runut-sequence') ?? '') : '';
   }
 }

@@ -7,7 +7,9 @@ import type { BarisKebijakan } from '../kebijakan/projection.js';
 import { kebijakanBawaan } from '../kebijakan/bawaan.js';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '../kebijakan/events.js';
 import type { KebijakanDipakai, Koordinat } from '../queries/hasil.js';
-import { perbedaan, samaBaris, type Perbedaan } from './perbedaan.js';
+import { perbedaan, samaBaris, type BarisCuplikan, type Perbedaan } from './perbedaan.js';
+
+export type { BarisCuplikan };
 
 /** Where a statement stands in the log. */
 export interface Jejak {
@@ -98,14 +100,6 @@ export interface Cuplikan {
   beda(lain: Cuplikan): Perbedaan | null;
 }
 
-/** Rows as they come from the two-time table, already cut to one point of the two times. */
-export interface BarisCuplikan {
-  readonly daftar: readonly Versi[];
-  readonly pohon: readonly Versi[];
-  readonly tahunan: readonly Versi[];
-  readonly kebijakan: readonly Versi[];
-}
-
 /** What a row says. Taken apart once, however many cuplikan the row stands in: treat it as read-only. */
 export const terurai = <T>(v: Versi, baca: (v: Versi) => T = uraikan): T => (v.terurai ??= baca(v)) as T;
 
@@ -153,7 +147,7 @@ class CuplikanBaris implements Cuplikan {
   }
 
   beda(lain: Cuplikan): Perbedaan | null {
-    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris) : null;
+    return lain instanceof CuplikanBaris ? perbedaan(lain.baris, this.baris, (v) => entriDari(v).subjek) : null;
   }
 
   samaIsi(lain: Cuplikan): boolean {

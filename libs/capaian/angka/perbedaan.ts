@@ -1,6 +1,13 @@
 import type { Versi } from '#projection';
-import type { BarisCuplikan } from './cuplikan.js';
-import { entriDari } from './cuplikan.js';
+import type { SubjekRealisasi } from '#realisasi';
+
+/** Rows as they come from the two-time table, already cut to one point of the two times. */
+export interface BarisCuplikan {
+  readonly daftar: readonly Versi[];
+  readonly pohon: readonly Versi[];
+  readonly tahunan: readonly Versi[];
+  readonly kebijakan: readonly Versi[];
+}
 
 /** What a cuplikan says otherwise than another one of the same PD and year, where that is no more than some entries and targets. */
 export interface Perbedaan {
@@ -12,15 +19,15 @@ export interface Perbedaan {
   readonly target: boolean;
 }
 
-/** Null where anything else differs: tree, codes, pagu, stages, policies, the PD itself. */
-export function perbedaan(a: BarisCuplikan, b: BarisCuplikan): Perbedaan | null {
+/** Null where anything else differs: tree, codes, pagu, stages, policies, the PD itself. `subjekDari` reads what an entry is about. */
+export function perbedaan(a: BarisCuplikan, b: BarisCuplikan, subjekDari: (v: Versi) => SubjekRealisasi): Perbedaan | null {
   if (!samaBaris(a.pohon, b.pohon) || !samaBaris(a.kebijakan, b.kebijakan) || !samaBaris(a.daftar, b.daftar)) return null;
   const [uang, fisik] = [new Set<string>(), new Set<string>()];
   let [kinerja, target] = [false, false];
   for (const v of barisBeda(a.tahunan, b.tahunan)) {
     if (v.jenis === 'target') target = true;
     else if (v.jenis === 'realisasi') {
-      const { subjek } = entriDari(v);
+      const subjek = subjekDari(v);
       if (subjek.jenis === 'kinerja') kinerja = true;
       else (subjek.jenis === 'keuangan' ? uang : fisik).add(subjek.simpul);
     } else if (v.jenis !== 'periode') return null;

@@ -170,7 +170,7 @@ it('7: a subscription whose server went away is made anew from the stored place'
 
 it('8: a server that is down is an unavailable ledger, in a sentence, and nothing was stored', async () => {
   const { standIn, cluster } = scene();
-  const store = await cluster.node({ appendTimeoutMs: 100 });
+  const store = await cluster.node({ appendTimeoutMs: 1_500 });
   const events = appendOf('a', NO_STREAM);
   await standIn.stop();
   await eventually(() => store.replica().keadaan === 'menyambung');

@@ -152,7 +152,7 @@ export class Connection {
         throw new Lost(`Klaster ${this.#hosts} tidak lagi mengirim peristiwa baru. Sambungan dibuat ulang.`);
       }
       awaited = end;
-      if (!isBehind(session.received, end)) void this.#auditInTurn(client, session);
+      if (this.#feed.empty && !isBehind(session.received, end)) void this.#auditInTurn(client, session);
     }
   }
 

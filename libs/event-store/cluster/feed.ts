@@ -73,6 +73,11 @@ export class Feed {
     return this.#full;
   }
 
+  /** True when everything that arrived is on disk. */
+  get empty(): boolean {
+    return this.#events === 0;
+  }
+
   close(): void {
     this.#port.close();
   }

@@ -2,6 +2,7 @@ import type { Kasus } from '../ukur.js';
 import { bangunUlang } from './bangun-ulang.js';
 import { http } from './http.js';
 import { impor } from './impor.js';
+import { klaster } from './klaster.js';
 import { linimasa } from './linimasa.js';
 import { ringkasan } from './ringkasan.js';
 import { tabelPd } from './tabel-pd.js';
@@ -16,4 +17,5 @@ export const semuaKasus: Readonly<Record<string, { readonly nama: string; readon
   6: { nama: 'ringkasan pemda', kasus: ringkasan },
   7: { nama: 'linimasa', kasus: linimasa },
   8: { nama: 'HTTP', kasus: http },
+  9: { nama: 'klaster EventStoreDB', kasus: klaster },
 };

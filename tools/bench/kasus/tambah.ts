@@ -4,10 +4,10 @@ import { catalogues } from '../../../apps/api/read-models.js';
 import { LogPolos, type BarisPolos } from '../batas-log.js';
 import { bulat, median, perDetik, selangSeling, type Hasil, type Lingkup } from '../ukur.js';
 
-const PENULIS = 64;
+export const PENULIS = 64;
 
 /** One entry of money a command, every writer on a stream of its own: what a bendahara does. */
-class Penulis {
+export class Penulis {
   private revisi = -1;
   private ke = 0;
   readonly aliran: string;
