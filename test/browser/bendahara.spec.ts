@@ -107,6 +107,6 @@ describe('a bendahara in a browser, on an empty ledger', () => {
     expect(await page.getByRole('article').count()).toBe(2);
     expect(await w.violations()).toEqual([]);
     await contoh.getByRole('link', { name: 'Lihat Kabupaten Lumajang 2021' }).click();
-    expect(await page.locator('button[data-angka="lumajang-diskopum/2021/pagu/1/awal"]').innerText()).toContain('11.491.259.904');
+    expect(await page.locator('button[data-angka="lumajang-diskopum/2021/pagu/S1/awal"]').innerText()).toContain('11.491.259.904');
   });
 });
