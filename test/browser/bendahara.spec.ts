@@ -108,5 +108,9 @@ describe('a bendahara in a browser, on an empty ledger', () => {
     expect(await w.violations()).toEqual([]);
     await contoh.getByRole('link', { name: 'Lihat Kabupaten Lumajang 2021' }).click();
     expect(await page.locator('button[data-angka="lumajang-diskopum/2021/pagu/S1/awal"]').innerText()).toContain('11.491.259.904');
+    // Down to program, in a tree whose programs stand at two depths: one under no sasaran, which belongs to nobody else's.
+    await w.goto('/pd/lumajang-diskopum/2021/kinerja');
+    for (const [indikator, nilai] of [['I-5', '98,00'], ['I-1', '99,25']] as const) expect(await page.locator(`button[data-angka="lumajang-diskopum/2021/capaian/${indikator}"]`).innerText()).toContain(nilai);
+    expect(await page.locator('button[data-angka="lumajang-diskopum/2021/capaian/I-5.1"]').count()).toBe(0);
   });
 });

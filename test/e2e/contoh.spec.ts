@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BarisAngka, HasilImpor, RingkasanPemda, TabelAnggaran } from '#capaian';
+import type { BarisAngka, HasilImpor, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
 import { bukuContoh, daftarContoh } from '#impor/nest';
 import { masalah } from '../support/isian.js';
 import { TestServer, jombangFile } from '../support/server.js';
@@ -77,6 +77,12 @@ describe('Contoh yang disertakan', () => {
       expect(baris.map((b) => b.pd)).toEqual([pd]);
       expect([total.paguTerkini, total.realisasi]).toEqual([tabel.paguTerkini.nilai, tabel.realisasi.nilai]);
     }
+  });
+
+  it('tabel kinerja menyebut letak setiap simpul, juga yang tidak di bawah sasaran mana pun', async () => {
+    const { baris } = (await server.get<TabelKinerja>('/pd/lumajang-diskopum/2021/kinerja')).json;
+    const letak = new Map(baris.map((b) => [b.simpul.kode, b.simpul.leluhur]));
+    expect(['T1', 'S2', '4.1.2', '5', '5.6.1'].map((kode) => letak.get(kode))).toEqual([[], ['T1'], ['T1', 'S2', '4', '4.1'], [], ['5', '5.6']]);
   });
 
   it('nama yang tidak ada, dan contoh bersama isi', async () => {

@@ -122,7 +122,8 @@ export interface BarisKinerja {
   readonly namaLain: readonly string[];
   readonly satuan: string;
   readonly arah: string;
-  readonly simpul: { readonly kode: string; readonly jenjang: string; readonly uraian: string };
+  /** `leluhur`: codes of the nodes above it, from the top. */
+  readonly simpul: { readonly kode: string; readonly jenjang: string; readonly uraian: string; readonly leluhur: readonly string[] };
   /** Programs that support it, where that is recorded. */
   readonly program: readonly { readonly kode: string; readonly uraian: string }[];
   /** Indikator that it took the place of, and the one that took its place. */

@@ -38,7 +38,7 @@ export function susunKinerja(h: Penghitung, imporBerjalan: readonly string[]): T
 function barisKinerja(h: Penghitung, i: Indikator, s: SimpulTahun, tahap: ReturnType<Penghitung['tahapTarget']>, dokumen: ReturnType<typeof kolomDokumen>): BarisKinerja {
   return {
     indikator: i.id, kode: i.kode, nama: i.nama, namaLain: i.namaLain, satuan: i.satuan, arah: i.arah,
-    simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian },
+    simpul: { kode: s.kode, jenjang: s.jenjang, uraian: s.uraian, leluhur: leluhur(h, s) },
     program: (h.c.dukungan.get(i.id) ?? []).map((p) => ({ kode: h.kodeSimpul(p), uraian: h.c.simpul.get(p)!.uraian })),
     menggantikan: h.c.penggantian.filter((p) => p.baru.id === i.id).map((p) => penggantian(p, p.lama)),
     digantikan: h.c.penggantian.filter((p) => p.lama.id === i.id).map((p) => penggantian(p, p.baru))[0] ?? null,
@@ -71,6 +71,11 @@ export function triwulanKinerja(h: Penghitung, i: Indikator): TriwulanKinerja[] 
 }
 
 const penggantian = ({ sebanding, alasan, dokumen }: Penggantian, { kode, nama }: Penggantian['lama']): PenggantianTampil => ({ kode, nama, sebanding, alasan, dokumen });
+
+function leluhur(h: Penghitung, s: SimpulTahun): string[] {
+  const induk = s.induk === null ? undefined : h.c.simpul.get(s.induk);
+  return induk ? [...leluhur(h, induk), induk.kode] : [];
+}
 
 /** Place of every node when the tree is walked from the top, parents before children. */
 export function urutanPohon(h: Penghitung): Map<string, number> {

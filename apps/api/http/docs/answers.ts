@@ -61,7 +61,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   PenggantianTampil: objek<PenggantianTampil>('Sisi lain penggantian indikator', { kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), sebanding: yaTidak(false), alasan: teks('Definisi operasional berubah'), dokumen: ref('Dokumen') }),
   BarisKinerja: objek<BarisKinerja>('Satu indikator pada satu simpul', {
     indikator: teks(ID), kode: teks('I-S1'), nama: teks('Persentase koperasi aktif'), namaLain: daftar(teks('Koperasi aktif')), satuan: teks('%'), arah: pilihan('positif', 'negatif'),
-    simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif') }),
+    simpul: objek<BarisKinerja['simpul']>('Simpulnya', { kode: teks('S1'), jenjang: teks('sasaran'), uraian: teks('Meningkatnya Koperasi Aktif'), leluhur: daftar(teks('T1'), 'Kode simpul-simpul di atasnya, dari puncak') }),
     program: daftar(objek<BarisKinerja['program'][number]>('Program pendukung', { kode: teks('2'), uraian: teks('Program Pelayanan Izin Usaha Simpan Pinjam') })), menggantikan: daftar(ref('PenggantianTampil')), digantikan: atauNull(ref('PenggantianTampil')), target: daftar(ref('Sel'), 'Satu sel tiap tahap'), perDokumen: daftar(ref('Sel'), 'Satu sel tiap kolom dokumen'), realisasi: ref('Sel'), capaian: ref('Sel'), predikat: ref('Sel'),
     akumulasi: pilihan(...akumulasiDikenal), formula: atauNull(teks('koperasi-aktif ÷ koperasi × 100')), triwulan: daftar(ref('TriwulanKinerja'), 'Empat triwulan; kosong bila tidak ada yang dinyatakan per triwulan'),
   }),

@@ -3,7 +3,7 @@ import { namaJenjang } from './levels';
 
 interface LevelPickerProps {
   readonly jenjang: readonly string[];
-  /** Depth that is unfolded now; null when rows were opened one by one. */
+  /** Place in `jenjang` of the level that is unfolded now; null when rows were opened one by one. */
   readonly depth: number | null;
   readonly onChange: (depth: number) => void;
 }
@@ -20,8 +20,7 @@ export function LevelPicker({ jenjang, depth, onChange }: LevelPickerProps) {
         optionType="button"
         value={depth}
         onChange={(e) => onChange(e.target.value as number)}
-        // A level that stands at several depths is offered once, at the deepest.
-        options={jenjang.map((j, i) => ({ value: i, label: namaJenjang[j] ?? j })).filter((_, i) => jenjang.lastIndexOf(jenjang[i]!) === i)}
+        options={jenjang.map((j, i) => ({ value: i, label: namaJenjang[j] ?? j }))}
       />
     </div>
   );

@@ -9,23 +9,25 @@ interface TreeRow<T> {
   readonly anak: readonly T[];
 }
 
-/** Levels that occur in the tree, from the top. */
+const urutanJenjang = ['misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'];
+const rank = (jenjang: string): number => urutanJenjang.indexOf(jenjang);
+
+/** Levels that occur in the tree, from the top, at whatever depth: a program may stand under a sasaran or at the top. */
 export function jenjangIn<T extends TreeRow<T>>(rows: readonly T[]): string[] {
-  const found: string[] = [];
-  const visit = (list: readonly T[], depth: number) => {
+  const found = new Set<string>();
+  const visit = (list: readonly T[]) => {
     for (const row of list) {
-      found[depth] ??= row.jenjang;
-      visit(row.anak, depth + 1);
+      found.add(row.jenjang);
+      visit(row.anak);
     }
   };
-  visit(rows, 0);
-  return found;
+  visit(rows);
+  return urutanJenjang.filter((j) => found.has(j));
 }
 
-/** Keys of the rows to unfold so that everything down to `depth` is on screen (0: only the tops). */
-export function keysDownTo<T extends TreeRow<T>>(rows: readonly T[], depth: number): string[] {
-  if (depth === 0) return [];
-  return rows.flatMap((row) => (row.anak.length === 0 ? [] : [row.kunci, ...keysDownTo(row.anak, depth - 1)]));
+/** Keys of the rows to unfold so that every node down to a level is on screen. */
+export function keysDownTo<T extends TreeRow<T>>(rows: readonly T[], jenjang: string): string[] {
+  return rows.flatMap((row) => (row.anak.length === 0 || rank(row.jenjang) >= rank(jenjang) ? [] : [row.kunci, ...keysDownTo(row.anak, jenjang)]));
 }
 
 /** Keys of the rows above the first row that `has` accepts, from the top; null where none does. */

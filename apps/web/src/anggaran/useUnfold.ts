@@ -20,9 +20,10 @@ export function useUnfold<T extends TreeRow<T>>(rows: readonly T[], jenjang: rea
   const { state } = useLocation() as { state: unknown };
   const buka = search.get('buka');
   const chosen = useMemo(() => (buka?.startsWith(BARIS) ? buka.slice(BARIS.length).split(',').filter((k) => k !== '') : null), [buka]);
-  const level = buka === null ? -1 : jenjang.lastIndexOf(buka);
+  const level = buka === null ? -1 : jenjang.indexOf(buka);
   const depth = chosen !== null ? null : level === -1 ? startDepth : level;
-  const byLevel = useMemo(() => (depth === null ? [] : keysDownTo(rows, depth)), [rows, depth]);
+  const atLevel = depth === null ? null : (jenjang[depth] ?? '');
+  const byLevel = useMemo(() => (atLevel === null ? [] : keysDownTo(rows, atLevel)), [rows, atLevel]);
   const keys = chosen ?? byLevel;
 
   const write = (next: string) => {

@@ -62,7 +62,7 @@ function KinerjaContent({ tabel }: { tabel: TabelKinerja }) {
   const { data: periksa } = usePeriksa(tabel, koordinat);
   const flags = useMemo(() => flagsByAngka(periksa ?? []), [periksa]);
   const rows = useMemo(() => treeOf(tabel.baris), [tabel.baris]);
-  const jenjang = jenjangIn(rows).filter((j) => j !== 'indikator');
+  const jenjang = jenjangIn(rows);
   // Down to program: the levels of the table; kegiatan and below unfold on demand.
   const unfold = useUnfold(rows, jenjang, Math.max(0, jenjang.indexOf('program')));
   useReveal(rows, unfold, figuresOf);

@@ -9,9 +9,6 @@ export interface RowKinerja {
   readonly anak: RowKinerja[];
 }
 
-const urutanJenjang = ['misi', 'tujuan', 'sasaran', 'program', 'kegiatan', 'sub-kegiatan'];
-const rank = (jenjang: string): number => urutanJenjang.indexOf(jenjang);
-
 function rowOf(group: readonly BarisKinerja[]): RowKinerja {
   const { simpul } = group[0]!;
   const several = group.length > 1;
@@ -24,10 +21,7 @@ function rowOf(group: readonly BarisKinerja[]): RowKinerja {
   };
 }
 
-/**
- * sasaran → program → …, from rows that stand in the order of the tree: each node belongs under the last one before it
- * that is of a higher level.
- */
+/** sasaran → program → …, from rows in the order of the tree: a node belongs under the nearest one above it that has a row. */
 export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
   const groups: BarisKinerja[][] = [];
   for (const b of baris) {
@@ -36,11 +30,11 @@ export function treeOf(baris: readonly BarisKinerja[]): readonly RowKinerja[] {
     else groups.push([b]);
   }
   const tops: RowKinerja[] = [];
-  const path: RowKinerja[] = [];
+  const perKode = new Map<string, RowKinerja>();
   for (const row of groups.map(rowOf)) {
-    while (path.length > 0 && rank(path.at(-1)!.jenjang) >= rank(row.jenjang)) path.pop();
-    (path.at(-1)?.anak ?? tops).push(row);
-    path.push(row);
+    const above = row.simpul.leluhur.findLast((kode) => perKode.has(kode));
+    (above === undefined ? tops : perKode.get(above)!.anak).push(row);
+    perKode.set(row.kunci, row);
   }
   return tops;
 }
