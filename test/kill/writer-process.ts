@@ -11,14 +11,29 @@ const [folder, writers] = [process.argv[2]!, Number(process.argv[3])];
 const store = await EmbeddedEventStore.open(folder);
 const projections = await Projections.start({ folder, modelsModule });
 projections.notify(await store.head());
+const aMoment = new Int32Array(new SharedArrayBuffer(4));
 
 async function append(stream: string, expected: number): Promise<AppendResult> {
   const events = appendAt(stream, expected);
   const result = await store.append(stream, expected, events);
   projections.notify(result.lastSequence);
-  // Synchronous, so that a line which the parent never sees is an acknowledgement that nobody ever had.
-  writeSync(1, events.map(({ envelope, bytes }) => `${stream} ${envelope.revision} ${envelope.id} ${sha256(bytes)}\n`).join(''));
+  print(events.map(({ envelope, bytes }) => `${stream} ${envelope.revision} ${envelope.id} ${sha256(bytes)}\n`).join(''));
   return result;
+}
+
+/**
+ * Synchronous, so that a line which the parent never sees is an acknowledgement that nobody ever had. The pipe takes what
+ * it has room for; while the parent is busy that may be nothing at all.
+ */
+function print(text: string): void {
+  for (let rest = Buffer.from(text); rest.length > 0; ) {
+    try {
+      rest = rest.subarray(writeSync(1, rest));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      Atomics.wait(aMoment, 0, 0, 1);
+    }
+  }
 }
 
 async function write(stream: string): Promise<void> {
