@@ -126,9 +126,11 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
   db.exec(bitemporalSchema + skemaPaguTunda);
   const sisip = db.prepare('insert into versi (partisi, jenis, kunci, berlaku, seq, seq_akhir, peristiwa, nilai, isi) values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const { daftar, pohon: simpul, tahunan, kebijakan: aturan } = buku.baca().semua(kini, pd, tahun);
+  // Counts of this year stand in the next year too, as those of the year before; a correction ends both.
+  const tahunDepan = buku.baca().semua(kini, pd, tahun + 1).tahunan.filter((v) => v.jenis === 'data-lalu');
   db.transaction((semua: readonly Versi[]) => {
     for (const v of semua) sisip.run(v.partisi, v.jenis, v.kunci, v.berlaku, v.seq, v.seqAkhir, v.peristiwa, v.nilai, v.isi);
-  })([...daftar, ...simpul, ...tahunan, ...aturan]);
+  })([...daftar, ...simpul, ...tahunan, ...tahunDepan, ...aturan]);
   return db;
 }
 

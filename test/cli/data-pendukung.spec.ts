@@ -45,8 +45,9 @@ describe('counts, comparisons, analyses and formulas in the workbook', () => {
         analisis: [...isi.analisis!, { indikator: 'I-S1', simpul: 'S1', faktor: 'solusi', nomor: '0', teks: 'x', dokumen: 'LKJIP-2025' }],
       }));
       const baris = data + 2;
+      const indikator = (kode: string): number => isi.indikator!.findIndex((b) => b['indikator'] === kode) + 2;
       expect(faults.map(tempat).sort()).toEqual([
-        'suku-tidak-sah Indikator!I3', 'formula-kosong Indikator!H5', `kunci-data-tidak-sah Data Pendukung!B${baris}`, `ciri-tidak-sah Data Pendukung!D${baris + 1}`, `saat-ganda Data Pendukung!G${baris + 2}`, `pilihan-tidak-dikenal Data Pendukung!H${baris + 3}`, `dokumen-tidak-ada Data Pendukung!L${baris + 4}`,
+        `suku-tidak-sah Indikator!I${indikator('I-S2')}`, `formula-kosong Indikator!H${indikator('I-S4')}`, `kunci-data-tidak-sah Data Pendukung!B${baris}`, `ciri-tidak-sah Data Pendukung!D${baris + 1}`, `saat-ganda Data Pendukung!G${baris + 2}`, `pilihan-tidak-dikenal Data Pendukung!H${baris + 3}`, `dokumen-tidak-ada Data Pendukung!L${baris + 4}`,
         'indikator-tidak-ada Pembanding!B22', 'pilihan-tidak-dikenal Pembanding!C22', 'tahun-tidak-sah Pembanding!E22', 'subjek-tidak-jelas Analisis!C27', 'nomor-tidak-sah Analisis!F27',
       ].sort());
       expect((await meja.uji(isi)).jumlahPeristiwa).toBe(0);

@@ -79,6 +79,8 @@ async function diReplika(sementara: string, klaster: KlasterSettings, keluaran: 
   try {
     if (replika.replica().keadaan !== 'tersambung') throw new GangguanLingkungan(`Klaster ${sebutKlaster(klaster)} tidak terjangkau: ${replika.replica().kesalahan ?? 'belum menjawab'} Jalankan lagi setelah terjangkau; yang sudah pindah tidak diulang.`);
     hasil = await kerja(replika);
+    // What a reader of its file sees, the replica may tell of a moment later.
+    await replika.reached(hasil.events, SABAR_MS);
     const { sequence, runningHash } = replika.replica();
     if (sequence !== hasil.events || runningHash !== hasil.runningHash) throw new GangguanLingkungan(`Klaster kini memegang ${sequence} peristiwa, padahal ${hasil.events} yang dipindahkan: ada yang menulis ke sana selagi buku besar dipindahkan. Hentikan penulis itu, lalu jalankan lagi.`);
   } finally {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { Channel, type ChannelCredentials, type ChannelOptions } from '@grpc/grpc-js';
 import { EventStoreDBClient, binaryEvent, convertToCommandError, jsonEvent, streamNameFilter, type AllStreamSubscription, type ResolvedEvent } from '@eventstore/db-client';
 import type * as StreamsPb from '@eventstore/db-client/generated/streams_pb.js';
 import type * as StreamsGrpc from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -22,10 +23,27 @@ export interface OutgoingAppend {
 /** Revision of the stream's last event after the append; or where the stream stands instead (-1: nowhere). */
 export type AppendAnswer = { readonly kind: 'ok'; readonly revision: number } | { readonly kind: 'wrong-version'; readonly actual: number };
 
+/** The parts of a channel that its declarations keep from us. */
+interface InnerChannel {
+  readonly internalChannel: { readonly credentials: ChannelCredentials; readonly options: ChannelOptions };
+}
+
+/**
+ * The same channel with connections of its own. gRPC shares them among the channels of a thread, and with them the pause
+ * after a failed attempt, which grows to two minutes: a client made anew would fail until its predecessor's pause is over.
+ * Here `backoff` decides about pauses. A channel connects with its first call, so the one that is replaced never did.
+ */
+function withOwnConnections(channel: Channel): Channel {
+  const { credentials, options } = (channel as unknown as InnerChannel).internalChannel;
+  const own = new Channel(channel.getTarget(), credentials, { ...options, 'grpc.use_local_subchannel_pool': 1 });
+  channel.close();
+  return own;
+}
+
 /** The parts of the client that its declarations keep from us. */
 interface Inner {
   supports: () => Promise<boolean>;
-  createChannel: () => Promise<{ close(): void }>;
+  createChannel: () => Promise<Channel>;
   GRPCStreamCreator: <C, T>(stub: new (...args: never[]) => C, name: string, action: (stub: C) => T) => () => Promise<T>;
   callArguments: (options: { requiresLeader?: boolean; deadline?: number }) => [never, never];
 }
@@ -43,7 +61,7 @@ interface Inner {
 export class LedgerClient {
   readonly #client: EventStoreDBClient;
   readonly #inner: Inner;
-  readonly #channels = new Set<{ close(): void }>();
+  readonly #channels = new Set<Channel>();
 
   constructor(
     url: string,
@@ -58,7 +76,7 @@ export class LedgerClient {
     // It closes a channel only to open another one; the last is ours to close.
     const create = this.#inner.createChannel;
     this.#inner.createChannel = async () => {
-      const channel = await create();
+      const channel = withOwnConnections(await create());
       this.#channels.add(channel);
       return channel;
     };
