@@ -42,7 +42,11 @@ async function lead(): Promise<void> {
 
   await Promise.all(Array.from({ length: threads }, () => new Promise<void>((resolve, reject) => {
     const worker = new Worker(fileURLToPath(import.meta.url), { workerData: 'simulasi' });
-    const give = (): void => worker.postMessage(next <= last ? next++ : undefined);
+    const give = (): void => {
+      if (next <= last) worker.postMessage(next++);
+      // A node that was dropped in mid-flight leaves sockets and timers behind, as it should: the thread does not end by itself.
+      else void worker.terminate();
+    };
     worker.on('message', (told: Told) => {
       take(told);
       give();
@@ -60,8 +64,7 @@ async function lead(): Promise<void> {
 }
 
 function follow(): void {
-  parentPort!.on('message', (seed: number | undefined) => {
-    if (seed === undefined) return parentPort!.close();
+  parentPort!.on('message', (seed: number) => {
     void simulate(seed).then(
       ({ faults, coverage, script }) => parentPort!.postMessage({ seed, run: { faults, coverage, script } } satisfies Told),
       (error: unknown) => parentPort!.postMessage({ seed, run: { faults: [String(error)], coverage: {}, script: [] } } satisfies Told),

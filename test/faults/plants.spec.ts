@@ -14,4 +14,4 @@ it.each(plants)('the auditor finds a node that $name', async (plant) => {
     if (faults.some((fault) => plant.found.test(fault))) return;
   }
   throw new Error(`not found within ${WITHIN} seeds; what was found: ${seen.slice(0, 10).join('\n')}`);
-});
+}, 600_000);
