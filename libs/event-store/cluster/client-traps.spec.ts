@@ -168,19 +168,6 @@ it('7: a subscription whose server went away is made anew from the stored place'
   expect((await collect(store.readAll())).map((append) => append.length)).toEqual([2, 1]);
 });
 
-it('7: a new client does not wait out the pauses of others that failed before it', async () => {
-  const { standIn, cluster } = scene();
-  const others = Array.from({ length: 4 }, () => new LedgerClient(standIn.url, cluster.prefix, 5_000));
-  await Promise.all(others.map((other) => other.last()));
-  await standIn.stop();
-  for (const other of others) await expect(other.last()).rejects.toBeInstanceOf(Error);
-  for (const other of others) await expect(other.last()).rejects.toBeInstanceOf(Error);
-  await standIn.restart();
-  const fresh = new LedgerClient(standIn.url, cluster.prefix, 5_000);
-  expect(await fresh.last()).toBeUndefined();
-  await Promise.all([fresh, ...others].map((client) => client.dispose()));
-});
-
 it('8: a server that is down is an unavailable ledger, in a sentence, and nothing was stored', async () => {
   const { standIn, cluster } = scene();
   const store = await cluster.node({ appendTimeoutMs: 1_500 });
