@@ -25,6 +25,7 @@ const CATCH_UP = 20_000;
 const CATCH_UP_PLANTED = 1_000;
 const TRIES = 4;
 const SETTLING_TRIES = 50;
+const SETTLING_TRIES_PLANTED = 2;
 
 type Ending = Answer | { readonly kind: 'none' };
 
@@ -70,7 +71,7 @@ async function play(world: World, planted: boolean): Promise<Holding[]> {
     }
   }));
   await world.heal();
-  await settle(world, open, new Random(seed, 'settling'));
+  await settle(world, open, new Random(seed, 'settling'), planted ? SETTLING_TRIES_PLANTED : SETTLING_TRIES);
   const size = world.stored.length;
   await Promise.all(world.running.map(({ node }) => node!.level(size, planted ? CATCH_UP_PLANTED : CATCH_UP).catch((error: unknown) => world.fault(`${node!.name} does not catch up: ${String(error)}`))));
   return Promise.all(world.running.map(({ node }) => node!.holding()));
@@ -104,10 +105,10 @@ async function ask(world: World, errand: Errand, slot: Slot): Promise<Ending> {
 }
 
 /** A busy machine may be slower than the patience of the engine, which is short here: that alone is no fault. */
-async function askPatiently(ask: () => Promise<Ending>): Promise<Ending> {
+async function askPatiently(ask: () => Promise<Ending>, tries: number): Promise<Ending> {
   for (let i = 1; ; i++) {
     const ending = await ask();
-    if ((ending.kind !== 'unknown' && ending.kind !== 'unavailable') || i >= SETTLING_TRIES) return ending;
+    if ((ending.kind !== 'unknown' && ending.kind !== 'unavailable') || i >= tries) return ending;
   }
 }
 
@@ -122,10 +123,10 @@ async function answered(work: Promise<Outcome>, world: World): Promise<Ending> {
 }
 
 /** With the trouble over, whatever is open gets its answer: a retry under the same id settles an unknown outcome. */
-async function settle(world: World, open: readonly Errand[], random: Random): Promise<void> {
+async function settle(world: World, open: readonly Errand[], random: Random, tries: number): Promise<void> {
   for (const errand of open) {
     const slot = random.pick(world.running);
-    const ending = await askPatiently(() => ask(world, errand, slot));
+    const ending = await askPatiently(() => ask(world, errand, slot), tries);
     if (ending.kind === 'none' || ending.kind === 'unknown' || ending.kind === 'unavailable') world.fault(`errand ${errand.id} (${errand.kind}) is still ${ending.kind} on ${slot.node?.name ?? 'nobody'}, though nothing goes wrong any more`);
     else if (ending.kind === 'done') world.coverage.add(ending.duplicate ? 'unknown settled as recorded' : 'unknown settled as not recorded');
   }
@@ -134,7 +135,7 @@ async function settle(world: World, open: readonly Errand[], random: Random): Pr
     const { desk } = random.pick(world.running);
     const before = await desk!.proposals.keadaan(id).catch(() => undefined);
     if (before?.keadaan !== 'disetujui') continue;
-    const ending = await askPatiently(() => answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }), world));
+    const ending = await askPatiently(() => answered(desk!.proposals.laksanakan(id, { id: 'orang-lain', peran: 'penyelia', lingkup: '*' }), world), tries);
     if (ending.kind === 'done') world.coverage.add('takeover');
     else if (ending.kind !== 'refused') world.fault(`proposal ${id} cannot be finished: ${ending.kind}`);
   }

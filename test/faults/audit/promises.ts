@@ -22,8 +22,11 @@ function auditOrigin(append: LoggedAppend, tries: readonly Attempt[], fault: Fau
   const origin = tries.find((a) => hashOf(a.body) === append.bodyHash && a.stream === append.stream && a.aktor === append.aktor && hashOf(a.usulan) === hashOf(append.usulan) && a.from < append.events[0]!.sequence);
   const place = `sequence ${append.events[0]!.sequence}`;
   if (!origin) fault(`${place}: nobody had sent command ${append.command} with this body in this name`);
-  // A definite "no" to every try is a promise that there is nothing.
-  else if (tries.every((a) => a.answer !== undefined && a.answer.kind !== 'done' && a.answer.kind !== 'unknown')) fault(`${place}: command ${append.command} is recorded, though every try was answered ${tries.map((a) => a.answer!.kind).join(', ')}`);
+  else {
+    // A definite "no" is a promise that this try recorded nothing, and a try that began later cannot have recorded it.
+    const before = tries.filter((a) => a.from < append.events[0]!.sequence);
+    if (before.every((a) => a.answer !== undefined && a.answer.kind !== 'done' && a.answer.kind !== 'unknown')) fault(`${place}: command ${append.command} is recorded, though every try until then was answered ${before.map((a) => a.answer!.kind).join(', ')}`);
+  }
 }
 
 function auditAnswer(attempt: Attempt, append: LoggedAppend | undefined, tries: readonly Attempt[], log: AuditedLog, fault: Fault): void {
