@@ -1,0 +1,56 @@
+import type { Desimal } from '#kernel';
+
+/** How a printed text is read. `kata`: a predikat, a category. */
+export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
+
+/** What one part of a claim came to, with its parts: the computation as a tree, down to figures of the ledger and printed cells. */
+export interface Uraian {
+  /** `angka`: a figure of the ledger. `tercetak`: another printed cell. `tetap`: a number of the claim itself. Else the name of the function or operator. */
+  readonly jenis: 'angka' | 'tercetak' | 'tetap' | 'daftar' | (string & {});
+  /** Address of the figure, key of the cell, or text of the part. */
+  readonly sebutan: string;
+  /** Exact, never rounded. Undefined: there is none, see `alasan`. */
+  readonly nilai: Desimal | undefined;
+  /** The value where it is a word. */
+  readonly kata: string | undefined;
+  readonly alasan: string | undefined;
+  readonly bagian: readonly Uraian[];
+  /** Ids of the events that a figure of the ledger rests on. */
+  readonly bukti: readonly string[];
+}
+
+/** A printed cell of a report as it is tested. */
+export interface SelTercetak {
+  readonly kunci: string;
+  readonly tabel: string;
+  readonly baris: string;
+  readonly kolom: string;
+  readonly sebagai: SebagaiTercetak;
+  /** Raw text. */
+  readonly tercetak: string;
+  /** What the text says; undefined where it is no number or damaged. */
+  readonly nilai: Desimal | undefined;
+  /** Printed decimal places. */
+  readonly presisi: number;
+  readonly tingkat: 'A' | 'B' | 'C';
+}
+
+/** One claim of one cell that does not hold. */
+export interface KlaimGagal {
+  readonly sel: SelTercetak;
+  /** The claim as written. */
+  readonly pernyataan: string;
+  /** What the claim comes to, exactly. */
+  readonly seharusnya: Uraian;
+}
+
+/** One hypothesis that fits, for people, in Indonesian; with what it rests on. */
+export interface Penjelasan {
+  /** Kind of error, stable: `anak-terlewat`, `anak-ganda`, `digit-berubah`, `dipotong`, … */
+  readonly jenis: string;
+  readonly teks: string;
+  /** Greater is better; hypotheses that need fewer assumptions come first. */
+  readonly bobot: number;
+  /** Keys of the printed cells that it rests on. */
+  readonly sel: readonly string[];
+}
