@@ -12,5 +12,6 @@ export default {
   // Properties over real files: half a minute alone, more on a busy machine.
   testTimeout: 180_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tools/uji/urutan.mjs',
   watchman: false,
 };

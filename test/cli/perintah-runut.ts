@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../tools/cli/main.js', import.meta.url));
@@ -9,17 +9,42 @@ export interface HasilPerintah {
   readonly galat: string;
 }
 
-/** Runs `runut` as a process of its own, as a person would. */
+/** One command for the process that runs one after the other. */
+export interface Suruhan {
+  readonly argumen: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Runs `runut` as a person would, in the process that the spec file keeps for it. */
 export function runut(data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
   return runutDengan({}, data, ...argumen);
 }
 
 /** The same in another environment. */
 export function runutDengan(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
-  return mulaiRunut(env, data, ...argumen).hasil;
+  antre = antre.then(() => suruh({ argumen, env: { NODE_OPTIONS: '', RUNUT_DATA: data, ...env } }));
+  return antre;
 }
 
-/** The same as a process that the test may kill. */
+let proses: ChildProcess | undefined;
+let antre: Promise<HasilPerintah> = Promise.resolve({ kode: 0, keluar: '', galat: '' });
+
+function suruh(suruhan: Suruhan): Promise<HasilPerintah> {
+  const anak = (proses ??= fork(fileURLToPath(new URL('./proses-berulang.js', import.meta.url)), { env: { ...process.env, NODE_OPTIONS: '' } }));
+  return new Promise((selesai, gagal) => {
+    const berakhir = (kode: number | null): void => gagal(new Error(`runut ${suruhan.argumen.join(' ')} ended its process with ${kode}`));
+    anak.once('exit', berakhir);
+    anak.once('message', (hasil) => {
+      anak.off('exit', berakhir);
+      selesai(hasil as HasilPerintah);
+    });
+    anak.send(suruhan);
+  });
+}
+
+afterAll(() => proses?.disconnect());
+
+/** The same as a process of its own: one that the test may kill, and that has to end by itself. */
 export function mulaiRunut(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): { readonly anak: ChildProcess; readonly hasil: Promise<HasilPerintah> } {
   const anak = spawn(process.execPath, [program, ...argumen], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '', RUNUT_DATA: data, ...env } });
   const hasil = new Promise<HasilPerintah>((selesai, gagal) => {

@@ -12,7 +12,7 @@ import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { startServer } from '../../apps/api/server.js';
 import { readSettings } from '../../apps/api/settings.js';
 import { FolderUji, PD } from './buku-besar-uji.js';
-import { baris, runut } from './perintah-runut.js';
+import { baris, mulaiRunut, runut } from './perintah-runut.js';
 
 const model = readModels.map((m) => m.name);
 const untuk = ['--pd', PD, '--tahun', '2024'] as const;
@@ -296,6 +296,14 @@ describe('runut', () => {
     }
     const json = await runut(kosong, 'status', '--json');
     expect(JSON.parse(json.keluar)).toEqual([{ kode: 'gangguan', pesan: expect.stringMatching(/Belum ada buku besar/) }]);
+  });
+
+  it('a command is a program that ends by itself, whatever it opened', async () => {
+    const salinan = await folder.salinan(data);
+    for (const argumen of [['angka', '--pd', PD, '--tahun', '2024', '--json'], ['bangun-ulang', '--json'], ['status', '--json']]) {
+      const h = await mulaiRunut({}, salinan, ...argumen).hasil;
+      expect([argumen[0], h.kode, h.galat, (JSON.parse(h.keluar) as unknown[]).length > 0]).toEqual([argumen[0], 0, '', true]);
+    }
   });
 
   it('helps in Indonesian, with examples', async () => {
