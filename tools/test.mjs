@@ -16,7 +16,7 @@ try {
   if (asing !== undefined) throw new Gagal(`tidak ada tahap bernama "${asing}"; pilihannya ${Object.keys(tahap).join(', ')}.`);
   const mulai = performance.now();
   await siapkanPaket();
-  const baris = await jalankanTahap(Object.keys(tahap).filter((nama) => disebut.length === 0 || disebut.includes(nama)));
+  const baris = await jalankanTahap(Object.keys(tahap).filter((nama) => (disebut.length === 0 ? !tahap[nama].hanyaDiminta : disebut.includes(nama))));
   process.stdout.write(ringkasan(baris, performance.now() - mulai));
   if (berkasHasil !== undefined) writeFileSync(berkasHasil, JSON.stringify(jumlah(baris)));
   if (baris.some((b) => !b.baik)) process.exitCode = 1;

@@ -7,12 +7,13 @@ export const akar = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Resolves to { kode, keluaran }. With `diam` the output is collected and not shown, else it goes to stderr.
+ * After `batasMs` the process is killed, as one that failed.
  * A command that cannot be started at all has kode 127, as in a shell.
  */
-export function jalankan(command, args, { diam = false, env = {}, shell = false } = {}) {
+export function jalankan(command, args, { diam = false, env = {}, shell = false, batasMs } = {}) {
   return new Promise((resolve) => {
     const output = diam ? 'pipe' : process.stderr;
-    const child = spawn(command, args, { cwd: akar, env: { ...process.env, ...env }, shell, stdio: ['inherit', output, output] });
+    const child = spawn(command, args, { cwd: akar, env: { ...process.env, ...env }, shell, stdio: ['inherit', output, output], ...(batasMs && { timeout: batasMs, killSignal: 'SIGKILL' }) });
     const chunks = [];
     child.stdout?.on('data', (chunk) => chunks.push(chunk));
     child.stderr?.on('data', (chunk) => chunks.push(chunk));

@@ -8,7 +8,8 @@ import { Gagal } from '../siap/pesan.mjs';
 const suite = {
   unit: ['dist/(libs|apps)/'],
   e2e: ['dist/test/(?!browser/|klaster/)'],
-  klaster: ['dist/test/(e2e|klaster)/'],
+  klaster: ['dist/test/klaster/'],
+  'e2e-klaster': ['dist/test/e2e/'],
   browser: ['dist/test/browser/'],
 };
 

@@ -11,15 +11,28 @@ async function lint() {
   if (kode !== 0) throw new Gagal('ada pelanggaran; lihat di atas.');
 }
 
-/** `perlu` names what a stage stands on: another stage, or a provision. */
+const BENIH = 100;
+
+/** The fault simulator. Its process is ended after ten minutes: a run that hangs has failed. */
+async function simulasi() {
+  const { kode } = await jalankanNode(['dist/test/faults/main.js', '--benih', `1..${BENIH}`], { batasMs: 600_000 });
+  if (kode !== 0) throw new Gagal('ada benih yang gagal atau putaran yang tidak selesai; lihat di atas.');
+  return { lulus: BENIH, gagal: 0, dilewati: 0 };
+}
+
+/** `perlu` names what a stage stands on: another stage, or a provision. `hanyaDiminta`: it runs only where it is named. */
 export const tahap = {
   tipe: { perlu: [], jalan: () => bangun('server') },
   lint: { perlu: [], jalan: lint },
   web: { perlu: [], jalan: () => bangun('web') },
   unit: { perlu: ['tipe', 'sqlite'], jalan: () => jest('unit') },
   e2e: { perlu: ['tipe', 'sqlite', 'chromium'], jalan: () => jest('e2e') },
-  // The same HTTP tests once more on the EventStoreDB engine, and what several servers do together.
+  // What several servers do together on one cluster.
   klaster: { perlu: ['tipe', 'sqlite'], jalan: () => jest('klaster', { RUNUT_UJI_MESIN: 'klaster' }) },
+  // The HTTP tests of e2e once more, on the EventStoreDB engine: only when it is asked for, as `.ci/run` does.
+  'e2e-klaster': { perlu: ['tipe', 'sqlite'], hanyaDiminta: true, jalan: () => jest('e2e-klaster', { RUNUT_UJI_MESIN: 'klaster' }) },
+  // A hundred seeds of trouble on a cluster; only when it is asked for.
+  simulasi: { perlu: ['tipe', 'sqlite'], hanyaDiminta: true, jalan: simulasi },
   browser: { perlu: ['tipe', 'web', 'sqlite', 'chromium'], jalan: () => jest('browser') },
 };
 
