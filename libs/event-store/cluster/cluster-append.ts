@@ -18,6 +18,8 @@ export interface AppendParts {
   readonly waiting: Waiting;
   readonly attempt: (stream: string, expected: number, events: readonly Uint8Array[], patienceMs: number) => Promise<AttemptAnswer>;
   readonly patienceMs: number;
+  /** Why nothing need be tried: the cluster has been away for longer than the patience. Undefined while it is there. */
+  readonly away: () => string | undefined;
   /** Called when the cluster says that it lost what it must not lose: the store stops with it. */
   readonly stop: (error: EventStoreError) => void;
 }
@@ -66,6 +68,13 @@ export class ClusterAppends {
     // The replica is a beginning of the cluster's log: where it is past the expected revision, so is the cluster.
     if (before > expected) return this.#outcome(stream, expected, events, this.#settle(stream, expected, events));
 
+    const away = this.parts.away();
+    if (away !== undefined) {
+      // An earlier try of the same command may have been stored all the same.
+      if (this.#unsettled.has(id)) throw this.#unknown(id, stream, away);
+      throw notStored(away);
+    }
+
     const started = performance.now();
     const left = (whole: number): number => whole - (performance.now() - started);
     let known = true;
@@ -106,7 +115,7 @@ export class ClusterAppends {
       // What was stored after all shows itself in the replica, often before the next attempt.
       if (await waiting.until(() => reader.lastRevision(stream) > expected, Math.max(0, Math.min(pause, pause + rest)))) return this.#own(id, stream, expected, events);
       if (rest <= 0) {
-        if (known) throw new UnavailableError(`${last} Perubahan ini tidak tersimpan; ulangi setelah klaster terjangkau lagi.`);
+        if (known) throw notStored(last);
         throw this.#unknown(id, stream, last);
       }
     }
@@ -159,3 +168,5 @@ export class ClusterAppends {
     return new OutcomeUnknownError(`Tidak diketahui apakah penambahan ke aliran "${stream}" sempat tersimpan. ${why} Ulangi dengan isi yang sama persis.`);
   }
 }
+
+const notStored = (why: string): UnavailableError => new UnavailableError(`${why} Perubahan ini tidak tersimpan; ulangi setelah klaster terjangkau lagi.`);

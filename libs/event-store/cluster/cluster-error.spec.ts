@@ -9,6 +9,7 @@ it.each<[string, unknown, string, RegExp]>([
   ['a server that is down', { code: 14, message: '14 UNAVAILABLE: No connection established. Last error: Error: connect ECONNREFUSED 127.0.0.1:2113' }, 'not-sent', /menolak sambungan/],
   ['a host that nobody knows', { code: 14, message: '14 UNAVAILABLE: Name resolution failed for target dns:log-1:2113' }, 'not-sent', /tidak dikenal.*DNS/],
   ['no member that answers', new Error('Failed to discover after 10 attempts.'), 'not-sent', /tidak dapat dihubungi/],
+  ['a connection that nobody knows why it was not made', { code: 14, message: '14 UNAVAILABLE: No connection established. Last error: null. Resolution note: ' }, 'not-sent', /tidak dapat dihubungi\. Periksa/],
   ['a certificate that is not trusted', { code: 14, message: '14 UNAVAILABLE: No connection established. Last error: self-signed certificate' }, 'not-sent', /Sertifikat TLS/],
   ['a server without TLS', { code: 14, message: '14 UNAVAILABLE: No connection established. Last error: write EPROTO wrong version number' }, 'not-sent', /tls=false/],
   ['another leader', { type: 'not-leader' }, 'not-sent', /berganti pemimpin/],

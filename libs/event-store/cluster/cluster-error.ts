@@ -60,7 +60,7 @@ export function clusterFault(error: unknown, host: string): ClusterFault {
   const lost = neverConnected.test(text);
   if (lost || type === 'unavailable' || code === UNAVAILABLE) {
     const cause = causes.find(([pattern]) => pattern.test(text))?.[1];
-    const sentence = cause?.(host) ?? (lost ? `Klaster ${host} tidak dapat dihubungi (${lastError(text)}). Periksa apakah servernya hidup, dan apakah "tls=" di EVENTSTORE_URL cocok dengannya.` : `Sambungan ke klaster ${host} terputus.`);
+    const sentence = cause?.(host) ?? (lost ? `Klaster ${host} tidak dapat dihubungi${lastError(text)}. Periksa apakah servernya hidup, dan apakah "tls=" di EVENTSTORE_URL cocok dengannya.` : `Sambungan ke klaster ${host} terputus.`);
     return { meaning: lost ? 'not-sent' : 'unknown', message: sentence };
   }
   if (type === 'deadline-exceeded' || type === 'timeout' || type === 'cancelled' || code === 4 || code === 10 || code === 1) {
@@ -71,5 +71,8 @@ export function clusterFault(error: unknown, host: string): ClusterFault {
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replace(/[. ]+$/, '').slice(0, 300);
 
-/** What stands behind a connection that was not made, without the times and notes around it. */
-const lastError = (text: string): string => oneLine(/Last error: (?:Error: )?(.*?)(?: \(\d{4}-|\. Resolution note|$)/.exec(text)?.[1] ?? text);
+/** What stands behind a connection that was not made, in brackets, without the times and notes around it; the client may know nothing. */
+function lastError(text: string): string {
+  const behind = oneLine(/Last error: (?:Error: )?(.*?)(?: \(\d{4}-|\. Resolution note|$)/.exec(text)?.[1] ?? text);
+  return behind === 'null' || behind === '' ? '' : ` (${behind})`;
+}

@@ -60,6 +60,7 @@ export class ClusterEventStore extends LogStore implements EventStore {
       waiting: this.#waiting,
       attempt: (stream, expected, events, patienceMs) => this.#connection!.append(stream, expected, events, patienceMs),
       patienceMs: options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS,
+      away: () => this.#away(),
       stop: (error) => this.#stop(error),
     });
   }
@@ -110,14 +111,21 @@ export class ClusterEventStore extends LogStore implements EventStore {
     const reader = this.open();
     const patience = this.#options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS;
     for (let attempt = 1; ; attempt++) {
-      const answer = await this.#connection!.current(stream, patience);
+      const away = this.#away();
+      const answer = away === undefined ? await this.#connection!.current(stream, patience) : { kind: 'away' as const, message: away };
       this.open();
       if (answer.kind === 'ok') {
         if (await this.#waiting.until(() => reader.lastRevision(stream) >= answer.revision, patience)) return reader.lastRevision(stream);
         throw new UnavailableError(`Salinan node ini belum sampai ke revisi ${answer.revision} aliran "${stream}". Ulangi sebentar lagi, atau tanyakan node lain.`);
       }
-      if (attempt >= CURRENT_ATTEMPTS) throw new UnavailableError(`${'message' in answer ? answer.message : 'Klaster tidak menjawab.'} Jawaban menurut salinan node ini mungkin sudah usang, maka tidak diberikan; ulangi setelah klaster terjangkau lagi.`);
+      if (away !== undefined || attempt >= CURRENT_ATTEMPTS) throw new UnavailableError(`${'message' in answer ? answer.message : 'Klaster tidak menjawab.'} Jawaban menurut salinan node ini mungkin sudah usang, maka tidak diberikan; ulangi setelah klaster terjangkau lagi.`);
     }
+  }
+
+  /** What to say where the cluster has been away for longer than anybody should wait for it. */
+  #away(): string | undefined {
+    if (this.#keadaan !== 'menyambung' || Date.now() - this.#sejak.getTime() < (this.#options.appendTimeoutMs ?? DEFAULT_APPEND_TIMEOUT_MS)) return undefined;
+    return `Klaster tidak terjangkau sejak ${this.#sejak.toISOString()}.${this.#kesalahan === null ? '' : ` ${this.#kesalahan}`}`;
   }
 
   /** How this node stands to the cluster. Never throws, not even when the store has stopped. */

@@ -155,6 +155,10 @@ describe('a node and its cluster', () => {
     const events = appendOf('a', 1);
     await expect(put(store, events)).rejects.toMatchObject({ kind: expect.stringMatching(/^(unavailable|outcome-unknown)$/) });
     await expect(store.reached(3, 10)).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringContaining('belum sampai ke urutan 3') });
+    // Away for longer than anybody should wait: refused at once, with since when, and what nobody knows stays unknown.
+    await eventually(() => Date.now() - Date.parse(store.replica().sejak) > 50);
+    await expect(put(store, appendOf('b', NO_STREAM))).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringMatching(/tidak terjangkau sejak .*tidak tersimpan/) });
+    await expect(store.current('a')).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringMatching(/tidak terjangkau sejak/) });
     await standIn.restart();
     await eventually(() => store.replica().keadaan === 'tersambung');
     expect(await until(() => put(store, events))).toMatchObject({ firstSequence: 3 });
