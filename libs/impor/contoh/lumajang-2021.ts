@@ -1,5 +1,33 @@
 import { isiContoh } from './isi.js';
 
+type Baris = Readonly<Record<string, string>>;
+
+const faktor = (tentang: Baris, jenis: 'pendorong' | 'penghambat', ...teks: readonly string[]): Baris[] => teks.map((t, n) => ({ ...tentang, faktor: jenis, nomor: String(n + 1), teks: t, dokumen: 'LK-TW4-2021' }));
+
+/** Columns 15 and 16 and the table of the tujuan's factors, in short words of our own. The worksheet prints no tindak lanjut. */
+const analisis: readonly Baris[] = [
+  ...faktor({ indikator: 'I-T1.a' }, 'pendorong', 'Dinas mendorong koperasi mendalami perkoperasian', 'RAT dilaksanakan tiga tahun berturut-turut', 'Kelembagaan dan manajemen koperasi berfungsi'),
+  ...faktor({ indikator: 'I-T1.a' }, 'penghambat', 'Pengurus kurang berpendidikan dan berpengalaman koperasi', 'Kelembagaan belum berfungsi baik', 'Manajemen tidak berjalan baik'),
+  ...faktor({ indikator: 'I-T1.b' }, 'pendorong', 'Dinas memfasilitasi pelatihan, modal dan akses pasar', 'Korban PHK selama pandemi membuka usaha', 'Pelaku sering berganti jenis usaha'),
+  ...faktor({ indikator: 'I-T1.b' }, 'penghambat', 'Pelaku belum memahami dunia usaha', 'Usaha kurang dikelola dengan baik', 'Prasarana dan pemasaran belum memadai'),
+  ...faktor({ indikator: 'I-S1' }, 'pendorong', 'Fasilitasi dari dinas'),
+  ...faktor({ indikator: 'I-S1' }, 'penghambat', 'Pelaku usaha kurang dimonitor'),
+  ...faktor({ indikator: 'I-1' }, 'pendorong', 'Anggaran cukup'),
+  ...faktor({ indikator: 'I-1' }, 'penghambat', 'Kualitas SDM pendukung masih kurang'),
+  ...faktor({ indikator: 'I-S2.a' }, 'pendorong', 'Koperasi sadar akan kewajiban RAT'),
+  ...faktor({ indikator: 'I-S2.a' }, 'penghambat', 'SDM belum sepenuhnya memahami koperasi'),
+  ...faktor({ indikator: 'I-2' }, 'pendorong', 'Pegawai mampu menjalankan tugas ini'),
+  ...faktor({ indikator: 'I-2' }, 'penghambat', 'SDM koperasi masih lemah'),
+  ...faktor({ indikator: 'I-3' }, 'pendorong', 'Dana dan sumber daya memadai'),
+  ...faktor({ indikator: 'I-3' }, 'penghambat', 'SDM koperasi masih lemah'),
+  ...faktor({ indikator: 'I-S2.b' }, 'pendorong', 'Dokumen koperasi lengkap'),
+  ...faktor({ indikator: 'I-S2.b' }, 'penghambat', 'Masalah di dalam koperasi'),
+  ...faktor({ indikator: 'I-4' }, 'pendorong', 'Anggaran dan pegawai penilai tersedia'),
+  ...faktor({ indikator: 'I-4' }, 'penghambat', 'Dokumen koperasi kurang'),
+  ...faktor({ indikator: 'I-5' }, 'pendorong', 'Dana dan sumber daya memadai'),
+  ...faktor({ indikator: 'I-5' }, 'penghambat', 'Koordinasi kurang'),
+];
+
 /**
  * Kabupaten Lumajang, Dinas Koperasi dan Usaha Mikro, year 2021: the evaluation worksheet (E.81) of the performance report for
  * triwulan IV. Figures stand as printed, including those that contradict each other.
@@ -363,6 +391,7 @@ export const lumajang2021 = isiContoh({
     { periode: 'TW II', indikator: 'I-5.6.2', nilai: '3 jenis', dokumen: 'LK-TW4-2021' },
     { periode: 'TW IV', indikator: 'I-5.6.2', nilai: '2 jenis', dokumen: 'LK-TW4-2021' },
   ],
+  analisis,
   // The average of the report is over its five programs. No scale is printed.
   kebijakan: [
     { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'atas', nilai: 'program' },
