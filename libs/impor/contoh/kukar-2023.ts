@@ -1,4 +1,5 @@
 import { isiContoh } from './isi.js';
+import { dataKukar2023, formulaKukar2023 } from './kukar-2023-data.js';
 
 /**
  * Kabupaten Kutai Kartanegara, Dinas Koperasi dan Usaha Kecil Menengah, year 2023: figures, codes and nomenclature of the
@@ -89,8 +90,8 @@ export const kukar2023 = isiContoh({
     { kode: '2.17.08.2.01.01', jenjang: 'sub-kegiatan', induk: '2.17.08.2.01', uraian: 'Fasilitasi Usaha Mikro Menjadi Usaha Kecil dalam Pengembangan Produksi dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi' },
   ],
   indikator: [
-    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-S2', simpul: 'S2', nama: 'Persentase Pertumbuhan Wirausaha Baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaKukar2023['I-S1'] },
+    { indikator: 'I-S2', simpul: 'S2', nama: 'Persentase Pertumbuhan Wirausaha Baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaKukar2023['I-S2'] },
     { indikator: 'I-S3', simpul: 'S3', nama: 'Predikat Akuntabilitas Kinerja Diskop UKM', satuan: 'nilai', arah: 'positif', akumulasi: 'akhir', namaLain: 'Predikat Akuntabilitas Kinerja Perangkat Daerah' },
     { indikator: 'I-2.17.04', simpul: '2.17.04', nama: 'Persentase Koperasi KSP/USP Berkategori Sehat dan Cukup Sehat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-2.17.06', simpul: '2.17.06', nama: 'Persentase meningkatnya omzet dan asset koperasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
@@ -242,6 +243,7 @@ export const kukar2023 = isiContoh({
     { periode: 'Tahun', indikator: 'I-2.17.07', nilai: '1,99%', dokumen: 'LKJIP-2023' },
     { periode: 'Tahun', indikator: 'I-2.17.08', nilai: '0,6%', dokumen: 'LKJIP-2023' },
   ],
+  ...dataKukar2023,
   // The scale as printed, with its holes; 154,55 is labelled Sangat Tinggi. Capaian is printed uncapped, its average over the two sasaran is
   // printed 100: neither capping alone gives both.
   kebijakan: [
