@@ -1,4 +1,4 @@
-import { tercetak, type KolomTercetak, type SelTercetak } from './tercetak.js';
+import { tercetak, type KolomTercetak, type LainTercetak, type SelTercetak } from './tercetak.js';
 
 /** The columns of the E.81, by key. */
 const kolom = {
@@ -96,13 +96,16 @@ function klaim(kode: string, kolomSel: Kolom, tercetakDiBaris: ReadonlySet<Kolom
   }
 }
 
+/** The second worksheet's counts give 18 of 24 = 75: the quarters printed 12,5 as 13. */
+const pembulatan: LainTercetak = { tingkat: 'C', catatan: 'Dua triwulan 12,5 tercetak 13' };
+
 /** The unit stands in the cell, so a percentage is one only there. */
 function barisLembarKerja([kode, label, ...isi]: BarisTabel): readonly [string, string, ...SelTercetak[]] {
   const tercetakDiBaris = new Set(urutan.filter((_, i) => (isi[i] ?? null) !== null));
   return [kode, label, ...isi.map((teks, i): SelTercetak => {
     if (teks === null) return null;
     const kunci = urutan[i]!;
-    return [teks, { klaim: klaim(kode, kunci, tercetakDiBaris), ...(kunci.startsWith('k') && teks.endsWith('%') ? { sebagai: 'persen' } : {}) }];
+    return [teks, { klaim: klaim(kode, kunci, tercetakDiBaris), ...(kunci.startsWith('k') && teks.endsWith('%') ? { sebagai: 'persen' } : {}), ...(kode === '5.2' && kunci === 'k12' ? pembulatan : {}) }];
   })];
 }
 

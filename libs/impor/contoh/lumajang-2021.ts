@@ -1,4 +1,5 @@
 import { isiContoh } from './isi.js';
+import { lumajangTercetak } from './lumajang-2021-tercetak.js';
 
 type Baris = Readonly<Record<string, string>>;
 
@@ -33,7 +34,7 @@ const analisis: readonly Baris[] = [
  * triwulan IV. Figures stand as printed, including those that contradict each other.
  *
  * Quarters are the parts, so the worksheet's own year column (12) and its column 13 are claims and not typed in; column 6, the realisasi of the
- * years before, is not printed. Anggaran of the Renja is entered as pagu: no other budget is printed. Left out,
+ * years before, is not printed. Anggaran of the Renja is entered as pagu: no other budget is printed. No facts,
  * because the scan does not say where they belong: the realisasi "1 fasilitasi" "1 fasilitasi" of the second indikator of
  * 5.4.2 (the triwulan is lost), and nine times "DAU" as sumber dana of the thirteen sub kegiatan of program 5 (the rows are
  * lost). "dok" and "- %" in cells without a number state nothing. The triwulan of 5.4.2's third entry, shifted in the scan, is
@@ -397,4 +398,6 @@ export const lumajang2021 = isiContoh({
     { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'atas', nilai: 'program' },
     { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'nilai', nilai: 'tanpa-batas' },
   ],
+  laporan: [{ laporan: 'E81', dokumen: 'LK-TW4-2021', judul: 'Laporan kinerja triwulan IV tahun 2021 (formulir E.81)' }],
+  angkaTercetak: lumajangTercetak,
 });
