@@ -152,9 +152,9 @@ const akuntabilitas: readonly TabelTercetak[] = [
     kode: '3.1.1', tabel: 'Tabel 3.1.1', kolom: { target: persen('Target', target), realisasi: persen('Realisasi', realisasi), capaian: persen('Capaian', capaian), predikat: kata('Predikat', 'predikat({.capaian})') },
     baris: [
       // The report measures by its Perjanjian Kinerja, as its preface says.
-      ['S1', 'Persentase Koperasi Aktif', ['82,59', '[target/I-S1/awal] ; {2.2/1/target}'], '83,16', '100,70', 'Sangat Tinggi'],
+      ['S1', 'Persentase Koperasi Aktif', ['82,59', { klaim: '[target/I-S1/awal] ; {2.2/1/target}', tingkat: 'A' }], '83,16', ['100,70', { tingkat: 'C' }], 'Sangat Tinggi'],
       ['S2', 'Persentase pertumbuhan wirausaha baru', ['0,44', '[target/I-S2/awal] ; {2.2/2/target}'], '0,68', '154,55', 'Sangat Tinggi'],
-      ['rata', 'Rata - Rata', null, null, ['100', 'rata({3.1.1/S1/capaian}, {3.1.1/S2/capaian})']],
+      ['rata', 'Rata - Rata', null, null, ['100', { klaim: 'rata({3.1.1/S1/capaian}, {3.1.1/S2/capaian})', tingkat: 'A' }]],
     ],
   },
   {
@@ -238,8 +238,8 @@ const akuntabilitas: readonly TabelTercetak[] = [
     kode: '3.2.1', tabel: 'Tabel 3.2.1',
     kolom: { target22: persen('Target 2022'), realisasi22: persen('Realisasi 2022'), capaian22: persen('Capaian 2022', 'capaian({.target22}, {.realisasi22})'), target: persen('Target 2023', target), realisasi: persen('Realisasi 2023', realisasi), capaian: persen('Capaian 2023', capaian) },
     baris: [
-      ['S1', 'Persentase Koperasi Aktif', ['82,53%', lalu('I-S1', 2022, 'target')], ['82,87%', lalu('I-S1', 2022, 'realisasi')], '100,41', '82,59%', '83,16%', '100,70%'],
-      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', ['0,35 %', lalu('I-S2', 2022, 'target')], ['44.67%', lalu('I-S2', 2022, 'realisasi')], '12.762,86', '0,44 %', '0,65%', '154,55%'],
+      ['S1', 'Persentase Koperasi Aktif', ['82,53%', lalu('I-S1', 2022, 'target')], ['82,87%', lalu('I-S1', 2022, 'realisasi')], '100,41', '82,59%', '83,16%', ['100,70%', { tingkat: 'C' }]],
+      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', ['0,35 %', lalu('I-S2', 2022, 'target')], ['44.67%', lalu('I-S2', 2022, 'realisasi')], '12.762,86', '0,44 %', ['0,65%', { tingkat: 'A' }], '154,55%'],
     ],
   },
   {
@@ -249,7 +249,7 @@ const akuntabilitas: readonly TabelTercetak[] = [
       ['S1-2022', 'Realisasi persentase koperasi aktif 2022', ['82,87 %', lalu('I-S1', 2022, 'realisasi')]],
       ['S1-naik', 'Peningkatan kinerja', ['0,29%', '{3.2-teks/S1-2023/nilai} - {3.2-teks/S1-2022/nilai}']],
       ['S2-target', 'Target pertumbuhan wirausaha baru 2023', ['0,44%', '[target/I-S2/awal]']],
-      ['S2-2023', 'Realisasi pertumbuhan wirausaha baru 2023', ['0,65%', '[kinerja/I-S2/tahun]']],
+      ['S2-2023', 'Realisasi pertumbuhan wirausaha baru 2023', ['0,65%', { klaim: '[kinerja/I-S2/tahun]', tingkat: 'A' }]],
       ['S2-capaian', 'Capaian kinerja 2023', ['154,55%', '{3.2.1/S2/capaian}']],
       ['S2-2022', 'Capaian kinerja 2022', ['12.762,86%', { klaim: '{3.2.1/S2/capaian22}', catatan: 'Kalimatnya dapat pula berarti besarnya penurunan; di tempat lain laporan memakai susunan yang sama untuk nilai tahun 2022' }]],
     ],
@@ -257,8 +257,8 @@ const akuntabilitas: readonly TabelTercetak[] = [
   {
     kode: '3.3.1', tabel: 'Tabel 3.3.1', kolom: { target: persen('Target akhir Renstra', '[target-akhir/I-@/K/RENSTRA]'), realisasi: persen('Realisasi', realisasi), capaian: persen('Tingkat kemajuan', capaian) },
     baris: [
-      ['S1', 'Persentase Koperasi Aktif', '82,70%', '83,16%', '100,56%'],
-      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', '3,20%', '0,65%', '20,31%'],
+      ['S1', 'Persentase Koperasi Aktif', ['82,70%', { tingkat: 'A' }], '83,16%', '100,56%'],
+      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', '3,20%', ['0,65%', { tingkat: 'A' }], '20,31%'],
     ],
   },
   {
@@ -268,8 +268,8 @@ const akuntabilitas: readonly TabelTercetak[] = [
   {
     kode: '3.4.1', tabel: 'Tabel 3.4.1', kolom: { target: persen('Target', target), realisasi: persen('Realisasi', realisasi), capaian: persen('Capaian', capaian) },
     baris: [
-      ['S1', 'Persentase Koperasi Aktif', '82,59%', '83,16%', '100,70%'],
-      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', '0,44 %', '0,65%', '154,55%'],
+      ['S1', 'Persentase Koperasi Aktif', '82,59%', '83,16%', ['100,70%', { tingkat: 'C' }]],
+      ['S2', 'Persentase Pertumbuhan Wirausaha Baru', '0,44 %', ['0,65%', { tingkat: 'A' }], '154,55%'],
     ],
   },
   {
@@ -389,7 +389,7 @@ const semuaProgram = (kunci: 'pagu' | 'realisasi'): string => `jumlah(${kegiatan
 const penutup: readonly TabelTercetak[] = [
   {
     kode: '4-dinas', tabel: 'Subbab 4.1, kalimat pembuka', kolom: { kinerja: persen('Capaian kinerja', 'rata({4.1/2.17.*/kinerja}) ; {3.1.1/rata/capaian}'), anggaran: persen('Capaian anggaran', `persen(${semuaProgram('realisasi')}, ${semuaProgram('pagu')})`) },
-    baris: [['dinas', 'Dinas Koperasi dan UKM Tahun 2023', '77,70 %', '85,60%']],
+    baris: [['dinas', 'Dinas Koperasi dan UKM Tahun 2023', ['77,70 %', { tingkat: 'A' }], ['85,60%', { tingkat: 'A' }]]],
   },
   {
     kode: '4.1', tabel: 'Subbab 4.1, rincian per program',
@@ -413,7 +413,7 @@ const penutup: readonly TabelTercetak[] = [
       ['jumlah-2023', 'Jumlah Koperasi 2023', ['665', semuaKoperasi(2023)]],
       ['persen-2023', 'Persentase koperasi aktif 2023', ['83,16%', { sebagai: 'persen', klaim: '[kinerja/I-S1/tahun] ; persen({4-teks/aktif-2023/nilai}, {4-teks/jumlah-2023/nilai})' }]],
       ['persen-2022', 'Persentase koperasi aktif 2022', ['82,87%', { sebagai: 'persen', klaim: lalu('I-S1', 2022, 'realisasi') }]],
-      ['S2', 'Realisasi pertumbuhan wirausaha baru 2023', ['0,65%', { sebagai: 'persen', klaim: '[kinerja/I-S2/tahun]' }]],
+      ['S2', 'Realisasi pertumbuhan wirausaha baru 2023', ['0,65%', { sebagai: 'persen', klaim: '[kinerja/I-S2/tahun]', tingkat: 'A' }]],
       ['S2-target', 'Target pertumbuhan wirausaha baru 2023', ['0,44%', { sebagai: 'persen', klaim: '[target/I-S2/awal]' }]],
       ['S2-capaian', 'Tingkat capaian', ['154,55%', { sebagai: 'persen', klaim: '{3.1.1/S2/capaian}' }]],
       ['S2-predikat', 'Tingkat capaian', ['Sangat Tinggi', { sebagai: 'kata', klaim: '{3.1.1/S2/predikat}' }]],

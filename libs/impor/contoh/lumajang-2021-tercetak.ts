@@ -96,8 +96,11 @@ function klaim(kode: string, kolomSel: Kolom, tercetakDiBaris: ReadonlySet<Kolom
   }
 }
 
-/** The second worksheet's counts give 18 of 24 = 75: the quarters printed 12,5 as 13. */
-const pembulatan: LainTercetak = { tingkat: 'C', catatan: 'Dua triwulan 12,5 tercetak 13' };
+/** Cells with something to say beside their claim, by row and column. */
+const lain: Readonly<Record<string, LainTercetak>> = {
+  '5.2/k12': { tingkat: 'C', catatan: 'Dua triwulan 12,5 tercetak 13' },
+  ...Object.fromEntries(['1', '1.1', '1.1.1', '1.1.2'].map((kode) => [`${kode}/rp14`, { tingkat: 'C', catatan: 'Tercetak sebagai kelipatan, tanpa tanda persen' }])),
+};
 
 /** The unit stands in the cell, so a percentage is one only there. */
 function barisLembarKerja([kode, label, ...isi]: BarisTabel): readonly [string, string, ...SelTercetak[]] {
@@ -105,7 +108,7 @@ function barisLembarKerja([kode, label, ...isi]: BarisTabel): readonly [string, 
   return [kode, label, ...isi.map((teks, i): SelTercetak => {
     if (teks === null) return null;
     const kunci = urutan[i]!;
-    return [teks, { klaim: klaim(kode, kunci, tercetakDiBaris), ...(kunci.startsWith('k') && teks.endsWith('%') ? { sebagai: 'persen' } : {}), ...(kode === '5.2' && kunci === 'k12' ? pembulatan : {}) }];
+    return [teks, { klaim: klaim(kode, kunci, tercetakDiBaris), ...(kunci.startsWith('k') && teks.endsWith('%') ? { sebagai: 'persen' } : {}), ...lain[`${kode}/${kunci}`] }];
   })];
 }
 
