@@ -66,6 +66,17 @@ describe.each(daftarContoh.map((c) => [c.nama, c] as const))('example %s', (nama
     expect(tidakAda(kolom(isi.dokumen, 'dokumen'), lembarBuku.filter((l) => l.kunci !== 'dokumen').flatMap((l) => kolom(isi[l.kunci], 'dokumen')))).toEqual([]);
   });
 
+  test('every printed cell that a claim rests on is there', () => {
+    const kunci = new Set(kolom(isi.angkaTercetak, 'kunci'));
+    const cocok = (pola: string): boolean => {
+      const segmen = pola.split('*').map((p) => p.replace(/[\\^$.|?+()[\]{}]/g, String.raw`\$&`)).join('[^./]+');
+      return [...kunci].some((k) => new RegExp(`^${segmen}$`).test(k));
+    };
+    const dirujuk = new Set(kolom(isi.angkaTercetak, 'pernyataan').flatMap((p) => [...p.matchAll(/\{([^}]+)\}/g)].map((m) => m[1]!)));
+    expect([...dirujuk].filter((k) => (k.includes('*') ? !cocok(k) : !kunci.has(k)))).toEqual([]);
+    expect(ganda(kolom(isi.angkaTercetak, 'kunci'))).toEqual([]);
+  });
+
   test('no staff number', () => {
     expect(JSON.stringify(isi).replace(/[ .]/g, '')).not.toMatch(/\d{18}/);
   });

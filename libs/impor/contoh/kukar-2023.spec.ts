@@ -1,6 +1,6 @@
 import { kukar2023 } from './kukar-2023.js';
 
-const { pohon, pk, pkButir, pkAnggaran, anggaran, realisasi } = kukar2023;
+const { pohon, pk, pkButir, pkAnggaran, anggaran, realisasi, dataPendukung, analisis } = kukar2023;
 
 const sub = pohon.filter((b) => b['jenjang'] === 'sub-kegiatan').map((b) => b['kode']!);
 const jumlah = (baris: readonly Readonly<Record<string, string>>[], di = '2.17'): bigint => baris.filter((b) => b['simpul']!.startsWith(di)).reduce((total, b) => total + BigInt(b['nilai']!), 0n);
@@ -27,5 +27,15 @@ describe('example kukar-2023', () => {
     expect([...new Set(pkButir.map((b) => b['nomor']))]).toEqual(Array.from({ length: 17 }, (_, i) => String(i + 1)));
     expect(pkButir.filter((b) => b['bagian']).map((b) => `${b['nomor']}${b['bagian']}`)).toEqual(['7a', '7b', '12a', '12b']);
     expect(pkButir.filter((b) => b['diLuarRenstra'] !== 'ya').map((b) => b['indikator'])).toEqual(['I-S1', 'I-S2', 'I-S3']);
+  });
+
+  test('koperasi of the twenty kecamatan add up to the printed totals', () => {
+    const banyak = (ciri: string): number => dataPendukung.filter((b) => b['kunci'] === 'koperasi' && b['ciri']!.startsWith('kecamatan=') && b['ciri']!.endsWith(ciri)).reduce((total, b) => total + Number(b['nilai']), 0);
+    expect([banyak('status=aktif'), banyak('status=tidak aktif')]).toEqual([553, 112]);
+    expect(dataPendukung.filter((b) => b['ciri']!.startsWith('kecamatan=')).length).toBe(40);
+  });
+
+  test('both sasaran that the report measures have causes and answers', () => {
+    for (const jenis of ['pendorong', 'penghambat', 'solusi']) expect([...new Set(analisis.filter((b) => b['faktor'] === jenis).map((b) => b['indikator']))]).toEqual(['I-S1', 'I-S2']);
   });
 });

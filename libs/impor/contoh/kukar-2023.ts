@@ -1,14 +1,16 @@
 import { isiContoh } from './isi.js';
+import { dataKukar2023, formulaKukar2023 } from './kukar-2023-data.js';
+import { kukarTercetak } from './kukar-2023-tercetak.js';
 
 /**
  * Kabupaten Kutai Kartanegara, Dinas Koperasi dan Usaha Kecil Menengah, year 2023: figures, codes and nomenclature of the
  * published performance report (LKjIP). Figures stand as printed, including those that contradict each other.
  *
  * One damaged cell is repaired: the pagu of 2.17.01.2.05.09, scanned as "50.000.0000", is what its kegiatan leaves,
- * 333.110.000 - 283.110.000 = 50.000.000, and gives the printed 72,98 %. Left out, because the scan lost them or no document is
+ * 333.110.000 - 283.110.000 = 50.000.000, and gives the printed 72,98 %. No facts, because the scan lost them or no document is
  * behind them: every figure of 2.17.02 (its cells in Tabel 3.8 and 3.6.1 are empty; the printed saving of 2.747.336.918 is
  * reached without it); the last two columns of Tabel 2.1 for the third sasaran ("1,01" and "3,20", copied from the row above);
- * the first of its four numbers (82; 0.23; 67.76), whose heading is lost.
+ * the first of its four numbers (82; 0.23; 67.76), whose heading is lost, and the third, a target of 2026. What is printed of them stands among the printed figures.
  */
 export const kukar2023 = isiContoh({
   // The report does not name the edition of its codes: their sub kegiatan have two digits, and this is the last edition that gives two.
@@ -89,8 +91,8 @@ export const kukar2023 = isiContoh({
     { kode: '2.17.08.2.01.01', jenjang: 'sub-kegiatan', induk: '2.17.08.2.01', uraian: 'Fasilitasi Usaha Mikro Menjadi Usaha Kecil dalam Pengembangan Produksi dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi' },
   ],
   indikator: [
-    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-S2', simpul: 'S2', nama: 'Persentase Pertumbuhan Wirausaha Baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaKukar2023['I-S1'] },
+    { indikator: 'I-S2', simpul: 'S2', nama: 'Persentase Pertumbuhan Wirausaha Baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', ...formulaKukar2023['I-S2'] },
     { indikator: 'I-S3', simpul: 'S3', nama: 'Predikat Akuntabilitas Kinerja Diskop UKM', satuan: 'nilai', arah: 'positif', akumulasi: 'akhir', namaLain: 'Predikat Akuntabilitas Kinerja Perangkat Daerah' },
     { indikator: 'I-2.17.04', simpul: '2.17.04', nama: 'Persentase Koperasi KSP/USP Berkategori Sehat dan Cukup Sehat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
     { indikator: 'I-2.17.06', simpul: '2.17.06', nama: 'Persentase meningkatnya omzet dan asset koperasi', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
@@ -242,6 +244,7 @@ export const kukar2023 = isiContoh({
     { periode: 'Tahun', indikator: 'I-2.17.07', nilai: '1,99%', dokumen: 'LKJIP-2023' },
     { periode: 'Tahun', indikator: 'I-2.17.08', nilai: '0,6%', dokumen: 'LKJIP-2023' },
   ],
+  ...dataKukar2023,
   // The scale as printed, with its holes; 154,55 is labelled Sangat Tinggi. Capaian is printed uncapped, its average over the two sasaran is
   // printed 100: neither capping alone gives both.
   kebijakan: [
@@ -257,4 +260,6 @@ export const kukar2023 = isiContoh({
     { jenis: 'rata-rata', berlaku: '2023-01-01', dokumen: 'LKJIP-2023', kunci: 'atas', nilai: 'sasaran' },
     { jenis: 'rata-rata', berlaku: '2023-01-01', dokumen: 'LKJIP-2023', kunci: 'nilai', nilai: 'tanpa-batas' },
   ],
+  laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2023', judul: 'Laporan kinerja (LKjIP) tahun 2023' }],
+  angkaTercetak: kukarTercetak,
 });

@@ -1,6 +1,6 @@
 import { lumajang2021 } from './lumajang-2021.js';
 
-const { pohon, indikator, target, renstra, anggaran, realisasi, kinerja } = lumajang2021;
+const { pohon, indikator, target, renstra, anggaran, realisasi, kinerja, analisis } = lumajang2021;
 
 const kodePada = (jenjang: string): string[] => pohon.filter((b) => b['jenjang'] === jenjang).map((b) => b['kode']!);
 const nilai = (baris: readonly Readonly<Record<string, string>>[]): bigint => baris.reduce((total, b) => total + BigInt(b['nilai']!), 0n);
@@ -39,5 +39,10 @@ describe('example lumajang-2021', () => {
   test('sumber dana stands where the report prints it beside a row that can be told', () => {
     expect(anggaran.filter((b) => b['sumberDana']).map((b) => [b['simpul'], b['sumberDana']])).toEqual([['1.1.1', 'DAU'], ['1.1.2', 'DAU'], ['2.1.1', 'DAU'], ['3.1.1', 'DAK Non Fisik'], ['4.1.1', 'DAU'], ['4.1.2', 'DAU']]);
     for (const b of realisasi) expect([b['simpul'], b['sumberDana']]).toEqual([b['simpul'], anggaran.find((a) => a['simpul'] === b['simpul'])!['sumberDana']]);
+  });
+
+  test('each tujuan, sasaran and program has what helped and what hindered it', () => {
+    const tentang = indikator.map((b) => b['indikator']!).filter((k) => /^I-[TS]|^I-\d$/.test(k));
+    for (const jenis of ['pendorong', 'penghambat']) expect([...new Set(analisis.filter((b) => b['faktor'] === jenis).map((b) => b['indikator']))].sort()).toEqual([...tentang].sort());
   });
 });

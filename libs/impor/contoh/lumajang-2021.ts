@@ -1,11 +1,40 @@
 import { isiContoh } from './isi.js';
+import { lumajangTercetak } from './lumajang-2021-tercetak.js';
+
+type Baris = Readonly<Record<string, string>>;
+
+const faktor = (tentang: Baris, jenis: 'pendorong' | 'penghambat', ...teks: readonly string[]): Baris[] => teks.map((t, n) => ({ ...tentang, faktor: jenis, nomor: String(n + 1), teks: t, dokumen: 'LK-TW4-2021' }));
+
+/** Columns 15 and 16 and the table of the tujuan's factors, in short words of our own. The worksheet prints no tindak lanjut. */
+const analisis: readonly Baris[] = [
+  ...faktor({ indikator: 'I-T1.a' }, 'pendorong', 'Dinas mendorong koperasi mendalami perkoperasian', 'RAT dilaksanakan tiga tahun berturut-turut', 'Kelembagaan dan manajemen koperasi berfungsi'),
+  ...faktor({ indikator: 'I-T1.a' }, 'penghambat', 'Pengurus kurang berpendidikan dan berpengalaman koperasi', 'Kelembagaan belum berfungsi baik', 'Manajemen tidak berjalan baik'),
+  ...faktor({ indikator: 'I-T1.b' }, 'pendorong', 'Dinas memfasilitasi pelatihan, modal dan akses pasar', 'Korban PHK selama pandemi membuka usaha', 'Pelaku sering berganti jenis usaha'),
+  ...faktor({ indikator: 'I-T1.b' }, 'penghambat', 'Pelaku belum memahami dunia usaha', 'Usaha kurang dikelola dengan baik', 'Prasarana dan pemasaran belum memadai'),
+  ...faktor({ indikator: 'I-S1' }, 'pendorong', 'Fasilitasi dari dinas'),
+  ...faktor({ indikator: 'I-S1' }, 'penghambat', 'Pelaku usaha kurang dimonitor'),
+  ...faktor({ indikator: 'I-1' }, 'pendorong', 'Anggaran cukup'),
+  ...faktor({ indikator: 'I-1' }, 'penghambat', 'Kualitas SDM pendukung masih kurang'),
+  ...faktor({ indikator: 'I-S2.a' }, 'pendorong', 'Koperasi sadar akan kewajiban RAT'),
+  ...faktor({ indikator: 'I-S2.a' }, 'penghambat', 'SDM belum sepenuhnya memahami koperasi'),
+  ...faktor({ indikator: 'I-2' }, 'pendorong', 'Pegawai mampu menjalankan tugas ini'),
+  ...faktor({ indikator: 'I-2' }, 'penghambat', 'SDM koperasi masih lemah'),
+  ...faktor({ indikator: 'I-3' }, 'pendorong', 'Dana dan sumber daya memadai'),
+  ...faktor({ indikator: 'I-3' }, 'penghambat', 'SDM koperasi masih lemah'),
+  ...faktor({ indikator: 'I-S2.b' }, 'pendorong', 'Dokumen koperasi lengkap'),
+  ...faktor({ indikator: 'I-S2.b' }, 'penghambat', 'Masalah di dalam koperasi'),
+  ...faktor({ indikator: 'I-4' }, 'pendorong', 'Anggaran dan pegawai penilai tersedia'),
+  ...faktor({ indikator: 'I-4' }, 'penghambat', 'Dokumen koperasi kurang'),
+  ...faktor({ indikator: 'I-5' }, 'pendorong', 'Dana dan sumber daya memadai'),
+  ...faktor({ indikator: 'I-5' }, 'penghambat', 'Koordinasi kurang'),
+];
 
 /**
  * Kabupaten Lumajang, Dinas Koperasi dan Usaha Mikro, year 2021: the evaluation worksheet (E.81) of the performance report for
  * triwulan IV. Figures stand as printed, including those that contradict each other.
  *
  * Quarters are the parts, so the worksheet's own year column (12) and its column 13 are claims and not typed in; column 6, the realisasi of the
- * years before, is not printed. Anggaran of the Renja is entered as pagu: no other budget is printed. Left out,
+ * years before, is not printed. Anggaran of the Renja is entered as pagu: no other budget is printed. No facts,
  * because the scan does not say where they belong: the realisasi "1 fasilitasi" "1 fasilitasi" of the second indikator of
  * 5.4.2 (the triwulan is lost), and nine times "DAU" as sumber dana of the thirteen sub kegiatan of program 5 (the rows are
  * lost). "dok" and "- %" in cells without a number state nothing. The triwulan of 5.4.2's third entry, shifted in the scan, is
@@ -62,13 +91,14 @@ export const lumajang2021 = isiContoh({
     { kode: '5.6.1', jenjang: 'sub-kegiatan', induk: '5.6', uraian: 'Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan, Pajak, dan Perizinan Kendaraan Dinas Operasional atau Lapangan', lokal: 'ya' },
     { kode: '5.6.2', jenjang: 'sub-kegiatan', induk: '5.6', uraian: 'Pemeliharaan Peralatan dan Mesin Lainnya', lokal: 'ya' },
   ],
+  // Formulas as the tables of tujuan and sasaran print them; their counts are not printed.
   // Accumulation is what the printed quarters and year figures show; it fails for 5.2 (76 against 75) and 5.4.2 (10 against 8).
   indikator: [
-    { indikator: 'I-T1.a', simpul: 'T1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-T1.b', simpul: 'T1', nama: 'Persentase Pertumbuhan Usaha Mikro', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Perkembangan Usaha Mikro', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-S2.a', simpul: 'S2', nama: 'Persentase Koperasi yang melaksanakan RAT', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
-    { indikator: 'I-S2.b', simpul: 'S2', nama: 'Persentase Koperasi Sehat dan Cukup Sehat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-T1.a', simpul: 'T1', nama: 'Persentase Koperasi Aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-aktif', penyebut: 'koperasi', dokumenFormula: 'LK-TW4-2021' },
+    { indikator: 'I-T1.b', simpul: 'T1', nama: 'Persentase Pertumbuhan Usaha Mikro', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'pertumbuhan', pembilang: 'usaha-mikro', dokumenFormula: 'LK-TW4-2021' },
+    { indikator: 'I-S1', simpul: 'S1', nama: 'Persentase Perkembangan Usaha Mikro', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'usaha-mikro-berkembang', penyebut: 'usaha-mikro-dibina', dokumenFormula: 'LK-TW4-2021' },
+    { indikator: 'I-S2.a', simpul: 'S2', nama: 'Persentase Koperasi yang melaksanakan RAT', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-rat', penyebut: 'koperasi-aktif', dokumenFormula: 'LK-TW4-2021' },
+    { indikator: 'I-S2.b', simpul: 'S2', nama: 'Persentase Koperasi Sehat dan Cukup Sehat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-sehat', penyebut: 'koperasi-dinilai', dokumenFormula: 'LK-TW4-2021' },
     { indikator: 'I-1', simpul: '1', nama: 'Jumlah UM yang diberdayakan', satuan: 'UM', arah: 'positif', akumulasi: 'jumlah' },
     { indikator: 'I-1.1', simpul: '1.1', nama: 'Jumlah Fasilitas UM', satuan: 'UM', arah: 'positif', akumulasi: 'jumlah' },
     { indikator: 'I-1.1.1', simpul: '1.1.1', nama: 'Jumlah UM yang di data', satuan: 'UM', arah: 'positif', akumulasi: 'jumlah' },
@@ -363,9 +393,12 @@ export const lumajang2021 = isiContoh({
     { periode: 'TW II', indikator: 'I-5.6.2', nilai: '3 jenis', dokumen: 'LK-TW4-2021' },
     { periode: 'TW IV', indikator: 'I-5.6.2', nilai: '2 jenis', dokumen: 'LK-TW4-2021' },
   ],
+  analisis,
   // The average of the report is over its five programs. No scale is printed.
   kebijakan: [
     { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'atas', nilai: 'program' },
     { jenis: 'rata-rata', berlaku: '2021-01-01', dokumen: 'LK-TW4-2021', kunci: 'nilai', nilai: 'tanpa-batas' },
   ],
+  laporan: [{ laporan: 'E81', dokumen: 'LK-TW4-2021', judul: 'Laporan kinerja triwulan IV tahun 2021 (formulir E.81)' }],
+  angkaTercetak: lumajangTercetak,
 });
