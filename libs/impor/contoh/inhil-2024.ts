@@ -1,3 +1,4 @@
+import { inhilTercetak } from './inhil-2024-tercetak.js';
 import { isiContoh } from './isi.js';
 
 type Baris = Readonly<Record<string, string>>;
@@ -420,4 +421,6 @@ export const inhil2024 = isiContoh({
     { jenis: 'capaian', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'batas', nilai: 'tanpa' },
     { jenis: 'basis', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'basis', nilai: 'SPJ' },
   ],
+  laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun 2024' }],
+  angkaTercetak: inhilTercetak,
 });
