@@ -12,6 +12,14 @@ const tercetak: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'jombang-2024': {
     'pagu/pd/perubahan': '6302736257', 'realisasi/pd/TIDAK_DISEBUT/tahun': '7815322265', 'pagu/1.4/perubahan': '411347448', 'pagu/6/awal': '554676600',
   },
+  // Not asserted because the report contradicts itself: anggaran of program 5 in the PK (270.235.850), physical progress of 6 and 6.1 (87,34 printed, their
+  // rounded parts give 87,33), capaian of I-S2 (97,1 printed, 70,95 / 73 gives 97,19).
+  'inhil-2024': {
+    'pagu/pd/awal': '9865481222', 'realisasi/pd/SPJ/tahun': '4847956007', 'serapan/pd/SPJ': '49.14', 'sisa/pd/SPJ': '5017525215', 'sisa/1/SPJ': '1880672497',
+    'pagu/1/awal': '5670694672', 'pagu/1.5/awal': '978286610', 'pagu/7/awal': '2912712045', 'realisasi/1/SPJ/tahun': '3790022175', 'realisasi/7.1/SPJ/tahun': '314595648',
+    'fisik/1': '93.83', 'fisik/1.1': '98.35', 'fisik/1.2': '100.00', 'fisik/1.5': '65.00', 'fisik/1.7': '92.89', 'fisik/3': '93.37', 'fisik/4': '92.03', 'fisik/7': '11.69', 'fisik/7.1': '11.69',
+    'capaian/I-T1': '91.90', 'capaian/I-S1.a': '98.86', 'capaian/I-S1.b': '11.64',
+  },
   // Not asserted because the report contradicts itself: the realisasi of 2.17.01.2.05 (291.850.000 printed, parts 261.850.000), of
   // 2.17.01.2.06 (1.256.929.246, parts 1.256.928.496), of 2.17.04 (419.314.060, parts 419.317.060) and so of 2.17.01 and the
   // whole; capaian of I-S1 (100,70 printed, 83,16 / 82,59 gives 100,69).
