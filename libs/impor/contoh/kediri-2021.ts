@@ -12,8 +12,7 @@ import { isiContoh } from './isi.js';
  * (2 to 7, 4.1, 4.2, 4.2.1, 5.1), target and K follow Tabel 3.2, and those of a program the text of chapter III. The triwulan of rows that lost
  * a cell in the scan (1.1.1, 1.2.4, 1.5.1, 3.1, 3.1.1, 5.1.1, 6.1.1) are proven by the sums of their parents.
  *
- * Left out: the decree that lists the indikator (188.45/345/418.08/2017), on which no figure rests; strategies and policies; the
- * growth of wirausaha baru has no formula here, because it is measured against a third year.
+ * Left out: the decree that lists the indikator (188.45/345/418.08/2017), on which no figure rests; strategies and policies.
  */
 export const kediri2021 = isiContoh({
   identitas: [
@@ -98,7 +97,7 @@ export const kediri2021 = isiContoh({
   indikator: [
     { indikator: 'I-S1.a', simpul: 'S1', nama: 'Prosentase koperasi aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-aktif', penyebut: 'koperasi', dokumenFormula: 'RPJMD-2016-2021', namaLain: 'Persentase koperasi aktif' },
     { indikator: 'I-S1.b', simpul: 'S1', nama: 'Prosentase koperasi hasil binaan yang mendapat peningkatan predikat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-naik-predikat', penyebut: 'koperasi-binaan-dasar', dokumenFormula: 'LKJIP-2021' },
-    { indikator: 'I-S3.a', simpul: 'S3', nama: 'Prosentase peningkatan wirausaha baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir' },
+    { indikator: 'I-S3.a', simpul: 'S3', nama: 'Prosentase peningkatan wirausaha baru', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'pertumbuhan', pembilang: 'wirausaha-baru', penyebut: 'wirausaha-baru-dasar', dokumenFormula: 'LKJIP-2021' },
     { indikator: 'I-S3.b', simpul: 'S3', nama: 'Prosentase usaha mikro yang berizin', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'um-berizin', penyebut: 'um-binaan', dokumenFormula: 'LKJIP-2021' },
     { indikator: 'I-S3.c', simpul: 'S3', nama: 'Prosentase usaha mikro hasil binaan yang omsetnya meningkat', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'um-omset-naik', penyebut: 'um-binaan-dasar', dokumenFormula: 'LKJIP-2021' },
     { indikator: 'I-S1.a', simpul: 'S4', nama: 'Prosentase koperasi aktif', satuan: 'persen', arah: 'positif', akumulasi: 'akhir', formula: 'rasio', pembilang: 'koperasi-aktif', penyebut: 'koperasi', dokumenFormula: 'RPJMD-2016-2021', namaLain: 'Persentase koperasi aktif' },
