@@ -6,3 +6,8 @@ export * from './klaim/baca-pernyataan.js';
 export * from './klaim/teks-tercetak.js';
 export * from './klaim/hitung-klaim.js';
 export * from './klaim/uji.js';
+export * from './events.js';
+export * from './aliran.js';
+export * from './catalogue.js';
+export * from './decider.js';
+export * from './projection.js';
