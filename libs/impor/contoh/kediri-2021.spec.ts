@@ -1,6 +1,6 @@
 import { kediri2021 } from './kediri-2021.js';
 
-const { pohon, indikator, target, anggaran, realisasi, kinerja } = kediri2021;
+const { pohon, indikator, target, anggaran, realisasi, kinerja, angkaTercetak } = kediri2021;
 
 const kodePada = (jenjang: string): string[] => pohon.filter((b) => b['jenjang'] === jenjang).map((b) => b['kode']!);
 const nilai = (baris: readonly Readonly<Record<string, string>>[], di: string): bigint => baris.filter((b) => b['simpul']!.startsWith(di)).reduce((total, b) => total + BigInt(b['nilai']!), 0n);
@@ -37,6 +37,23 @@ describe('example kediri-2021', () => {
     expect(anggaran.map((b) => b['simpul']!).filter((k) => perTriwulan(k) !== nilai(pada('Tahun'), k))).toEqual(['2.1.2']);
     const sumber = (nama: string): bigint => nilai(pada('Tahun').filter((b) => b['sumberDana'] === nama), '');
     expect(['DAK', 'DBHCHT', 'Pajak Rokok'].map(sumber)).toEqual([398_569_750n, 534_753_000n, 174_414_900n]);
+  });
+
+  test('every printed cell that a claim names is there', () => {
+    const kunci = angkaTercetak.map((b) => b['kunci']!);
+    const ada = new Set(kunci);
+    const semua = kunci.join('\n');
+    const cocok = (pola: string): boolean => new RegExp(`^${pola.split('*').map((p) => p.replace(/[.+()/]/g, '\\$&')).join('[^./\\n]+')}$`, 'm').test(semua);
+    const disebut = new Set(angkaTercetak.flatMap((b) => [...(b['pernyataan'] ?? '').matchAll(/\{([^}]+)\}/g)].map((m) => m[1]!)));
+    expect([...disebut].filter((k) => !(k.includes('*') ? cocok(k) : ada.has(k)))).toEqual([]);
+    expect(new Set(angkaTercetak.filter((b) => b['rusak']).map((b) => b['kunci']))).toEqual(new Set(['3.1/1/k']));
+  });
+
+  test('both tables of the tree have a row for every node that they print', () => {
+    const baris = (tabel: string): string[] => [...new Set(angkaTercetak.map((b) => b['kunci']!.split('/')).filter(([t, k]) => t === tabel && k !== 'jumlah').map(([, k]) => k!))].sort();
+    const simpul = pohon.map((b) => b['kode']!).filter((k) => /^[\d.]+$/.test(k)).sort();
+    expect(baris('3.1')).toEqual(simpul);
+    expect(baris('3.2')).toEqual(simpul.filter((k) => !['1.5.7', '3.1.2'].includes(k)));
   });
 
   test('every code is local', () => {

@@ -1,4 +1,5 @@
 import { isiContoh } from './isi.js';
+import { kediriTercetak } from './kediri-2021-tercetak.js';
 
 /**
  * Kabupaten Kediri, Dinas Koperasi dan Usaha Mikro, year 2021: figures and nomenclature of the published performance report
@@ -513,6 +514,10 @@ export const kediri2021 = isiContoh({
     { kunci: 'um-omset-naik', nama: 'Usaha mikro hasil binaan yang omsetnya meningkat', sifat: 'posisi', nilai: '250', satuan: 'usaha mikro', dokumen: 'LKJIP-2021' },
     { kunci: 'um-binaan-dasar', nama: 'Usaha mikro binaan tahun dasar', sifat: 'posisi', nilai: '857', satuan: 'usaha mikro', dokumen: 'LKJIP-2021' },
   ],
+  laporan: [
+    { laporan: 'LKJIP', dokumen: 'LKJIP-2021', judul: 'Laporan Kinerja Instansi Pemerintah tahun 2021' },
+  ],
+  angkaTercetak: kediriTercetak,
   // Capaian is printed uncapped, its average over the seven programs. No scale is printed.
   kebijakan: [
     { jenis: 'capaian', berlaku: '2021-01-01', dokumen: 'LKJIP-2021', kunci: 'batas', nilai: 'tanpa' },
