@@ -3,8 +3,8 @@ import { tercetak, type KolomTercetak, type SelTercetak, type TabelTercetak } fr
 /**
  * Every printed figure of the report of Kabupaten Kediri 2021 beside the facts of `kediri-2021.ts`, and what each claims to be.
  *
- * Totals of pagu are tested against their printed parts and against the ledger. Totals of realisasi are tested against printed parts and
- * against the other table only: one triwulan of 2.1.2 is printed 50.000 too high, and would drag every total of the ledger along.
+ * Totals of pagu are tested against their printed parts and against the ledger. Sums over sumber dana too. Totals of realisasi are tested against printed parts
+ * and against the other table only: one triwulan of 2.1.2 is printed 50.000 too high, and would drag every total of the ledger along.
  * Cells that print a dash are kept as operands.
  *
  * Left out: years, dates, numbers of laws, of pages and of misi; amounts and counts in words behind their figures; names of
@@ -175,14 +175,13 @@ const kinerjaTeks: readonly TabelTercetak[] = [
 /** A row of a tree: programs and kegiatan are the sum of their parts, sub kegiatan what the ledger holds. */
 const adalahDaun = (kode: string): boolean => kode.split('.').length === 3;
 
-/** The rows of a table with the claims of their level; a cell that says its own keeps it. */
-function berjenjang(kolomnya: TabelTercetak['kolom'], klaim: (kode: string, kunci: string) => string | undefined, baris: TabelTercetak['baris']): TabelTercetak['baris'] {
+/** The rows of a table with the claims of their level; a cell that says its own keeps it. An empty claim: the cell is an operand only. */
+function berjenjang(kolomnya: TabelTercetak['kolom'], klaim: (kode: string, kunci: string, kosong: boolean) => string | undefined, baris: TabelTercetak['baris']): TabelTercetak['baris'] {
   const kunci = Object.keys(kolomnya);
   return baris.map(([kode, label, ...sel]) => [kode, label, ...sel.map((s, i): SelTercetak => {
-    const k = klaim(kode, kunci[i]!);
-    if (s === null || k === undefined) return s;
-    if (typeof s === 'string') return [s, k];
-    return typeof s[1] === 'string' || s[1].klaim !== undefined ? s : [s[0], { ...s[1], klaim: k }];
+    const [teks, lain] = typeof s === 'string' ? [s, {}] : s === null ? ['', ''] : s;
+    const k = klaim(kode, kunci[i]!, teks === '-');
+    return k === undefined || typeof lain === 'string' || lain.klaim !== undefined ? s : [teks, { ...lain, klaim: k }];
   })]);
 }
 
@@ -199,70 +198,72 @@ const kolomE81: TabelTercetak['kolom'] = {
   persenK: kolom('Tingkat capaian 10 = 9/4 x 100% (K)', 'persen', 'capaian({.target}, {.k})'), persenRp: kolom('Tingkat capaian 10 = 9/4 x 100% (Rp)', 'persen', 'persen({.rp}, {.pagu})'),
 };
 
-function klaimE81(kode: string, kunci: string): string | undefined {
+/** A dash states nothing of the ledger; of parts it says that they print none either. */
+function klaimE81(kode: string, kunci: string, kosong: boolean): string | undefined {
   const bagian = `jumlah({3.1/${kode}.*/${kunci}})`;
-  if (kunci === 'pagu') return adalahDaun(kode) ? '[pagu/@/awal]' : `${bagian} ; [pagu/@/awal]`;
   if (kunci === 'rp') return `jumlah({.rp1}, {.rp2}, {.rp3}, {.rp4})${adalahDaun(kode) ? '' : ` ; ${bagian}`}`;
-  if (/^rp\d$/.test(kunci)) return adalahDaun(kode) ? `[realisasi/@/TIDAK_DISEBUT/tw${kunci.slice(2)}]` : bagian;
-  return undefined;
+  if (/^(target|k\d)$/.test(kunci)) return kosong ? '' : undefined;
+  const fakta = kosong ? '' : kunci === 'pagu' ? '[pagu/@/awal]' : `[realisasi/@/TIDAK_DISEBUT/tw${kunci.slice(2)}]`;
+  if (kunci === 'pagu') return adalahDaun(kode) ? fakta : `${bagian} ; ${fakta}`;
+  return /^rp\d$/.test(kunci) ? (adalahDaun(kode) ? fakta : bagian) : undefined;
 }
 
 /** The evaluation of the RKPD. The report gives it no number. Where K is counted in another unit than its indikator, that is a contradiction of the label. */
 const barisE81: TabelTercetak['baris'] = [
   ['1', 'PROGRAM PENUNJANG URUSAN PEMERINTAHAN DAERAH KABUPATEN/KOTA', '100%', '5.087.297.982', null, '631.110.930', null, '967.101.372', null, '981.091.939', null, null, ['0', { klaim: '', rusak: true, catatan: 'Sel triwulan IV hilang pada hasil pindai: letaknya tidak pasti' }], ['4.121.714.374,00', 'jumlah({3.1/1.*/rp})'], null, '81,02%'],
-  ['1.1', 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah', '7 laporan', '6.970.800', ['-', ''], '-', '2 laporan', '2.340.200', '1 laporan', '941.100', '4 laporan', '3.147.600', '7 laporan', '6.429.100,00', '86%', '92,23%'],
-  ['1.1.1', 'Penyusunan Dokumen Perencanaan Perangkat Daerah', '3 laporan', '2.546.400', ['-', ''], '-', null, null, null, null, '3 laporan', '2.004.700', ['3 laporan', 'jumlah({.k1}, {.k4})'], ['2.004.700,00', 'jumlah({.rp1}, {.rp4})'], '67%', '78,73%'],
-  ['1.1.2', 'Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD', '4 laporan', '4.424.400', ['-', ''], '-', '2 laporan', '2.340.200', '1 laporan', '941.100', '1 laporan', '1.143.100', '4 laporan', '4.424.400,00', '100%', '100,00 %'],
+  ['1.1', 'Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah', '7 laporan', '6.970.800', '-', '-', '2 laporan', '2.340.200', '1 laporan', '941.100', '4 laporan', '3.147.600', '7 laporan', '6.429.100,00', '86%', '92,23%'],
+  ['1.1.1', 'Penyusunan Dokumen Perencanaan Perangkat Daerah', '3 laporan', '2.546.400', '-', '-', null, null, null, null, '3 laporan', '2.004.700', ['3 laporan', 'jumlah({.k1}, {.k4})'], ['2.004.700,00', 'jumlah({.rp1}, {.rp4})'], '67%', '78,73%'],
+  ['1.1.2', 'Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD', '4 laporan', '4.424.400', '-', '-', '2 laporan', '2.340.200', '1 laporan', '941.100', '1 laporan', '1.143.100', '4 laporan', '4.424.400,00', '100%', '100,00 %'],
   ['1.2', 'Administrasi Keuangan Perangkat Daerah', '12 bulan', '3.690.365.094', '3 bulan', '631.110.930', '3 bulan', '886.341.502', '3 bulan', '906.007.602', '3 bulan', '685.516.207', '12 bulan', '3.108.976.241,00', '100%', '84,25%'],
   ['1.2.1', 'Penyediaan Gaji dan Tunjangan ASN', '12 bulan', '3.072.526.800', '3 bulan', '613.680.930', '3 bulan', '613.680.930', '3 bulan', '750.644.296', '3 bulan', '514.119.689', '12 bulan', '2.492.125.845,00', '100%', '81,11%'],
   ['1.2.2', 'Penyediaan Administrasi Pelaksanaan Tugas ASN', '12 bulan', '393.990.794', '3 bulan', '-', '3 bulan', '182.830.572', '3 bulan', '96.755.806', '3 bulan', '114.396.518', '12 bulan', '393.982.896,00', '100%', '100,00 %'],
   ['1.2.3', 'Pelaksanaan Penatausahaan dan Pengujian/Verifikasi Keuangan SKPD', '12 bulan', '220.950.000', '3 bulan', '17.430.000', '3 bulan', '89.830.000', '3 bulan', '55.710.000', '3 bulan', '57.000.000', '12 bulan', '219.970.000,00', '100%', '99,56%'],
-  ['1.2.4', 'Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD', '1 laporan', '2.897.500', ['-', ''], '-', ['-', ''], '-', '1 laporan', '2.897.500', ['-', ''], '-', '1 laporan', '2.897.500,00', '100%', '100,00 %'],
+  ['1.2.4', 'Koordinasi dan Penyusunan Laporan Keuangan Akhir Tahun SKPD', '1 laporan', '2.897.500', '-', '-', '-', '-', '1 laporan', '2.897.500', '-', '-', '1 laporan', '2.897.500,00', '100%', '100,00 %'],
   ['1.3', 'Administrasi Barang Milik Daerah pada Perangkat Daerah', '1 bulan', '6.259.200', '3 bulan', '-', '3 bulan', '2.759.200', '3 bulan', '220.000', '3 bulan', '3.280.000', '12 bulan', '6.259.200,00', '100%', '100,00 %'],
   ['1.3.1', 'Penatausahaan Barang Milik Daerah pada SKPD', '12 bulan', '6.259.200', '3 bulan', '-', '3 bulan', '2.759.200', '3 bulan', '220.000', '3 bulan', '3.280.000', '12 bulan', '6.259.200,00', '100%', '100,00 %'],
   ['1.4', 'Administrasi Kepegawalan Perangkat Daerah', '12 bulan', '900.000.000', '3 bulan', '-', '3 bulan', '-', '3 bulan', '-', '3 bulan', '534.753.000', '12 bulan', '534.753.000,00', '100%', '59,42%'],
-  ['1.4.1', 'Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '-', '-', '0%', '#DIV/0!'],
-  ['1.4.2', 'Sosialisasi Peraturan Perundang-Undangan', '1550 orang', '900.000.000', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '1500 orang', '534.753.000', '1500 orang', '534.753.000,00', '97%', '59,42%'],
+  ['1.4.1', 'Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '0%', '#DIV/0!'],
+  ['1.4.2', 'Sosialisasi Peraturan Perundang-Undangan', '1550 orang', '900.000.000', '-', '-', '-', '-', '-', '-', '1500 orang', '534.753.000', '1500 orang', '534.753.000,00', '97%', '59,42%'],
   ['1.5', 'Administrasi Umum Perangkat Daerah', '12 bulan', '166.591.969', '3 bulan', '-', '3 bulan', '26.129.964', '3 bulan', '58.277.060', '3 bulan', '87.045.400', '12 bulan', '166.452.424,00', '100%', '99,92%'],
-  ['1.5.1', 'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor', '2 bulan', '10.299.740', ['-', ''], '-', ['-', ''], '-', '2 bulan', '10.299.740', ['-', ''], '-', '2 bulan', '10.299.740,00', '100%', '100,00 %'],
-  ['1.5.2', 'Penyediaan Peralatan dan Perlengkapan Kantor', '11 unit', '64.665.000', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '11 unit', '64.665.000', '11 unit', '64.665.000,00', '100%', '100,00 %'],
+  ['1.5.1', 'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor', '2 bulan', '10.299.740', '-', '-', '-', '-', '2 bulan', '10.299.740', '-', '-', '2 bulan', '10.299.740,00', '100%', '100,00 %'],
+  ['1.5.2', 'Penyediaan Peralatan dan Perlengkapan Kantor', '11 unit', '64.665.000', '-', '-', '-', '-', '-', '-', '11 unit', '64.665.000', '11 unit', '64.665.000,00', '100%', '100,00 %'],
   ['1.5.3', 'Penyediaan Peralatan Rumah Tangga', '12 bulan', '24.579.787', '3 bulan', '-', '3 bulan', '15.089.507', '3 bulan', '5.489.280', '3 bulan', '4.000.000', '12 bulan', '24.578.787,00', '100%', '100,00 %'],
   ['1.5.4', 'Penyediaan Barang Cetak dan Penggandaan', '12 bulan', '33.337.585', '3 bulan', '-', '3 bulan', '327.000', '3 bulan', '30.480.040', '3 bulan', '2.530.400', '12 bulan', '33.337.440,00', '100%', '100,00 %'],
   ['1.5.5', 'Penyediaan Bahan Bacaan dan Peraturan Perundang-undangan', '12 bulan', '5.296.000', '3 bulan', '-', '3 bulan', '2.050.000', '3 bulan', '1.608.000', '3 bulan', '1.640.000', '12 bulan', '5.298.000,00', '100%', '100,00 %'],
   ['1.5.6', 'Penyelenggaraan Rapat Koordinasi dan Konsultasi SKPD', '12 bulan', '28.411.857', '3 bulan', '-', '3 bulan', '8.663.457', '3 bulan', '5.400.000', '3 bulan', '14.210.000', '12 bulan', '28.273.457,00', '100%', '99,51%'],
-  ['1.5.7', 'Penatausahaan Arsip Dinamis pada SKPD', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '-', '-', '0%', '#DIV/0!'],
-  ['1.6', 'Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah', '22 unit', '137.450.000', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '22 unit', '125.561.500', '22 unit', '125.561.500,00', '95%', '91,35%'],
-  ['1.6.1', 'Pengadaan Mebel', '22 unit', '137.450.000', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '22 unit', '125.561.500', '22 unit', '125.561.500,00', '95%', '91,35%'],
+  ['1.5.7', 'Penatausahaan Arsip Dinamis pada SKPD', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '0%', '#DIV/0!'],
+  ['1.6', 'Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah', '22 unit', '137.450.000', '-', '-', '-', '-', '-', '-', '22 unit', '125.561.500', '22 unit', '125.561.500,00', '95%', '91,35%'],
+  ['1.6.1', 'Pengadaan Mebel', '22 unit', '137.450.000', '-', '-', '-', '-', '-', '-', '22 unit', '125.561.500', '22 unit', '125.561.500,00', '95%', '91,35%'],
   ['1.7', 'Penyediaan Jasa Penunjang Urusan Pemerintahan Daerah', '12 bulan', '66.268.419', '3 bulan', '-', '3 bulan', '31.129.406', '3 bulan', '13.604.177', '3 bulan', '15.852.406', '12 bulan', '60.585.989,00', '100%', '91,43%'],
   ['1.7.1', 'Penyediaan Jasa Surat Menyurat', '12 bulan', '9.150.000', '3 bulan', '-', '3 bulan', '7.750.000', '3 bulan', '600.000', '3 bulan', '800.000', '12 bulan', '9.150.000,00', '100%', '100,00 %'],
   ['1.7.2', 'Penyediaan Jasa Komunikasi, Sumber Daya Air dan Listrik', '12 bulan', '57.118.419', '3 bulan', '-', '3 bulan', '23.379.406', '3 bulan', '13.004.177', '3 bulan', '15.052.406', '12 bulan', '51.435.989,00', '100%', '90,06%'],
-  ['1.8', 'Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah', '21 unit', '113.992.500', ['-', ''], '-', '8 unit', '18.401.100', '5 unit', '7.042.000', '8 unit', '87.253.820', '21 unit', '112.696.920,00', '100%', '99,39%'],
-  ['1.8.1', 'Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan, Pajak, dan Perizinan Kendaraan Dinas Operasional atau Lapangan', '10 kendaraan dinas', '26.500.000', ['-', ''], '-', '2 kendaraan dinas', '5.201.100', '3 kendaraan dinas', '2.642.000', '5 kendaraan dinas', '18.133.500', '10 kendaraan dinas', '25.976.600,00', '100%', '98,02%'],
-  ['1.8.2', 'Pemeliharaan Peralatan dan Mesin Lainnya', '10 unit', '22.000.000', ['-', ''], '-', '6 unit', '13.200.000', '2 unit', '4.400.000', '2 unit', '4.400.000', '10 unit', '22.000.000,00', '100%', '100,00 %'],
-  ['1.8.3', 'Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya', '1 gedung kantor', '64.720.500', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '1 gedung kantor', '64.720.320', '1 gedung kantor', '64.720.320,00', '100%', '99,73%'],
-  ['2', 'PROGRAM PENGAWASAN DAN PEMERIKSAAN KOPERASI', ['302 kop', { tingkat: 'C', catatan: satuanLain }], '336.362.660', ['-', ''], '-', ['68 kop', '{3.1/@.1/k2}'], '22.150.000', ['54 kop', '{3.1/@.1/k3}'], '5.559.000', ['174 kop', '{3.1/@.1/k4}'], '272.617.200', ['296 kop', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '300.326.200,00', ['98%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '89,29%'],
-  ['2.1', 'Pemeriksaan dan Pengawasan Koperasi, Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi yang Wilayah Keanggotaannya dalam Daerah Kabupaten/ Kota', '302 kop', '336.362.660', ['-', ''], '-', '68 kop', '22.150.000', '54 kop', '5.559.000', '174 kop', '272.617.200', '296 kop', '300.326.200,00', '98%', '89,29%'],
-  ['2.1.1', 'Pengawasan Kekuatan, Kesehatan, Kemandirian, Ketangguhan, serta Akuntabilitas Koperasi Kewenangan Kabupaten/Kota', '127 kop', '182.819.860', ['-', ''], '-', '3 kop', '1.520.000', '54 kop', '5.559.000', '64 kop', '157.267.800', '121 kop', '164.346.800,00', '95%', '89,90%'],
-  ['2.1.2', 'Pemeriksaan Kepatuhan Koperasi terhadap Peraturan Perundang-Undangan Kewenangan Kabupaten/Kota', '175 orang', '153.542.800', ['-', ''], '-', '65 orang', '20.680.000', ['-', ''], '-', '110 orang', '115.349.400', '175 orang', '135.979.400,00', '100%', '88,56%'],
-  ['3', 'PROGRAM PENILAIAN KESEHATAN KSP/USP KOPERASI', ['125 kop', { tingkat: 'C', catatan: satuanLain }], '30.600.270', ['-', ''], '-', ['-', ''], '-', ['100 kop', '{3.1/@.1/k3}'], '28.010.700', ['25 kop', '{3.1/@.1/k4}'], '736.000', ['125 kop', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '28.746.700,00', ['100%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '93,94%'],
-  ['3.1', 'Penilaian Kesehatan Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi yang Wilayah Keanggotaannya dalam 1 (satu) Daerah Kabupaten/Kota', '125 kop', '30.600.270', ['-', ''], '-', ['-', ''], '-', '100 kop', '28.010.700', '25 kop', '736.000', '125 kop', '28.746.700,00', '100%', '93,94%'],
-  ['3.1.1', 'Pelaksanaan Penilaian Kesehatan KSP/USP Koperasi Kewenangan Kabupaten/Kota', '125 kop', '30.600.270', ['-', ''], '-', ['-', ''], '-', '100 kop', '28.010.700', '25 kop', '736.000', '125 kop', '28.746.700,00', '100%', '93,94%'],
-  ['3.1.2', 'Penghargaan Kesehatan KSP/USP Koperasi Kewenangan Kabupaten/Kota', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '-', '-', '0%', '#DIV/0!'],
-  ['4', 'PROGRAM PENDIDIKAN DAN LATHAN PERKOPERASIAN', ['415 orang', { tingkat: 'C', catatan: satuanLain }], '584.802.220', ['-', ''], '-', ['75 orang', '{3.1/@.1/k2}'], '93.880.200', ['150 orang', '{3.1/@.1/k3}'], '103.346.810', ['190 orang', '{3.1/@.1/k4}'], '332.994.190', ['415 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '530.221.200,00', ['100%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '90,67%'],
-  ['4.1', 'Pendidikan dan Latihan Perkoperasian Bagi Koperasi yang Wilayah Keanggotaan dalam Daerah Kabupaten/Kota', ['415 orang', { tingkat: 'C', catatan: satuanLain }], '584.802.220', ['-', ''], '-', ['75 orang', ''], '93.880.200', ['150 orang', ''], '103.346.810', ['190 orang', ''], '332.994.190', ['415 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '530.221.200,00', '100%', '90,67%'],
-  ['4.1.1', 'Peningkatan Pemahaman dan Pengetahuan Perkoperasian serta Kapasitas dan Kompetensi SDM Koperasi', '415 orang', '584.802.220', ['-', ''], '-', '75 orang', '93.880.200', '150 orang', '103.346.810', '190 orang', '332.994.190', '415 orang', '530.221.200,00', '100%', '90,67%'],
-  ['5', 'PROGRAM PEMBERDAYAAN DAN PERLINDUNGAN KOPERASI', ['125 orang', { tingkat: 'C', catatan: satuanLain }], '38.882.900', ['-', ''], '-', ['-', ''], '-', ['100 orang', '{3.1/@.1/k3}'], '35.831.900', ['-', ''], '-', ['100 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '35.831.900,00', ['80%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '92,15%'],
-  ['5.1', 'Pemberdayaan dan Perlindungan Koperasi yang Keanggotaannya dalam Daerah Kabupaten/Kota', ['125 orang', { tingkat: 'C', catatan: satuanLain }], '38.882.900', ['-', ''], '-', ['-', ''], '-', ['100 orang', ''], '35.831.900', ['-', ''], '-', ['100 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '35.831.900,00', '80%', '92,15%'],
-  ['5.1.1', 'Pemberdayaan Peningkatan Produktivitas, Milal Tambah, Akses Pasar, Akses Pembiayaan, Penguatan Kelembagaan, Penataan Manajemen, Standarisasi, dan Restrukturisasi Usaha Koperasi Kewenangan Kabupaten/Kota', '125 orang', '38.882.900', ['-', ''], '-', ['-', ''], '-', '100 orang', '35.831.900', ['-', ''], '-', '100 orang', '35.831.900,00', '80%', '92,15%'],
-  ['6', 'PROGRAM PEMBERDAYAAN USAHA MENENGAH, USAHA KECIL, DAN USAHA MIKRO (UMKM)', ['731 orang', { tingkat: 'C', catatan: satuanLain }], '5.806.870.500', ['-', ''], '-', ['30 orang', '{3.1/@.1/k2}'], '20.951.250', ['90 orang', '{3.1/@.1/k3}'], '39.472.500', ['561 orang', '{3.1/@.1/k4}'], '5.424.703.590', ['561 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '5.485.127.940,00', ['77%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '94,46%'],
-  ['6.1', 'Pemberdayaan Usaha Mikro yang Dilakukan melalui Pendataan, Kemitraan, Kemudahan Perizinan, Penguatan Kelembagaan dan Koordinasi dengan Para Pemangku Kepentingan', '731 orang', '5.806.870.500', ['-', ''], '-', '30 orang', '20.951.250', '90 orang', '39.472.500', '561 orang', '5.424.703.590', '681 orang', '5.485.127.940,00', '93%', '94,46%'],
-  ['6.1.1', 'Fasilitasi Kemudahan Perizinan Usaha Mikro', '490 orang', '460.692.500', ['-', ''], '-', ['-', ''], '-', ['-', ''], '-', '440 orang', '227.743.440', '440 orang', '227.743.440,00', '90%', '49,44%'],
-  ['6.1.2', 'Pemberdayaan Kelembagaan Potensi dan Pengembangan Usaha Mikro', '241 orang', '5.346.178.000', ['-', ''], '-', '30 orang', '20.951.250', '90 orang', '39.472.500', '121 orang', '5.196.960.150', '241 orang', '5.257.383.900,00', '100%', '98,34%'],
-  ['7', 'PROGRAM PENGEMBANGAN UMKUM', ['250 orang', { tingkat: 'C', catatan: satuanLain }], '511.020.500', ['-', ''], '-', ['140 orang', '{3.1/@.1/k2}'], '201.150.350', ['60 orang', '{3.1/@.1/k3}'], '38.334.000', ['44 orang', '{3.1/@.1/k4}'], '111.902.000', ['244 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '351.386.350,00', ['98%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '68,76%'],
-  ['7.1', 'Pengembangan Usaha Mikro dengan Orientasi Peningkatan Skala Usaha Menjadi Usaha Kecil', '250 orang', '511.020.500', ['-', ''], '-', '140 orang', '201.150.350', '60 orang', '38.334.000', '44 orang', '111.902.000', '244 orang', '351.386.350', '98%', '68,76%'],
-  ['7.1.1', 'Fasilitasi Usaha Mikro Menjadi Usaha Kecil dalam Pengembangan Produk dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi', '250 orang', '511.020.500', ['-', ''], '-', '140 orang', '201.150.350', '60 orang', '38.334.000', '44 orang', '111.902.000', '244 orang', '351.386.350', '98%', '68,76%'],
+  ['1.8', 'Pemeliharaan Barang Milik Daerah Penunjang Urusan Pemerintahan Daerah', '21 unit', '113.992.500', '-', '-', '8 unit', '18.401.100', '5 unit', '7.042.000', '8 unit', '87.253.820', '21 unit', '112.696.920,00', '100%', '99,39%'],
+  ['1.8.1', 'Penyediaan Jasa Pemeliharaan, Biaya Pemeliharaan, Pajak, dan Perizinan Kendaraan Dinas Operasional atau Lapangan', '10 kendaraan dinas', '26.500.000', '-', '-', '2 kendaraan dinas', '5.201.100', '3 kendaraan dinas', '2.642.000', '5 kendaraan dinas', '18.133.500', '10 kendaraan dinas', '25.976.600,00', '100%', '98,02%'],
+  ['1.8.2', 'Pemeliharaan Peralatan dan Mesin Lainnya', '10 unit', '22.000.000', '-', '-', '6 unit', '13.200.000', '2 unit', '4.400.000', '2 unit', '4.400.000', '10 unit', '22.000.000,00', '100%', '100,00 %'],
+  ['1.8.3', 'Pemeliharaan/Rehabilitasi Gedung Kantor dan Bangunan Lainnya', '1 gedung kantor', '64.720.500', '-', '-', '-', '-', '-', '-', '1 gedung kantor', '64.720.320', '1 gedung kantor', '64.720.320,00', '100%', '99,73%'],
+  ['2', 'PROGRAM PENGAWASAN DAN PEMERIKSAAN KOPERASI', ['302 kop', { tingkat: 'C', catatan: satuanLain }], '336.362.660', '-', '-', ['68 kop', '{3.1/@.1/k2}'], '22.150.000', ['54 kop', '{3.1/@.1/k3}'], '5.559.000', ['174 kop', '{3.1/@.1/k4}'], '272.617.200', ['296 kop', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '300.326.200,00', ['98%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '89,29%'],
+  ['2.1', 'Pemeriksaan dan Pengawasan Koperasi, Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi yang Wilayah Keanggotaannya dalam Daerah Kabupaten/ Kota', '302 kop', '336.362.660', '-', '-', '68 kop', '22.150.000', '54 kop', '5.559.000', '174 kop', '272.617.200', '296 kop', '300.326.200,00', '98%', '89,29%'],
+  ['2.1.1', 'Pengawasan Kekuatan, Kesehatan, Kemandirian, Ketangguhan, serta Akuntabilitas Koperasi Kewenangan Kabupaten/Kota', '127 kop', '182.819.860', '-', '-', '3 kop', '1.520.000', '54 kop', '5.559.000', '64 kop', '157.267.800', '121 kop', '164.346.800,00', '95%', '89,90%'],
+  ['2.1.2', 'Pemeriksaan Kepatuhan Koperasi terhadap Peraturan Perundang-Undangan Kewenangan Kabupaten/Kota', '175 orang', '153.542.800', '-', '-', '65 orang', '20.680.000', '-', '-', '110 orang', '115.349.400', '175 orang', '135.979.400,00', '100%', '88,56%'],
+  ['3', 'PROGRAM PENILAIAN KESEHATAN KSP/USP KOPERASI', ['125 kop', { tingkat: 'C', catatan: satuanLain }], '30.600.270', '-', '-', '-', '-', ['100 kop', '{3.1/@.1/k3}'], '28.010.700', ['25 kop', '{3.1/@.1/k4}'], '736.000', ['125 kop', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '28.746.700,00', ['100%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '93,94%'],
+  ['3.1', 'Penilaian Kesehatan Koperasi Simpan Pinjam/Unit Simpan Pinjam Koperasi yang Wilayah Keanggotaannya dalam 1 (satu) Daerah Kabupaten/Kota', '125 kop', '30.600.270', '-', '-', '-', '-', '100 kop', '28.010.700', '25 kop', '736.000', '125 kop', '28.746.700,00', '100%', '93,94%'],
+  ['3.1.1', 'Pelaksanaan Penilaian Kesehatan KSP/USP Koperasi Kewenangan Kabupaten/Kota', '125 kop', '30.600.270', '-', '-', '-', '-', '100 kop', '28.010.700', '25 kop', '736.000', '125 kop', '28.746.700,00', '100%', '93,94%'],
+  ['3.1.2', 'Penghargaan Kesehatan KSP/USP Koperasi Kewenangan Kabupaten/Kota', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '0%', '#DIV/0!'],
+  ['4', 'PROGRAM PENDIDIKAN DAN LATHAN PERKOPERASIAN', ['415 orang', { tingkat: 'C', catatan: satuanLain }], '584.802.220', '-', '-', ['75 orang', '{3.1/@.1/k2}'], '93.880.200', ['150 orang', '{3.1/@.1/k3}'], '103.346.810', ['190 orang', '{3.1/@.1/k4}'], '332.994.190', ['415 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '530.221.200,00', ['100%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '90,67%'],
+  ['4.1', 'Pendidikan dan Latihan Perkoperasian Bagi Koperasi yang Wilayah Keanggotaan dalam Daerah Kabupaten/Kota', ['415 orang', { tingkat: 'C', catatan: satuanLain }], '584.802.220', '-', '-', ['75 orang', ''], '93.880.200', ['150 orang', ''], '103.346.810', ['190 orang', ''], '332.994.190', ['415 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '530.221.200,00', '100%', '90,67%'],
+  ['4.1.1', 'Peningkatan Pemahaman dan Pengetahuan Perkoperasian serta Kapasitas dan Kompetensi SDM Koperasi', '415 orang', '584.802.220', '-', '-', '75 orang', '93.880.200', '150 orang', '103.346.810', '190 orang', '332.994.190', '415 orang', '530.221.200,00', '100%', '90,67%'],
+  ['5', 'PROGRAM PEMBERDAYAAN DAN PERLINDUNGAN KOPERASI', ['125 orang', { tingkat: 'C', catatan: satuanLain }], '38.882.900', '-', '-', '-', '-', ['100 orang', '{3.1/@.1/k3}'], '35.831.900', '-', '-', ['100 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '35.831.900,00', ['80%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '92,15%'],
+  ['5.1', 'Pemberdayaan dan Perlindungan Koperasi yang Keanggotaannya dalam Daerah Kabupaten/Kota', ['125 orang', { tingkat: 'C', catatan: satuanLain }], '38.882.900', '-', '-', '-', '-', ['100 orang', ''], '35.831.900', '-', '-', ['100 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '35.831.900,00', '80%', '92,15%'],
+  ['5.1.1', 'Pemberdayaan Peningkatan Produktivitas, Milal Tambah, Akses Pasar, Akses Pembiayaan, Penguatan Kelembagaan, Penataan Manajemen, Standarisasi, dan Restrukturisasi Usaha Koperasi Kewenangan Kabupaten/Kota', '125 orang', '38.882.900', '-', '-', '-', '-', '100 orang', '35.831.900', '-', '-', '100 orang', '35.831.900,00', '80%', '92,15%'],
+  ['6', 'PROGRAM PEMBERDAYAAN USAHA MENENGAH, USAHA KECIL, DAN USAHA MIKRO (UMKM)', ['731 orang', { tingkat: 'C', catatan: satuanLain }], '5.806.870.500', '-', '-', ['30 orang', '{3.1/@.1/k2}'], '20.951.250', ['90 orang', '{3.1/@.1/k3}'], '39.472.500', ['561 orang', '{3.1/@.1/k4}'], '5.424.703.590', ['561 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '5.485.127.940,00', ['77%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '94,46%'],
+  ['6.1', 'Pemberdayaan Usaha Mikro yang Dilakukan melalui Pendataan, Kemitraan, Kemudahan Perizinan, Penguatan Kelembagaan dan Koordinasi dengan Para Pemangku Kepentingan', '731 orang', '5.806.870.500', '-', '-', '30 orang', '20.951.250', '90 orang', '39.472.500', '561 orang', '5.424.703.590', '681 orang', '5.485.127.940,00', '93%', '94,46%'],
+  ['6.1.1', 'Fasilitasi Kemudahan Perizinan Usaha Mikro', '490 orang', '460.692.500', '-', '-', '-', '-', '-', '-', '440 orang', '227.743.440', '440 orang', '227.743.440,00', '90%', '49,44%'],
+  ['6.1.2', 'Pemberdayaan Kelembagaan Potensi dan Pengembangan Usaha Mikro', '241 orang', '5.346.178.000', '-', '-', '30 orang', '20.951.250', '90 orang', '39.472.500', '121 orang', '5.196.960.150', '241 orang', '5.257.383.900,00', '100%', '98,34%'],
+  ['7', 'PROGRAM PENGEMBANGAN UMKUM', ['250 orang', { tingkat: 'C', catatan: satuanLain }], '511.020.500', '-', '-', ['140 orang', '{3.1/@.1/k2}'], '201.150.350', ['60 orang', '{3.1/@.1/k3}'], '38.334.000', ['44 orang', '{3.1/@.1/k4}'], '111.902.000', ['244 orang', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '351.386.350,00', ['98%', 'capaian({.target}, {.k}) ; {III.1/@/capaian}'], '68,76%'],
+  ['7.1', 'Pengembangan Usaha Mikro dengan Orientasi Peningkatan Skala Usaha Menjadi Usaha Kecil', '250 orang', '511.020.500', '-', '-', '140 orang', '201.150.350', '60 orang', '38.334.000', '44 orang', '111.902.000', '244 orang', '351.386.350', '98%', '68,76%'],
+  ['7.1.1', 'Fasilitasi Usaha Mikro Menjadi Usaha Kecil dalam Pengembangan Produk dan Pengolahan, Pemasaran, SDM, serta Desain dan Teknologi', '250 orang', '511.020.500', '-', '-', '140 orang', '201.150.350', '60 orang', '38.334.000', '44 orang', '111.902.000', '244 orang', '351.386.350', '98%', '68,76%'],
   ['4.2', 'Pendidikan dan Pelatihan SDM Usaha Mikro dalam 1 (satu) Daerah Kabupaten/Kota', ['2 kegiatan', ''], '73.070.560', ['-', ''], '-', ['0', ''], '0', ['0', ''], '-', ['2 kegiatan', ''], '67.697.560', '2 kegiatan', '67.697.560,00', '100%', '92,65%'],
-  ['4.2.1', 'Peningkatan Pemahaman dan Pengetahuan Usaha Mikro serta Kapasitas dan Kompetensi SDM Usaha Mikro', ['2 kegiatan', { tingkat: 'C', catatan: satuanLain }], '73.070.560', ['-', ''], '-', ['0', ''], '0', ['0', ''], '-', ['2 kegiatan', ''], '67.697.560', ['2 kegiatan', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '67.697.560', '100%', '92,65%'],
+  ['4.2.1', 'Peningkatan Pemahaman dan Pengetahuan Usaha Mikro serta Kapasitas dan Kompetensi SDM Usaha Mikro', ['2 kegiatan', { tingkat: 'C', catatan: satuanLain }], '73.070.560', '-', '-', ['0', ''], '0', ['0', ''], '-', ['2 kegiatan', ''], '67.697.560', ['2 kegiatan', { klaim: 'jumlah({.k1}, {.k2}, {.k3}, {.k4}) ; [kinerja/I-@/tahun]', tingkat: 'C', catatan: satuanLain }], '67.697.560', '100%', '92,65%'],
 ];
 
 /** Its last row: the seven programs and the kegiatan that it prints below them. */
@@ -271,7 +272,7 @@ const jumlahE81 = (kunci: string): string => `jumlah({3.1/*/${kunci}}, {3.1/4.2/
 const evaluasi: TabelTercetak = {
   kode: '3.1', tabel: 'Bab III, 1.1 Realisasi Capaian Kinerja Program dan Kegiatan Tahun 2021', kolom: kolomE81,
   baris: [
-    ...berjenjang(kolomE81, klaimE81, barisE81).map(([kode, label, ...sel]) => [kode, label, ...sel.map((s, i) => (adalahDaun(kode) && s !== null && s[0] === '-' && /^rp\d$|^pagu$/.test(Object.keys(kolomE81)[i]!) ? (['-', ''] as const) : s))] as const),
+    ...berjenjang(kolomE81, klaimE81, barisE81),
     ['jumlah', 'JUMILAH', null, ['12.468.907.592', { klaim: `${jumlahE81('pagu')} ; [pagu/pd/awal]`, tingkat: 'A' }], null, ['631.110.930', jumlahE81('rp1')], null, ['1.305.239.172', jumlahE81('rp2')], null, ['1.231.646.849', jumlahE81('rp3')], null,
       // The scan lost triwulan IV of program 1: its kegiatan stand for it.
       ['7.753.090.673', 'jumlah({3.1/1.*/rp4}, {3.1/*/rp4}, {3.1/4.2/rp4})'], null, ['10.921.051.624', { klaim: `${jumlahE81('rp')} ; jumlah({.rp1}, {.rp2}, {.rp3}, {.rp4})`, tingkat: 'A' }], null, ['87,59', { tingkat: 'A' }]],
@@ -319,16 +320,20 @@ const kolomKeuangan: TabelTercetak['kolom'] = {
   persen: kolom('%', 'persen', 'persen({.total}, {.anggaran})'), silpa: kolom('Silpa Anggaran', 'rupiah', '{.anggaran} - {.total}'),
 };
 
+const sumberDana = { dau: 'DAU', dak: 'DAK', dbhcht: 'DBHCHT', rokok: 'Pajak Rokok' } as const;
 const sumber = 'jumlah({.dau}, {.dak}, {.dbhcht}, {.rokok})';
 
-/** By sumber dana: the facts at the sub kegiatan, sums above; the total is the year of the evaluation of the RKPD. */
-function klaimKeuangan(kode: string, kunci: string): string | undefined {
+/** By sumber dana: the facts at the sub kegiatan, sums of them above; the total is the year of the evaluation of the RKPD. */
+function klaimKeuangan(kode: string, kunci: string, kosong: boolean): string | undefined {
   const bagian = `jumlah({3.2/${kode}.*/${kunci}})`;
+  const jumlahDanFakta = (alamat: string): string => [adalahDaun(kode) ? '' : bagian, kosong ? '' : alamat].filter((k) => k !== '').join(' ; ');
   switch (kunci) {
+    case 'target': case 'capaian':
+      return kosong ? '' : undefined;
     case 'anggaran':
-      return adalahDaun(kode) ? '[pagu/@/awal]' : `${bagian} ; [pagu/@/awal]`;
+      return jumlahDanFakta('[pagu/@/awal]');
     case 'dau': case 'dak': case 'dbhcht': case 'rokok':
-      return adalahDaun(kode) ? undefined : bagian;
+      return jumlahDanFakta(`[realisasi/@/TIDAK_DISEBUT/tahun/-/${sumberDana[kunci]}]`);
     case 'total':
       return `${sumber} ; ${adalahDaun(kode) ? '' : `${bagian} ; `}{3.1/@/rp}`;
     default:
@@ -349,7 +354,7 @@ const barisKeuangan: TabelTercetak['baris'] = [
   ['1.3', 'Administrasi Barang Milik Daerah pada Perangkat Daerah', '12 bulan', '12 bulan', '6.259.200', '6.259.200', '-', '-', '-', '6.259.200', '100,00%', '-'],
   ['1.3.1', 'Penatausahaan Barang Milik Daerah pada SKPD', '12 bulan', '12 bulan', '6.259.200', '6.259.200', '-', '-', '-', '6.259.200', '100,00%', '-'],
   ['1.4', 'Administrasi Kepegawaian Perangkat Daerah', '12 bulan', '12 bulan', '900.000.000', '-', '-', '534.753.000', '-', '534.753.000', '59,42%', '365.247.000'],
-  ['1.4.1', 'Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi', ['-', ''], ['-', ''], ['-', ''], '-', '-', '-', '-', '-', '0,00%', '-'],
+  ['1.4.1', 'Pendidikan dan Pelatihan Pegawai Berdasarkan Tugas dan Fungsi', '-', '-', '-', '-', '-', '-', '-', '-', '0,00%', '-'],
   ['1.4.2', 'Sosialisasi Peraturan Perundang-Undangan', '930 orang', '1500 orang', '900.000.000', '-', '-', '534.753.000', '-', '534.753.000', '59,42%', '365.247.000'],
   ['1.5', 'Administrasi Umum Perangkat Daerah', '12 bulan', '12 bulan', '166.591.989', '166.452.424', '-', '-', '-', '166.452.424', '99,92%', '139.545'],
   ['1.5.1', 'Penyediaan Komponen Instalasi Listrik/Penerangan Bangunan Kantor', '12 bulan', '12 bulan', '10.299.740', '10.299.740', '-', '-', '-', '10.299.740', '100,00%', '-'],
@@ -392,6 +397,7 @@ const barisKeuangan: TabelTercetak['baris'] = [
 ];
 
 const jumlahProgram = (kunci: string): string => `jumlah({3.2/*/${kunci}})`;
+const jumlahSumber = (kunci: keyof typeof sumberDana): string => `${jumlahProgram(kunci)} ; [realisasi/pd/TIDAK_DISEBUT/tahun/-/${sumberDana[kunci]}]`;
 
 const keuangan: readonly TabelTercetak[] = [
   {
@@ -415,7 +421,7 @@ const keuangan: readonly TabelTercetak[] = [
     kode: '3.2', tabel: 'Tabel 3.2', kolom: kolomKeuangan,
     baris: [
       ...berjenjang(kolomKeuangan, klaimKeuangan, barisKeuangan),
-      ['jumlah', 'JUMLAH', null, null, ['12.468.907.692', { klaim: `${jumlahProgram('anggaran')} ; [pagu/pd/awal]`, tingkat: 'A' }], ['9.613.313.974', jumlahProgram('dau')], ['398.569.750', jumlahProgram('dak')], ['534.753.000', jumlahProgram('dbhcht')], ['174.414.900', jumlahProgram('rokok')],
+      ['jumlah', 'JUMLAH', null, null, ['12.468.907.692', { klaim: `${jumlahProgram('anggaran')} ; [pagu/pd/awal]`, tingkat: 'A' }], ['9.613.313.974', jumlahSumber('dau')], ['398.569.750', jumlahSumber('dak')], ['534.753.000', jumlahSumber('dbhcht')], ['174.414.900', jumlahSumber('rokok')],
         ['10.894.818.644', { klaim: `${sumber} ; ${jumlahProgram('total')} ; {3.1/jumlah/rp}`, tingkat: 'A' }], ['87,38%', { klaim: 'persen({.total}, {.anggaran}) ; {3.1/jumlah/persenRp}', tingkat: 'A' }], ['1.501.018.488', `{.anggaran} - {.total} ; ${jumlahProgram('silpa')}`]],
     ],
   },
