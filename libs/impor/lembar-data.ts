@@ -6,9 +6,9 @@ export type KunciLembarData = 'dataPendukung' | 'pembanding' | 'analisis';
 
 /** Columns of the sheet Indikator that say how its realisasi follows from counts. */
 export const kolomFormula = [
-  kolom('formula', 'Formula', 'Cara realisasi dihitung dari lembar Data Pendukung: rasio = pembilang ÷ penyebut × pengali; pertumbuhan = (n − n tahun sebelumnya) ÷ n tahun sebelumnya × pengali; jumlah. Kosong bila realisasi hanya dicatat.', '', { wajib: false, pilihan: jenisFormula }),
+  kolom('formula', 'Formula', 'Cara realisasi dihitung dari lembar Data Pendukung: rasio = pembilang ÷ penyebut × pengali; pertumbuhan = (n − n tahun sebelumnya) ÷ n tahun sebelumnya, atau ÷ penyebut bila diisi (tahun dasar), × pengali; jumlah. Kosong bila realisasi hanya dicatat.', '', { wajib: false, pilihan: jenisFormula }),
   kolom('pembilang', 'Pembilang', 'Kunci data, boleh dengan ciri: koperasi-aktif atau koperasi[status=aktif]; beberapa suku dijumlahkan dengan +.', '', { wajib: false }),
-  kolom('penyebut', 'Penyebut', 'Kunci data pembagi; hanya untuk rasio.', '', { wajib: false }),
+  kolom('penyebut', 'Penyebut', 'Kunci data pembagi: wajib untuk rasio, boleh untuk pertumbuhan terhadap tahun dasar.', '', { wajib: false }),
   kolom('pengali', 'Pengali', 'Kosong berarti 100.', '', { wajib: false, isi: 'angka' }),
   kolom('dokumenFormula', 'Dokumen formula', 'Tanda dokumen yang menetapkan formula; kosong bila tidak disebut.', '', { wajib: false }),
 ] as const;

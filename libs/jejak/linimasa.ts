@@ -4,7 +4,7 @@ import type { Versi } from '#projection';
 import { sebutFormula, type IsiTarget } from '#perencanaan';
 import { SELURUH_PD } from '#anggaran';
 import { kunciSaat, sebutSaat, tahunSaat } from '#realisasi';
-import { Penghitung, adalahRencana, bacaAlamat, cariAngka, dataDari, entriDari, formulaDari, memuat, paguDari, pembandingDari, potong, revisiDari, sebutPokok, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { Penghitung, adalahRencana, bacaAlamat, cariAngka, dataDari, entriDari, formulaDari, garisRincian, memuat, paguDari, pembandingDari, potong, revisiDari, sebutPokok, susunCuplikan, targetDari, terurai, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
 import { keturunan, satuanIndikator, sebutIndikator, sebutSimpul, sebutTarget, type Bahan } from './bahan.js';
 import { bahanRencana } from './bahan-rencana.js';
 import { bergantian } from './jeda.js';
@@ -158,7 +158,7 @@ function bahanPagu(h: Penghitung, pagu: readonly Versi[], revisi: readonly Versi
   return pagu.flatMap((v) => {
     const isi = paguDari(v);
     if (!dalam.has(isi.simpul) || !tahap.has(isi.tahap)) return [];
-    if (a.konteks.length === 3 && ((isi.rekening ?? '-') !== a.konteks[1] || (isi.sumberDana?.kode ?? isi.sumberDana?.nama ?? '-') !== a.konteks[2] || isi.tahap !== a.konteks[0] || isi.simpul !== angka.simpul)) return [];
+    if (a.konteks.length === 3 && (garisRincian(isi).join('/') !== a.konteks.slice(1).join('/') || isi.tahap !== a.konteks[0] || isi.simpul !== angka.simpul)) return [];
     return [{ versi: v, ...sebutSimpul(h, isi.simpul, isi.rekening), periode: null, tahap: isi.tahap, nilai: Rupiah.dariSen(v.nilai!).toString(), satuan: 'Rp', dokumen: dokumen.get(isi.revisi) ?? null }];
   });
 }
@@ -172,6 +172,7 @@ function bahanRealisasi(h: Penghitung, baris: readonly Versi[], a: Alamat, angka
     const s = isi.subjek;
     const cocok = basis === null ? s.jenis === 'fisik' && dalam.has(s.simpul) : s.jenis === 'keuangan' && s.basis === basis && dalam.has(s.simpul);
     if (!cocok || s.jenis === 'kinerja' || !termasuk(isi.periode, periode)) return [];
+    if (a.konteks.length === 4 && (s.jenis !== 'keuangan' || garisRincian(s).join('/') !== a.konteks.slice(2).join('/'))) return [];
     return [{ versi: v, ...sebutSimpul(h, s.simpul, s.jenis === 'keuangan' ? s.rekening : null), periode: isi.periode, tahap: null, nilai: v.nilai === null ? isi.nilai : Rupiah.dariSen(v.nilai).toString(), satuan: v.nilai === null ? '%' : 'Rp', dokumen: isi.dokumen }];
   });
 }

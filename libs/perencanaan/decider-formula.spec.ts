@@ -47,11 +47,17 @@ describe('formula of an indikator', () => {
     satu.bila(tetapkan(aktif, {}, 2023)).maka([ditetapkan(aktif, '2023-01-01', null, 2023)]);
   });
 
+  it('measures growth against the year before, or against a penyebut of its own', () => {
+    const atasDasar: Formula = { jenis: 'pertumbuhan', pembilang: bacaSuku('wirausaha'), penyebut: bacaSuku('wirausaha-dasar'), pengali: '100' };
+    ada.bila(tetapkan(atasDasar)).maka([ditetapkan(atasDasar, '2024-01-01')]).diulang().maka([]);
+    ada.lalu(tetapkan({ ...atasDasar, penyebut: [] })).bila(tetapkan(atasDasar)).ditolak('formula-berbeda');
+  });
+
   it('is refused where it says nothing that can be computed, with the field', () => {
     const galat = ada.bila({
       jenis: 'TetapkanFormula', pd: 'p', tahun: 2024,
       formula: [
-        { indikator: 'i9', formula: aktif, dokumen: null, asal: { lembar: 'Indikator', baris: 2 } }, { indikator: 'i1', formula: { ...aktif, penyebut: [] }, dokumen: null }, { indikator: 'i1', formula: { ...aktif, jenis: 'pertumbuhan', pembilang: [] }, dokumen: null },
+        { indikator: 'i9', formula: aktif, dokumen: null, asal: { lembar: 'Indikator', baris: 2 } }, { indikator: 'i1', formula: { ...aktif, penyebut: [] }, dokumen: null }, { indikator: 'i1', formula: { ...aktif, jenis: 'jumlah', pembilang: [] }, dokumen: null },
         { indikator: 'i2', formula: aktif, dokumen: null }, { indikator: 'i1', formula: { ...aktif, pengali: '0' }, dokumen: null }, { indikator: 'i1', formula: { ...aktif, pembilang: [{ data: 'Koperasi Aktif', ciri: [] }] }, dokumen: null },
       ],
     }).ditolak('indikator-tidak-ada', 'penyebut-kosong', 'pembilang-kosong', 'penyebut-berlebih', 'formula-dan-rasio-anak', 'pengali-tidak-sah', 'suku-tidak-sah');
@@ -76,6 +82,7 @@ describe('terms of a formula', () => {
   it('are said in words', () => {
     expect(sebutFormula(rasio('a + b', 'c'))).toBe('(a + b) ÷ c × 100');
     expect(sebutFormula({ jenis: 'pertumbuhan', pembilang: bacaSuku('aset'), penyebut: [], pengali: '100' })).toBe('(n − n₋₁) ÷ n₋₁ × 100, n = aset, n₋₁ = tahun sebelumnya');
+    expect(sebutFormula({ jenis: 'pertumbuhan', pembilang: bacaSuku('wirausaha'), penyebut: bacaSuku('wirausaha-dasar'), pengali: '100' })).toBe('(n − n₋₁) ÷ wirausaha-dasar × 100, n = wirausaha, n₋₁ = tahun sebelumnya');
     expect(sebutFormula({ jenis: 'jumlah', pembilang: bacaSuku('a + b'), penyebut: [], pengali: '1' })).toBe('a + b');
   });
 });

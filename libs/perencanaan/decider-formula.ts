@@ -98,7 +98,7 @@ function periksaFormula(f: Formula, akumulasi: string): Cacat[] {
   if (akumulasi === 'rasio-anak') tambah('formula-dan-rasio-anak', 'Realisasi indikator ini dihitung dari anak-anaknya (rasio-anak), sehingga tidak memakai formula. Kosongkan formulanya.', 'formula');
   if (f.pembilang.length === 0) tambah('pembilang-kosong', 'Formula perlu paling sedikit satu data. Isi pembilangnya.', 'pembilang');
   if (f.jenis === 'rasio' && f.penyebut.length === 0) tambah('penyebut-kosong', 'Formula rasio perlu penyebut.', 'penyebut');
-  if (f.jenis !== 'rasio' && f.penyebut.length > 0) tambah('penyebut-berlebih', `Formula ${f.jenis} tidak memakai penyebut. Kosongkan.`, 'penyebut');
+  if (f.jenis === 'jumlah' && f.penyebut.length > 0) tambah('penyebut-berlebih', 'Formula jumlah tidak memakai penyebut. Kosongkan.', 'penyebut');
   for (const [bidang, suku] of [['pembilang', f.pembilang], ['penyebut', f.penyebut]] as const) {
     for (const s of suku) {
       if (!adalahKunciData(s.data)) tambah('suku-tidak-sah', `"${s.data}" bukan kunci data. Tulis huruf kecil, angka dan tanda hubung, misalnya koperasi-aktif.`, bidang);

@@ -9,7 +9,7 @@ export interface SukuFormula {
 /**
  * How the realisasi of an indikator follows from counts (rules, Capaian). Terms of a list are added.
  * - `rasio`: pembilang / penyebut × pengali
- * - `pertumbuhan`: (n − n₋₁) / n₋₁ × pengali, n₋₁ being the same count of the year before; no penyebut
+ * - `pertumbuhan`: (n − n₋₁) / n₋₁ × pengali, n₋₁ being the same count of the year before; with a penyebut (the count of a base year) that divides instead of n₋₁
  * - `jumlah`: the sum of the counts; no penyebut
  */
 export interface Formula {
@@ -45,6 +45,6 @@ export function sebutFormula(f: Formula): string {
   const kurung = (suku: readonly SukuFormula[]): string => (suku.length > 1 ? `(${tulisSuku(suku)})` : tulisSuku(suku));
   const kali = f.pengali === '1' ? '' : ` × ${f.pengali.replace('.', ',')}`;
   if (f.jenis === 'rasio') return `${kurung(f.pembilang)} ÷ ${kurung(f.penyebut)}${kali}`;
-  if (f.jenis === 'pertumbuhan') return `(n − n₋₁) ÷ n₋₁${kali}, n = ${tulisSuku(f.pembilang)}, n₋₁ = tahun sebelumnya`;
+  if (f.jenis === 'pertumbuhan') return `(n − n₋₁) ÷ ${f.penyebut.length > 0 ? kurung(f.penyebut) : 'n₋₁'}${kali}, n = ${tulisSuku(f.pembilang)}, n₋₁ = tahun sebelumnya`;
   return tulisSuku(f.pembilang);
 }

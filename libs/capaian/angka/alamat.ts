@@ -6,7 +6,7 @@ import type { Ukuran } from '../queries/hasil.js';
  * whole office), of an indikator, or the name of an average. It is what a URL carries and what `runut linimasa` takes.
  *
  * - `pagu/{simpul}/{tahap}[/{rekening|-}/{sumber dana|-}]`, `pagu-terkini/{simpul}`, `selisih/{simpul}`
- * - `realisasi/{simpul}/{basis}/{periode}`, `serapan/{simpul}/{basis}`, `sisa/{simpul}/{basis}`, `fisik/{simpul}`
+ * - `realisasi/{simpul}/{basis}/{periode}[/{rekening|-}/{sumber dana|-}]`, `serapan/{simpul}/{basis}`, `sisa/{simpul}/{basis}`, `fisik/{simpul}`
  * - `target/{indikator}/{tahap}[/{periode}]`, `kinerja/{indikator}/{periode}`, `capaian/{indikator}[/{periode}]`, `predikat/{indikator}`;
  *   a period of kinerja may be `sd-tw2`: the year up to that triwulan
  * - `data/{kunci}/{ciri|-}/{saat}`, ciri as `dimensi=nilai;…`, saat as `2024-tahun`, `2024-tw1` or `2024-12-31`
@@ -25,7 +25,7 @@ export interface Alamat {
 }
 
 const panjangKonteks: Readonly<Record<Ukuran, readonly number[]>> = {
-  pagu: [1, 3], 'pagu-terkini': [0], selisih: [0], realisasi: [2], serapan: [1], sisa: [1], fisik: [0],
+  pagu: [1, 3], 'pagu-terkini': [0], selisih: [0], realisasi: [2, 4], serapan: [1], sisa: [1], fisik: [0],
   target: [1, 2], kinerja: [1], capaian: [0, 1], predikat: [0], 'rata-rata': [0], data: [2], pembanding: [4],
   'target-dokumen': [2], 'target-rupiah': [2], 'target-akhir': [2], 'saldo-awal': [1], 'pk-target': [2], 'pk-anggaran': [2],
 };

@@ -1,4 +1,4 @@
-import { DomainError, Rupiah, adalahPeriode, adalahPeriodeAngka, adalahTahap, bacaCiri, namaPeriode, namaPeriodeAngka, namaTahap, tulisCiri, type PeriodeAngka, type Tahap } from '#kernel';
+import { DomainError, Rupiah, adalahPeriode, adalahPeriodeAngka, adalahTahap, bacaCiri, namaPeriode, namaPeriodeAngka, namaTahap, tulisCiri, type Periode, type PeriodeAngka, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { sebutFormula } from '#perencanaan';
 import { basisDikenal, namaBasis, saatDari, sebutSaat, type Basis } from '#realisasi';
@@ -7,6 +7,7 @@ import { tulisAlamat, type Alamat } from './alamat.js';
 import { adalahRencana, cariRencana } from './cari-rencana.js';
 import type { AngkaDitemukan } from './angka-ditemukan.js';
 import type { Indikator } from './cuplikan.js';
+import { garisRincian } from './gulung-pagu.js';
 import { SKALA_PERSEN, sebutCakupan, susunSel, type KelompokRataRata, type Penghitung } from './hitung.js';
 
 const tidakAda = (a: Alamat, apa: string): DomainError =>
@@ -56,6 +57,7 @@ function angkaSimpul(h: Penghitung, a: Alamat): AngkaDitemukan {
     case 'realisasi': {
       const periode = a.konteks[1]!;
       if (!adalahPeriode(periode)) throw tidakAda(a, `Periode "${periode}"`);
+      if (a.konteks.length === 4) return rincianRealisasi(h, a, simpul, nama, basis(), periode);
       const sel = h.selRealisasi(simpul, basis(), periode);
       return { ...dasar, sel, judul: `Realisasi ${namaPeriode(periode)} (${namaBasis[basis()]}): ${nama}`, cara: cara(sel, 'Jumlah realisasi bagian-bagiannya.'), bagian: sel.asal === 'jumlah' ? anak((s) => h.selRealisasi(s, basis(), periode)) : [] };
     }
@@ -70,15 +72,29 @@ function angkaSimpul(h: Penghitung, a: Alamat): AngkaDitemukan {
   }
 }
 
+const samaGaris = (garis: readonly [string, string], rekening: string, sumber: string): boolean => garis[0] === rekening && garis[1] === sumber;
+const sebutGaris = (rekening: string, sumber: string): string => [rekening === '-' ? null : `rekening ${rekening}`, sumber === '-' ? null : `sumber dana ${sumber}`].filter((x) => x !== null).join(', ');
+
+function rincianRealisasi(h: Penghitung, a: Alamat, simpul: string, nama: string, basis: Basis, periode: Periode): AngkaDitemukan {
+  const [rekening, sumber] = a.konteks.slice(2) as [string, string];
+  const r = h.rincianRealisasi.find((x) => samaGaris([x.rekening, x.sumberDana], rekening, sumber));
+  if (!r) throw tidakAda(a, `Rincian realisasi ${rekening} / ${sumber}`);
+  const sel = h.selRincianRealisasi(simpul, basis, periode, r);
+  const bagian = sel.asal === 'jumlah' ? h.pagu.anak(simpul).map((s) => ({ sel: h.selRincianRealisasi(s, basis, periode, r), judul: `${h.kodeSimpul(s)} ${h.c.simpul.get(s)!.uraian}` })) : [];
+  return {
+    sel, judul: `Realisasi ${namaPeriode(periode)} (${namaBasis[basis]}) ${sebutGaris(rekening, sumber)}: ${nama}`, satuan: 'Rp', simpul, indikator: null, bagian: bagian.filter((x) => x.sel.nilai !== null),
+    cara: sel.asal === 'jumlah' ? 'Jumlah rincian ini pada bagian-bagiannya.' : sel.asal === 'gabungan' ? 'Jumlah entri yang tercatat.' : 'Dicatat langsung dari dokumen.',
+  };
+}
+
 function rincianPagu(h: Penghitung, a: Alamat, simpul: string, nama: string): AngkaDitemukan {
   const [tahap, rekening, sumber] = a.konteks as [string, string, string];
-  const p = h.c.pagu.find((x) => x.simpul === simpul && x.tahap === tahap && (x.rekening ?? '-') === rekening && (x.sumberDana?.kode ?? x.sumberDana?.nama ?? '-') === sumber);
+  const p = h.c.pagu.find((x) => x.simpul === simpul && x.tahap === tahap && samaGaris(garisRincian(x), rekening, sumber));
   if (!p) throw tidakAda(a, `Rincian pagu ${rekening} / ${sumber}`);
   const angka = tulisAlamat(a.pd, a.tahun, 'pagu', a.subjek, tahap, rekening, sumber);
-  const rinci = [rekening === '-' ? null : `rekening ${rekening}`, sumber === '-' ? null : `sumber dana ${sumber}`].filter((x) => x !== null).join(', ');
   return {
     sel: susunSel(angka, Rupiah.dariSen(p.sen).toString(), null, 'dicatat', [p]),
-    judul: `Pagu ${namaTahap(tahap as Tahap)} ${rinci}: ${nama}`, satuan: 'Rp', cara: 'Dicatat langsung dari dokumen.', bagian: [], simpul, indikator: null,
+    judul: `Pagu ${namaTahap(tahap as Tahap)} ${sebutGaris(rekening, sumber)}: ${nama}`, satuan: 'Rp', cara: 'Dicatat langsung dari dokumen.', bagian: [], simpul, indikator: null,
   };
 }
 

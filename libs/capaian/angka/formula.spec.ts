@@ -27,6 +27,16 @@ describe('realisasi that follows from counts', () => {
     expect(kinerja(buku().data({ 'usaha-mikro@2023-tahun': '1' }, { tahun: 2023 }).data({ 'usaha-mikro@2023-tahun': '718', 'usaha-mikro@2024-tahun': '726' }), 'tumbuh').nilai).toBe('1.11');
   });
 
+  it('is growth over the year before, measured against a base year that is stated: (287 - 132) / 76 = 203,95 %', () => {
+    const dasar = (): BukuUji => new BukuUji().pd().pohon([['s1', 'sasaran', null]], semua).formula('tumbuh', 'pertumbuhan', 'wirausaha', 'wirausaha-dasar').data({ 'wirausaha@2023-tahun': '132', 'wirausaha@2024-tahun': '287' });
+    const b = dasar().data({ 'wirausaha-dasar@2024-tahun': '76' });
+    expect(kinerja(b, 'tumbuh')).toMatchObject({ nilai: '203.95', asal: 'turunan' });
+    expect(cariAngka(b.hitung(), bacaAlamat('uji-dinas/2024/kinerja/tumbuh/tahun')).bagian.map((x) => x.sel.nilai)).toEqual(['287', '132', '76']);
+    expect(kinerja(dasar(), 'tumbuh')).toMatchObject({ nilai: null, teks: 'data "wirausaha-dasar" 2024 belum dicatat' });
+    expect(kinerja(dasar().data({ 'wirausaha-dasar@2024-tahun': '0' }), 'tumbuh')).toMatchObject({ nilai: null, teks: 'penyebut nol' });
+    expect(kinerja(b.data({ 'wirausaha@2024-tw1': '170' }), 'tumbuh', 'tw1')).toMatchObject({ nilai: '50.00' });
+  });
+
   it.each([
     [{}, 'rasio', 'data "koperasi [status=aktif]" 2024 belum dicatat'],
     [{ 'koperasi[status=aktif]@2024-tahun': '5' }, 'rasio', 'data "koperasi" 2024 belum dicatat'],

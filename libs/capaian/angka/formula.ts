@@ -28,9 +28,10 @@ export function hitungFormula(f: Formula, buku: BukuData, tahun: number, periode
       return { peran, pokok, tahun: t, periode: p, hitungan: buku.nilai(pokok, t, p) };
     });
   const n = baca('pembilang', f.pembilang, tahun, periode);
-  // Growth is measured against the year before as a whole: a quarter's position against the position at its end.
-  const lawan = f.jenis === 'rasio' ? baca('penyebut', f.penyebut, tahun, periode) : f.jenis === 'pertumbuhan' ? baca('sebelumnya', f.pembilang, tahun - 1, 'tahun') : [];
-  const masukan = [...n, ...lawan];
+  // Growth is measured against the year before as a whole: a quarter's position against the position at its end. So is a base year.
+  const sebelumnya = f.jenis === 'pertumbuhan' ? baca('sebelumnya', f.pembilang, tahun - 1, 'tahun') : [];
+  const penyebut = baca('penyebut', f.penyebut, tahun, f.jenis === 'pertumbuhan' ? 'tahun' : periode);
+  const masukan = [...n, ...sebelumnya, ...penyebut];
   const hasil = (nilai: Desimal | undefined, alasan: string | null): HasilFormula => ({ nilai, alasan, masukan, dari: masukan.flatMap((m) => m.hitungan.dari) });
   const kurang = masukan.find((m) => m.hitungan.nilai === undefined);
   if (kurang) return hasil(undefined, kurang.hitungan.alasan);
@@ -38,7 +39,7 @@ export function hitungFormula(f: Formula, buku: BukuData, tahun: number, periode
   if (arus) return hasil(undefined, `pertumbuhan "${sebutPokok(arus.pokok)}" hanya dapat dihitung setahun: datanya arus`);
   const jumlah = (bagian: readonly MasukanFormula[]): Desimal => Desimal.jumlah(bagian.map((m) => m.hitungan.nilai!));
   if (f.jenis === 'jumlah') return hasil(jumlah(n), null);
-  const [atas, bawah] = [f.jenis === 'rasio' ? jumlah(n) : jumlah(n).kurang(jumlah(lawan)), jumlah(lawan)];
-  const nilai = atas.kali(Desimal.dari(f.pengali)).bagi(bawah);
-  return nilai ? hasil(nilai, null) : hasil(undefined, f.jenis === 'rasio' ? 'penyebut nol' : 'nilai tahun sebelumnya nol');
+  const atas = f.jenis === 'rasio' ? jumlah(n) : jumlah(n).kurang(jumlah(sebelumnya));
+  const nilai = atas.kali(Desimal.dari(f.pengali)).bagi(jumlah(penyebut.length > 0 ? penyebut : sebelumnya));
+  return nilai ? hasil(nilai, null) : hasil(undefined, penyebut.length > 0 ? 'penyebut nol' : 'nilai tahun sebelumnya nol');
 }

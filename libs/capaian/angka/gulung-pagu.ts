@@ -11,6 +11,9 @@ export function rincianDari(b: { rekening: string | null; sumberDana: unknown })
   return b.sumberDana !== null ? 'sumber-dana' : 'tidak-dirinci';
 }
 
+/** A line of a breakdown as addresses name it. */
+export const garisRincian = (b: { rekening: string | null; sumberDana: { readonly kode: string | null; readonly nama: string } | null }): readonly [rekening: string, sumberDana: string] => [b.rekening ?? '-', b.sumberDana?.kode ?? b.sumberDana?.nama ?? '-'];
+
 /** Finest first; of two single breakdowns the one stated later counts. */
 export function rincianTerhalus<T extends Jejak>(baris: readonly T[], garis: (b: T) => { rekening: string | null; sumberDana: unknown }): Rincian | undefined {
   const satu = baris[0] && rincianDari(garis(baris[0]));

@@ -68,7 +68,7 @@ export class GulunganRealisasi {
   private readonly simpul: Map<string, UangSimpul>;
 
   /** `acuan` rolls up another cuplikan with the same tree, in which only `berubah` has other entries; `naik` is those and all above. */
-  constructor(private readonly c: Cuplikan, acuan?: { readonly gulungan: GulunganRealisasi; readonly berubah: ReadonlySet<string>; readonly naik: ReadonlySet<string> }) {
+  constructor(private readonly c: Pick<Cuplikan, 'simpul' | 'puncak' | 'keuangan'>, acuan?: { readonly gulungan: GulunganRealisasi; readonly berubah: ReadonlySet<string>; readonly naik: ReadonlySet<string> }) {
     this.simpul = new Map(acuan?.gulungan.simpul);
     for (const s of acuan?.naik ?? []) {
       const lama = this.simpul.get(s);

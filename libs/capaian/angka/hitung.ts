@@ -6,8 +6,8 @@ import { predikatDari } from '../kebijakan/skala.js';
 import type { AsalAngka, CakupanSel, Sel, Ukuran } from '../queries/hasil.js';
 import { tulisAlamat } from './alamat.js';
 import type { PokokHitungan } from './buku-data.js';
-import type { Cuplikan, Indikator, Jejak, Pembanding, Target } from './cuplikan.js';
-import { GulunganPagu } from './gulung-pagu.js';
+import type { Cuplikan, EntriUang, Indikator, Jejak, Pembanding, Target } from './cuplikan.js';
+import { GulunganPagu, garisRincian, rincianDari } from './gulung-pagu.js';
 import { GulunganFisik, GulunganKinerja, cakupanLengkap, type Bilangan, type Cakupan } from './gulung-kinerja.js';
 import { GulunganRealisasi, bagianPeriode } from './gulung-realisasi.js';
 import type { Jumlah } from './jumlah.js';
@@ -30,6 +30,13 @@ export interface TargetBerlaku {
 
 /** Groups over which capaian is averaged. */
 export type KelompokRataRata = 'sasaran' | 'program' | 'sasaran-dan-program' | 'semua';
+
+/** A line of a breakdown (`-`: not split by that), with its own roll-up. */
+export interface RincianRealisasi {
+  readonly rekening: string;
+  readonly sumberDana: string;
+  readonly gulungan: GulunganRealisasi;
+}
 
 interface Ingatan {
   pagu?: GulunganPagu;
@@ -148,6 +155,29 @@ export class Penghitung {
     const angka = this.alamat('realisasi', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT', periode);
     if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', []);
     return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), 'realisasi tidak dinyatakan sampai jenjang ini');
+  }
+
+  /** Lines of breakdowns that any realisasi was entered by. */
+  get rincianRealisasi(): readonly RincianRealisasi[] {
+    return this.ingat('rincian-realisasi', () => {
+      const perGaris = new Map<string, EntriUang[]>();
+      for (const e of this.c.keuangan) {
+        if (rincianDari(e.subjek) === 'tidak-dirinci') continue;
+        const garis = JSON.stringify(garisRincian(e.subjek));
+        const sekutu = perGaris.get(garis);
+        if (sekutu) sekutu.push(e);
+        else perGaris.set(garis, [e]);
+      }
+      return [...perGaris].sort(([x], [y]) => (x < y ? -1 : 1)).map(([garis, keuangan]) => {
+        const [rekening, sumberDana] = JSON.parse(garis) as [string, string];
+        return { rekening, sumberDana, gulungan: new GulunganRealisasi({ simpul: this.c.simpul, puncak: this.c.puncak, keuangan }) };
+      });
+    });
+  }
+
+  /** One line of a breakdown of realisasi: rolled up like the whole, from what was entered for that line alone. */
+  selRincianRealisasi(simpul: string, basis: Basis, periode: Periode, r: RincianRealisasi): Sel {
+    return this.selUang(this.alamat('realisasi', this.kodeSimpul(simpul), basis, periode, r.rekening, r.sumberDana), r.gulungan.nilai(simpul, basis, periode), 'rincian ini tidak dinyatakan sampai jenjang ini');
   }
 
   selSisa(simpul: string, basis: Basis | null = this.basisDipakai): Sel {

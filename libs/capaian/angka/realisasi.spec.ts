@@ -1,5 +1,9 @@
+import { DomainError } from '#kernel';
 import { dokumenUji } from '../../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, KOREKSI_UJI, PD_UJI, TAHUN_UJI, dpa, dppa, type SimpulUji } from '../fixtures/buku-uji.js';
+import { susunAngka } from '../queries/susun-angka.js';
+import { bacaAlamat } from './alamat.js';
+import { cariAngka } from './cari.js';
 
 const pohon: readonly SimpulUji[] = [['p1', 'program', null], ['a', 'sub-kegiatan', 'p1'], ['b', 'sub-kegiatan', 'p1'], ['p2', 'program', null], ['c', 'sub-kegiatan', 'p2']];
 const buku = (): BukuUji => new BukuUji().pd().pohon(pohon);
@@ -42,6 +46,22 @@ describe('realisasi: nodes and periods', () => {
     expect(h.selRealisasi('a').nilai).toBe('101');
     const sumber = buku().keuangan('tahun', 'a', '60', { rekening: '5.1' }).keuangan('tahun', 'a', '99', { sumberDana: dau }).hitung();
     expect(sumber.selRealisasi('a').nilai).toBe('99');
+  });
+
+  it('has a figure for each line of a breakdown, added up the tree and over its own periods only', () => {
+    const [dau, dak] = [{ kode: null, nama: 'DAU' }, { kode: '2.1', nama: 'DAK' }];
+    const b = buku().keuangan('tw1', 'a', '30').keuangan('tw2', 'a', '71').keuangan('tahun', 'a', '60', { sumberDana: dau }).keuangan('tahun', 'a', '41', { sumberDana: dak }).keuangan('tahun', 'b', '5', { sumberDana: dau }).keuangan('tw1', 'c', '7', { sumberDana: dau, rekening: '5.1' });
+    const h = b.hitung();
+    const nilai = (alamat: string) => cariAngka(h, bacaAlamat(`uji-dinas/2024/realisasi/${alamat}`)).sel.nilai;
+    expect(['a/SP2D/tahun/-/DAU', 'p1/SP2D/tahun/-/DAU', 'pd/SP2D/tahun/-/DAU', 'pd/SP2D/tahun/-/2.1', 'a/SP2D/tw1/-/DAU', 'pd/SP2D/tahun/5.1/DAU', 'p2/SP2D/tw1/5.1/DAU'].map(nilai)).toEqual(['60', '65', '65', '41', null, '7', '7']);
+    expect(nilai('a/SP2D/tahun')).toBe('101');
+    expect(cariAngka(h, bacaAlamat('uji-dinas/2024/realisasi/p1/SP2D/tahun/-/DAU')).bagian.map((x) => x.sel.nilai)).toEqual(['60', '5']);
+    expect(() => nilai('a/SP2D/tahun/-/APBN')).toThrow(DomainError);
+    expect(susunAngka(h).filter((x) => x.ukuran === 'realisasi' && x.sumberDana !== null).map((x) => [x.kode, x.periode, x.rekening, x.sumberDana, x.nilai])).toEqual([
+      ['pd', 'tahun', null, '2.1', '41'], ['pd', 'tahun', null, 'DAU', '65'], ['pd', 'tahun', '5.1', 'DAU', '7'], ['pd', 'tw1', '5.1', 'DAU', '7'],
+      ['p1', 'tahun', null, '2.1', '41'], ['p1', 'tahun', null, 'DAU', '65'], ['a', 'tahun', null, '2.1', '41'], ['a', 'tahun', null, 'DAU', '60'], ['b', 'tahun', null, 'DAU', '5'],
+      ['p2', 'tahun', '5.1', 'DAU', '7'], ['p2', 'tw1', '5.1', 'DAU', '7'], ['c', 'tahun', '5.1', 'DAU', '7'], ['c', 'tw1', '5.1', 'DAU', '7'],
+    ]);
   });
 
   it('takes refunds off', () => {

@@ -52,6 +52,12 @@ function angkaSimpul(h: Penghitung, simpul: string): AngkaTanpaPeristiwa[] {
       const sel = h.selRealisasi(simpul, basis, p);
       if (p === 'tahun' || sel.nilai !== null) hasil.push(baris(sel, { ukuran: 'realisasi', satuan: 'Rp', periode: p, basis }));
     }
+    for (const r of h.rincianRealisasi) {
+      for (const p of ['tahun', ...semuaBagian()] as Periode[]) {
+        const sel = h.selRincianRealisasi(simpul, basis, p, r);
+        if (sel.nilai !== null) hasil.push(baris(sel, { ukuran: 'realisasi', satuan: 'Rp', periode: p, basis, sumberDana: r.sumberDana === '-' ? null : r.sumberDana, rekening: r.rekening === '-' ? null : r.rekening }));
+      }
+    }
     hasil.push(baris(h.selSerapan(simpul, basis), { ukuran: 'serapan', satuan: '%', basis }), baris(h.selSisa(simpul, basis), { ukuran: 'sisa', satuan: 'Rp', basis }));
   }
   const fisik = h.selFisik(simpul);

@@ -4,6 +4,7 @@ import { tulisBuku } from '../buku/tulis.js';
 import type { IsiContoh } from './isi.js';
 import { inhil2024 } from './inhil-2024.js';
 import { jombang2024 } from './jombang-2024.js';
+import { kediri2021 } from './kediri-2021.js';
 import { kukar2023 } from './kukar-2023.js';
 import { lumajang2021 } from './lumajang-2021.js';
 import { namaContoh, type NamaContoh } from './nama.js';
@@ -32,6 +33,7 @@ export interface BukuContoh {
 const laporan: Readonly<Record<NamaContoh, { readonly judul: string; readonly isi: IsiContoh }>> = {
   'jombang-2024': { judul: 'Laporan kinerja (LKjIP) tahun 2024', isi: jombang2024 },
   'inhil-2024': { judul: 'Laporan kinerja (LKjIP) tahun 2024', isi: inhil2024 },
+  'kediri-2021': { judul: 'Laporan kinerja (LKjIP) tahun 2021', isi: kediri2021 },
   'kukar-2023': { judul: 'Laporan kinerja (LKjIP) tahun 2023', isi: kukar2023 },
   'lumajang-2021': { judul: 'Laporan kinerja triwulan IV tahun 2021 (formulir E.81)', isi: lumajang2021 },
 };

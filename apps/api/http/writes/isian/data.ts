@@ -133,7 +133,7 @@ export class FormulaIsian {
   @Teks({ uraian: 'Suku: kunci data, boleh dengan [ciri]; dijumlahkan dengan +', contoh: 'koperasi[status=aktif]' }, { maks: 1_000 })
   readonly pembilang!: string;
 
-  @Teks({ uraian: 'Suku pembagi; hanya untuk rasio', contoh: 'koperasi', opsional: true }, { maks: 1_000, kosong: true })
+  @Teks({ uraian: 'Suku pembagi: wajib untuk rasio, boleh untuk pertumbuhan terhadap tahun dasar', contoh: 'koperasi', opsional: true }, { maks: 1_000, kosong: true })
   readonly penyebut?: string | null;
 
   @Desimal({ uraian: 'Pengali; bawaan 100', contoh: '100', opsional: true })
