@@ -60,7 +60,7 @@ export const tercetakBab1: readonly TabelTercetak[] = [
     baris: [
       ['kecamatan', 'Kecamatan di wilayah Kabupaten Jombang', ['21', 'cacah({1.1/k.*/produsen})']],
       ['koperasi', 'Koperasi di Kabupaten Jombang pada tahun 2023', ['877', 'jumlah({1.1/j.total/produsen}, {1.1/j.total/konsumen}, {1.1/j.total/jasa}, {1.1/j.total/pemasaran}, {1.1/j.total/simpan}) ; [data/koperasi/-/2023-tahun]']],
-      ['um', 'Pelaku usaha mikro tahun 2024', ['13.128', { klaim: '{1.2/j.total/jumlah}', sebagai: 'rupiah', catatan: 'Orang; titiknya pemisah ribuan' }]],
+      ['um', 'Pelaku usaha mikro tahun 2024', ['13.128', { klaim: '{1.2/j.total/jumlah}', catatan: 'Orang; titiknya pemisah ribuan' }]],
       ['um-terbanyak', 'Bidang usaha yang paling banyak: perdagangan', ['7069', '{1.2/b.2/jumlah} ; maks({1.2/b.*/jumlah})']],
       ['um-bagian', 'Bagian perdagangan dari total keseluruhan', ['54%', { klaim: 'persen({1.2/b.2/jumlah}, {1.2/j.total/jumlah})', sebagai: 'persen' }]],
     ],
