@@ -317,6 +317,11 @@ export const tercetakBab3Kinerja: readonly TabelTercetak[] = [
     ],
   },
   {
+    kode: '3.4j', tabel: 'Tabel 3.4 dan teks subbab 3.1.4: angka kementerian',
+    kolom: { sebagai: { judul: 'Disebut sebagai', sebagai: 'kata' } },
+    baris: [['judul', 'Judul kolom Tabel 3.4', 'Realisasi'], ['teks', 'Teks: 7,5%, 70% dan 35,39', ['target', { klaim: '{3.4j/judul/sebagai}', tingkat: 'C' }]]],
+  },
+  {
     kode: '3.1.4', tabel: 'Subbab 3.1.4, teks',
     kolom: {
       nomor: { judul: 'Nomor', sebagai: 'bilangan' }, nasional: { judul: 'Target nasional', sebagai: 'persen' }, target: { judul: 'Target', sebagai: 'persen' }, realisasi: { judul: 'Realisasi', sebagai: 'persen' },
