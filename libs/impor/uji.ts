@@ -7,8 +7,9 @@ import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, ske
 import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
-import { periksa } from '#rekonsiliasi';
+import { aliranLaporan, laporan, periksa, proyeksiTercetak } from '#rekonsiliasi';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
+import { perubahanTercetak } from './uji-tercetak.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
 import { perubahanData } from './uji-data.js';
 
@@ -40,10 +41,12 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranRealisasi(l.perintah.pd, l.perintah.tahun, l.perintah.periode);
     case 'data':
       return aliranData(l.perintah.pd, l.perintah.tahun);
+    case 'laporan':
+      return aliranLaporan(l.perintah.pd, l.perintah.tahun, l.perintah.laporan);
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
@@ -135,7 +138,7 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
 }
 
 function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
-  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan];
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiTercetak, proyeksiKebijakan];
   const terap = new Map(bagian.flatMap((b) => {
     const apply = b.prepare(db);
     return b.types.map((t) => [t, apply] as const);
@@ -202,7 +205,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanData(e, h, lama);
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal) ?? perubahanData(e, h, lama);
   }
 }
 

@@ -3,6 +3,13 @@ import type { Desimal } from '#kernel';
 /** How a printed text is read. `kata`: a predikat, a category. */
 export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
 
+/**
+ * `tidak-terdefinisi`: there is none by arithmetic or by the scale (division by zero, a hole in a scale).
+ * `tidak-tercetak`: it rests on a cell that prints `-`, `#DIV/0!` or nothing. `tidak-teruji`: it rests on what is not
+ * known (a figure that was not recorded, a damaged cell).
+ */
+export type SebabKosong = 'tidak-terdefinisi' | 'tidak-tercetak' | 'tidak-teruji';
+
 /** What one part of a claim came to, with its parts: the computation as a tree, down to figures of the ledger and printed cells. */
 export interface Uraian {
   /** `angka`: a figure of the ledger. `tercetak`: another printed cell. `tetap`: a number of the claim itself. Else the name of the function or operator. */
@@ -14,6 +21,8 @@ export interface Uraian {
   /** The value where it is a word. */
   readonly kata: string | undefined;
   readonly alasan: string | undefined;
+  /** What kind of nothing it is where there is neither value nor word. */
+  readonly sebab?: SebabKosong | undefined;
   readonly bagian: readonly Uraian[];
   /** Ids of the events that a figure of the ledger rests on. */
   readonly bukti: readonly string[];

@@ -1,0 +1,94 @@
+import { Desimal } from '#kernel';
+import type { KlaimGagal, SebagaiTercetak, SelTercetak, Uraian } from './hasil-uji.js';
+import { hitungKlaim, samaKata, type LingkunganKlaim } from './hitung-klaim.js';
+import { bacaTercetak, potong, type TeksTercetak } from './teks-tercetak.js';
+import type { Klaim, Ungkapan } from './ungkapan.js';
+
+/** Kinds of contradiction between a printed cell and its claim, by the shape of the claim. */
+export type JenisGagal = 'beda-cetak' | 'jumlah-tercetak' | 'persentase-tercetak' | 'kategori-tercetak' | 'hitungan-tercetak' | 'dipotong';
+
+/** What the test of one claim came to. */
+export type HasilUji =
+  | { readonly hasil: 'sesuai' }
+  | { readonly hasil: 'gagal'; readonly jenis: JenisGagal; readonly gagal: KlaimGagal }
+  | { readonly hasil: 'tidak-teruji'; readonly alasan: string };
+
+/** Digits behind the comma to which a computed value is certain, sums of quotients included. */
+const SKALA_TEPAT = 60;
+
+const SESUAI: HasilUji = { hasil: 'sesuai' };
+
+/** Tests one claim of a printed cell. Pure. */
+export function ujiKlaim(sel: SelTercetak, klaim: Klaim, l: LingkunganKlaim): HasilUji {
+  const isi = bacaTercetak(sel.tercetak, sel.sebagai);
+  const seharusnya = hitungKlaim(klaim.ungkapan, l, sel.kunci);
+  const kesimpulan = bandingkan(sel, isi, seharusnya, klaim.ungkapan, l);
+  if (kesimpulan === 'sesuai') return SESUAI;
+  if (kesimpulan !== 'berbeda' && kesimpulan !== 'dipotong') return { hasil: 'tidak-teruji', alasan: kesimpulan };
+  const jenis = kesimpulan === 'dipotong' ? 'dipotong' : jenisGagal(klaim.ungkapan, sel.sebagai, seharusnya);
+  return { hasil: 'gagal', jenis, gagal: { sel: kesimpulan === 'dipotong' ? { ...sel, tingkat: 'C' } : sel, pernyataan: klaim.teks, seharusnya } };
+}
+
+/** `sesuai`, `berbeda`, `dipotong`, or why it cannot be told. */
+function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan, l: LingkunganKlaim): string {
+  const alasan = s.alasan ?? 'tidak dapat dihitung';
+  if (s.nilai === undefined && s.kata === undefined) {
+    if ((s.sebab ?? 'tidak-teruji') === 'tidak-teruji') return alasan;
+    if (isi.jenis === 'kosong') return 'sesuai';
+    return s.sebab === 'tidak-terdefinisi' && isi.jenis !== 'tak-terbaca' ? 'berbeda' : alasan;
+  }
+  if (s.nilai === undefined) return samaKata(sel.tercetak, s.kata!) ? 'sesuai' : isi.jenis === 'kosong' && isi.bentuk === 'hampa' ? 'tidak ada yang tercetak' : 'berbeda';
+  const angka = isi.jenis === 'kata' ? bacaTercetak(sel.tercetak, 'bilangan') : isi;
+  switch (angka.jenis) {
+    case 'angka':
+      return bandingkanAngka(angka, s.nilai, presisiRujukan(u, l));
+    case 'kosong':
+      if (angka.bentuk === 'hampa') return s.nilai.tanda === 0 ? 'sesuai' : 'tidak ada yang tercetak';
+      return angka.bentuk === 'strip' && s.nilai.tanda === 0 ? 'sesuai' : 'berbeda';
+    default:
+      return `teks tercetak tidak terbaca${angka.jenis === 'tak-terbaca' ? `: ${angka.alasan}` : ''}`;
+  }
+}
+
+function bandingkanAngka(isi: Extract<TeksTercetak, { jenis: 'angka' }>, seharusnya: Desimal, presisiRujukan: number | undefined): 'sesuai' | 'berbeda' | 'dipotong' {
+  const tepat = seharusnya.bulatkan(SKALA_TEPAT);
+  const bacaan = [{ nilai: isi.nilai, presisi: isi.presisi }, ...(isi.lain ? [{ nilai: isi.lain, presisi: isi.presisi === 0 ? 3 : 0 }] : [])];
+  if (bacaan.some((b) => tepat.bulatkan(b.presisi).sama(b.nilai))) return 'sesuai';
+  // The other place may print fewer decimals than this one: then this one must round to it.
+  if (presisiRujukan !== undefined && bacaan.some((b) => presisiRujukan < b.presisi && b.nilai.bulatkan(presisiRujukan).sama(tepat))) return 'sesuai';
+  return bacaan.some((b) => potong(tepat, b.presisi).sama(b.nilai)) ? 'dipotong' : 'berbeda';
+}
+
+/** Printed places of the cell that a plain reference names. */
+function presisiRujukan(u: Ungkapan, l: LingkunganKlaim): number | undefined {
+  const isi = u.jenis === 'tercetak' ? l.sel(u.kunci)?.isi : undefined;
+  return isi?.jenis === 'angka' ? isi.presisi : undefined;
+}
+
+/** The kind of contradiction that a claim of this shape makes when it fails. */
+export function jenisGagal(u: Ungkapan, sebagai: SebagaiTercetak, seharusnya?: Pick<Uraian, 'kata'>): JenisGagal {
+  if (sebagai === 'kata' || seharusnya?.kata !== undefined) return 'kategori-tercetak';
+  switch (u.jenis) {
+    case 'angka':
+    case 'tercetak':
+      return 'beda-cetak';
+    case 'negatif':
+      return jenisGagal(u.isi, sebagai);
+    case 'operator':
+      return u.tanda === '+' ? 'jumlah-tercetak' : 'hitungan-tercetak';
+    case 'fungsi':
+      if (u.nama === 'jumlah') return 'jumlah-tercetak';
+      if (['persen', 'tumbuh', 'capaian', 'capaianNegatif'].includes(u.nama)) return 'persentase-tercetak';
+      if (u.nama === 'bulat' || u.nama === 'batas') return jenisGagal(u.argumen[0]!, sebagai);
+      return ['predikat', 'predikatLhe', 'skala'].includes(u.nama) ? 'kategori-tercetak' : 'hitungan-tercetak';
+    default:
+      return 'hitungan-tercetak';
+  }
+}
+
+/** A printed cell as it is tested, out of its row. */
+export function selTercetak(x: Pick<SelTercetak, 'kunci' | 'tabel' | 'baris' | 'kolom' | 'sebagai' | 'tercetak' | 'tingkat'>, rusak = false): SelTercetak {
+  const isi = bacaTercetak(x.tercetak, x.sebagai);
+  const { kunci, tabel, baris, kolom, sebagai, tercetak, tingkat } = x;
+  return { kunci, tabel, baris, kolom, sebagai, tercetak, tingkat, nilai: isi.jenis === 'angka' && !rusak ? isi.nilai : undefined, presisi: isi.jenis === 'angka' ? isi.presisi : 0 };
+}
