@@ -11,3 +11,6 @@ export * from './aliran.js';
 export * from './catalogue.js';
 export * from './decider.js';
 export * from './projection.js';
+export * from './klaim/angka-ledger.js';
+export * from './uji-tercetak.js';
+export * from './periksa-tercetak.js';
