@@ -135,11 +135,11 @@ describe('runut', () => {
       const [baruData, berkas] = [join(dasar, 'data'), join(dasar, 'contoh.xlsx')];
       expect(await baris(baruData, 'templat', '--contoh', 'jombang-2024', '--ke', berkas)).toMatchObject([{ ke: berkas, contoh: 'jombang-2024' }]);
       const [uji] = (await baris<HasilImpor>(baruData, 'impor', berkas, '--uji')) as [HasilImpor];
-      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 610, sequence: null });
+      expect(uji).toMatchObject({ keadaan: 'uji', jumlahPeristiwa: 2268, sequence: null });
       // A trial leaves no trace.
       expect(await readdir(dasar)).toEqual(['contoh.xlsx']);
       const [pertama] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
-      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 610, perubahan: uji.perubahan });
+      expect(pertama).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 2268, perubahan: uji.perubahan });
       const [kedua] = (await baris<HasilImpor>(baruData, 'impor', berkas)) as [HasilImpor];
       expect(kedua).toMatchObject({ keadaan: 'sudah-pernah', jumlahPeristiwa: 0, perubahan: [] });
       expect((await baris<{ sampai: number }>(baruData, 'status'))[0]!.sampai).toBe(pertama.sequence);

@@ -1,5 +1,6 @@
 import { isiContoh } from './isi.js';
 import { dataJombang2024, formulaJombang2024 } from './jombang-2024-data.js';
+import { jombangTercetak } from './jombang-2024-tercetak.js';
 
 /**
  * Kabupaten Jombang, Dinas Koperasi dan Usaha Mikro, budget year 2024: figures, numbering and nomenclature of the
@@ -390,5 +391,7 @@ export const jombang2024 = isiContoh({
     { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '6', nilai: '1137309750' },
     { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '7', nilai: '305624250' },
   ],
+  laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah Tahun 2024' }],
+  angkaTercetak: jombangTercetak,
   koreksi: [],
 });
