@@ -6,3 +6,4 @@ export * from './klaim/baca-pernyataan.js';
 export * from './klaim/teks-tercetak.js';
 export * from './klaim/hitung-klaim.js';
 export * from './klaim/uji.js';
+export * from './penjelasan/index.js';
