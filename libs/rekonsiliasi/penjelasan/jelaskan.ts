@@ -37,7 +37,11 @@ export function jelaskanDi(medan: Medan): Terjelaskan[] {
 }
 
 /** What the claim, its cell and its surroundings suggest by themselves. */
-export function calonSendiri(k: Kasus, medan: Medan): Calon[] {
+export function calonSendiri(k: Kasus, medan: Medan): readonly Calon[] {
+  return medan.ingat(k.asal, () => cariSendiri(k, medan));
+}
+
+function cariSendiri(k: Kasus, medan: Medan): Calon[] {
   const e = k.seharusnya.nilai;
   if (k.seharusnya.kata !== undefined || ['predikat', 'predikatLhe', 'skala'].includes(k.seharusnya.jenis)) return hipotesisKata(k, medan);
   if (!e || !k.sel.nilai) return hipotesisTanpaNilai(k, medan);

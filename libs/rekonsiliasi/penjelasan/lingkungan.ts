@@ -7,8 +7,9 @@ export interface KlaimDiuji extends KlaimGagal {
 }
 
 /**
- * How a figure of the ledger stands to the one that was asked about. `anak`: of a child of its node; `pagu`: the budget
- * beside a realisasi; `lain`: none of these, `nama` says what.
+ * How a figure of the ledger stands to the one that was asked about. `anak`, `induk`: the same figure of a child or the
+ * parent of its node; `pagu`: the budget beside a realisasi; `fisik`: physical progress of the node; `lain`: none of
+ * these, `nama` says what.
  */
 export type HubunganAngka = 'tahap' | 'tahun' | 'basis' | 'periode' | 'sumber-dana' | 'fisik' | 'induk' | 'anak' | 'pagu' | 'dokumen' | 'lain';
 

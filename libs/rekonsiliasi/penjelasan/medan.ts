@@ -35,6 +35,7 @@ export class Medan {
   private readonly luasKlaim = new Map<KlaimGagal, Uraian>();
   private readonly nama = new Map<string, string>();
   private readonly tetangga = new Map<string, readonly AngkaSekitar[]>();
+  private readonly ingatan = new Map<KlaimDiuji, unknown>();
   private readonly dampakDihitung = new Map<string, Dampak>();
 
   constructor(private readonly lingkungan: Lingkungan) {
@@ -49,7 +50,7 @@ export class Medan {
     this.gagal = lingkungan.klaim.filter((k) => !k.lulus);
     for (const k of lingkungan.klaim) {
       tambah(this.perSel, k.sel.kunci, k);
-      for (const d of new Set(semuaDaun(this.luas(k)))) tambah(this.pemakai, d, k);
+      for (const d of new Set(daun(k.seharusnya).map((x) => x.sebutan))) tambah(this.pemakai, d, k);
     }
     for (const s of lingkungan.sel) tambah(this.perAkar, this.akarDari(s.kunci), s.kunci);
   }
@@ -136,6 +137,12 @@ export class Medan {
     return hasil;
   }
 
+  /** What was found of a claim, computed once. */
+  ingat<T>(k: KlaimDiuji, cari: () => T): T {
+    if (!this.ingatan.has(k)) this.ingatan.set(k, cari());
+    return this.ingatan.get(k) as T;
+  }
+
   /** What follows if a cell had said `nilai`. The figure of the ledger that was read from it would have been that, too. */
   dampak(kunci: string, nilai: Desimal): Dampak {
     const tanda = `${kunci}=${nilai.toString()}`;
@@ -151,7 +158,7 @@ export class Medan {
     const alamat = this.sumberFakta(kunci);
     if (alamat !== undefined && s?.nilai) {
       ganti.set(alamat, nilai);
-      for (const k of this.pemakai.get(alamat) ?? []) terkena.add(k);
+      for (const a of this.keAtas(alamat)) for (const k of this.pemakai.get(a) ?? []) terkena.add(k);
     }
     const [pulih, rusak] = [new Set<KlaimDiuji>(), new Set<KlaimDiuji>()];
     for (const k of terkena) {
@@ -161,6 +168,13 @@ export class Medan {
       (jadi ? pulih : rusak).add(k);
     }
     return { pulih, rusak };
+  }
+
+  /** A figure of the ledger and those that it is a part of. */
+  private keAtas(alamat: string): readonly string[] {
+    const hasil = [alamat];
+    for (let i = 0; i < hasil.length && hasil.length < 20; i++) for (const a of this.sekitar(hasil[i]!)) if (a.hubungan === 'induk' && !hasil.includes(a.alamat)) hasil.push(a.alamat);
+    return hasil;
   }
 
   /** The address whose fact was read from this cell, as far as one can see: it prints exactly the ledger's value. */
@@ -180,10 +194,6 @@ export class Medan {
 /** Whether a printed number is a value at its printed precision: rounded half up. */
 export function tercetakSama(tercetak: Desimal, nilai: Desimal, presisi: number): boolean {
   return tercetak.sama(nilai) || tercetak.sama(nilai.bulatkan(30).bulatkan(presisi));
-}
-
-function semuaDaun(u: Uraian): string[] {
-  return u.jenis === 'angka' ? [u.sebutan, ...u.bagian.flatMap(semuaDaun)] : u.bagian.length > 0 ? u.bagian.flatMap(semuaDaun) : daun(u).map((d) => d.sebutan);
 }
 
 function tambah<K, V>(peta: Map<K, V[]>, kunci: K, nilai: V): void {

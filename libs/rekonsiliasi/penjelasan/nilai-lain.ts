@@ -52,9 +52,12 @@ function sekolom(k: Kasus, medan: Medan): Calon[] {
     const tercetak = s.nilai.sama(p);
     const seharusnya = medan.klaimSel(s.kunci).find((x) => !x.lulus && x.seharusnya.nilai && tercetakSama(p, x.seharusnya.nilai, k.sel.presisi));
     if (!tercetak && !seharusnya) return [];
-    const balik = seharusnya && k.seharusnya.nilai && tercetakSama(s.nilai, k.seharusnya.nilai, s.presisi);
+    // A row that is computed from this one fails along with it: no exchange.
+    const terkait = seharusnya && (daun(seharusnya.seharusnya).some((d) => d.sebutan === k.sel.kunci) || daun(k.seharusnya).some((d) => d.sebutan === s.kunci));
+    const balik = seharusnya && !terkait && k.seharusnya.nilai && tercetakSama(s.nilai, k.seharusnya.nilai, s.presisi);
     if (balik) return [{ jenis: 'baris-tertukar', dasar: 80, alternatif, digit, sel: [s.kunci], tambahan: 1, teks: `Tertukar dengan baris ${s.baris.trim()}: masing-masing memuat nilai baris yang lain.` }];
-    if (seharusnya) return [{ jenis: 'nilai-baris-lain', dasar: 70, alternatif, digit, sel: [s.kunci], teks: `Nilai yang seharusnya pada baris ${s.baris.trim()}.` }];
+    if (seharusnya && !terkait) return [{ jenis: 'nilai-baris-lain', dasar: 70, alternatif, digit, sel: [s.kunci], teks: `Nilai yang seharusnya pada baris ${s.baris.trim()}.` }];
+    if (!tercetak) return [];
     // A value that its own row does not deserve is no source to copy from.
     const benar = !medan.klaimSel(s.kunci).some((x) => !x.lulus);
     return [{ jenis: 'nilai-baris-lain', dasar: benar ? 75 : 60, alternatif, digit, sel: [s.kunci], teks: `Sama dengan baris ${s.baris.trim()} pada kolom yang sama.` }];

@@ -19,7 +19,7 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
   if (beda.banding(satuan) < 0 && !e.bulatkan(presisi).sama(e)) {
     const tepat = `${sebutNilai(e.bulatkan(presisi + 2), { sebagai: k.sel.sebagai, presisi: presisi + 2 })}`;
     if (p.sama(potong(e, presisi))) hasil.push({ jenis: 'dipotong', dasar: 96, alternatif: 1, digit: 2, teks: `Dipotong, bukan dibulatkan: hasil hitungnya ${tepat}.`, bacaan: 'rumus:dipotong' });
-    else hasil.push({ jenis: 'dibulatkan-ke-atas', dasar: 90, alternatif: 1, digit: 2, teks: `Dibulatkan ke atas: hasil hitungnya ${tepat}.`, bacaan: 'rumus:ke-atas' });
+    else hasil.push({ jenis: 'dibulatkan-ke-atas', dasar: 80, alternatif: 1, digit: 2, teks: `Dibulatkan ke atas: hasil hitungnya ${tepat}.`, bacaan: 'rumus:ke-atas' });
   }
   const dekat = beda.banding(satuan.kali(Desimal.dariBulat(Math.max(2, operand.length)))) <= 0;
   if (dekat) {
@@ -121,7 +121,8 @@ export function hipotesisDariPersen(k: Kasus, medan: Medan): Calon[] {
     if (nilai && nilai.banding(p) > 0 && !dasarHitung.has(nilai.toString())) dasarHitung.set(nilai.toString(), { nilai, sebut, kunci });
   };
   for (const s of medan.sebaris(k.sel.kunci)) if (s.kunci !== k.sel.kunci && s.sebagai !== 'persen') tawarkan(s.nilai, `${s.kolom} (${s.tercetak.trim()})`, [s.kunci]);
-  for (const d of daun(k.seharusnya).slice(0, 6)) tawarkan(d.nilai, `${sebutSuku(d.sebutan, k.sel, medan)} (${d.nilai && sebutNilai(d.nilai, k.sel)})`, medan.sel.has(d.sebutan) ? [d.sebutan] : []);
+  // Not of the figure itself: that would be a slip of digits.
+  if (k.seharusnya.bagian.length > 0) for (const d of daun(k.seharusnya).slice(0, 6)) tawarkan(d.nilai, `${sebutSuku(d.sebutan, k.sel, medan)} (${d.nilai && sebutNilai(d.nilai, k.sel)})`, medan.sel.has(d.sebutan) ? [d.sebutan] : []);
   const akar = medan.akarDari(k.sel.kunci);
   for (const t of medan.sekitar(akar)) if (t.hubungan === 'pagu') tawarkan(t.nilai, `${t.nama} (${sebutNilai(t.nilai, k.sel)})`, []);
   const persenSebaris = medan.sebaris(k.sel.kunci).filter((s) => s.sebagai === 'persen' && s.nilai);
@@ -136,7 +137,7 @@ export function hipotesisDariPersen(k: Kasus, medan: Medan): Calon[] {
       const tercetak = persenSebaris.find((s) => s.nilai!.sama(persen));
       const tepat = p.sama(n);
       hasil.push({
-        jenis: 'dihitung-dari-persen', dasar: 78, alternatif: dasarHitung.size * 2 * (tercetak ? 1 : 10 ** (2 + skala)), digit: tepat ? Math.min(digit, digitBerarti(b.nilai)) : Math.max(digit, p.bulatkan(0).toString().length), sel: [...b.kunci, ...(tercetak ? [tercetak.kunci] : [])],
+        jenis: 'dihitung-dari-persen', dasar: tercetak ? 80 : 78 - 6 * skala, alternatif: dasarHitung.size * 2 * (tercetak ? 1 : 10 ** (2 + skala)), digit: tepat ? Math.min(digit, digitBerarti(b.nilai)) : Math.max(digit, p.bulatkan(0).toString().length), sel: [...b.kunci, ...(tercetak ? [tercetak.kunci] : [])],
         teks: `Dihitung balik dari persentase: ${sebutNilai(persen, { sebagai: 'persen', presisi: skala })} dari ${b.sebut}${tepat ? '' : dipotong ? ', dipotong' : ', dibulatkan'}.`,
       });
       break;

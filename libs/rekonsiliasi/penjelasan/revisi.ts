@@ -65,7 +65,8 @@ export function hipotesisRevisi(k: Kasus, medan: Medan, e: Desimal, lompatan: Da
     });
   }
   if (k.seharusnya.jenis !== 'angka' && k.seharusnya.jenis !== 'tercetak') return hasil;
-  const induk = [...medan.dampak(k.sel.kunci, e).rusak].filter((x) => x.sel.kunci !== k.sel.kunci && (suku(x.seharusnya)?.length ?? 0) > 1 && daun(x.seharusnya).some((d) => d.sebutan === k.sel.kunci));
+  // Sums down the column; what is computed along the row follows any value.
+  const induk = [...medan.dampak(k.sel.kunci, e).rusak].filter((x) => medan.letakDari(x.sel.kunci).baris !== k.letak.baris && (suku(x.seharusnya)?.length ?? 0) > 1 && daun(x.seharusnya).some((d) => d.sebutan === k.sel.kunci));
   const ikut = induk.filter((x) => medan.klaimSel(x.sel.kunci).some((y) => !y.lulus && y.seharusnya.nilai && x.sel.nilai?.kurang(y.seharusnya.nilai).sama(beda)));
   if (ikut.length > 0) {
     hasil.push({

@@ -13,7 +13,8 @@ export function hipotesisRumus(k: Kasus, medan: Medan, e: Desimal): Calon[] {
   const p = k.sel.nilai!;
   const n = (x: Desimal): string => sebutNilai(x, k.sel);
   const semua: Lain[] = [...rumusLain(k.luas, n), ...batasLain(k, medan, e)];
-  const digit = digitBerarti(p);
+  // Closing zeros that are printed behind the comma were met, too.
+  const digit = Math.max(digitBerarti(p), k.sel.presisi);
   const hasil: Calon[] = [];
   const ada = new Set<string>();
   for (const [jenis, dasar, nilai, teks] of semua) {
