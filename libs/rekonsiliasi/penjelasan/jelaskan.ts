@@ -1,6 +1,6 @@
 import { hipotesisJumlah, hipotesisRata } from './jumlah.js';
 import { timbang, type Calon, type Hipotesis } from './hipotesis.js';
-import { hipotesisKata, hipotesisTanpaNilai } from './kata.js';
+import { hipotesisKata, hipotesisKataOperand, hipotesisTanpaNilai } from './kata.js';
 import { hipotesisKetik, hipotesisOperand } from './ketik.js';
 import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
@@ -31,7 +31,7 @@ export function jelaskanDi(medan: Medan): Terjelaskan[] {
   const perSel = new Map<string, Hipotesis[]>();
   for (const [k, h] of sendiri) perSel.set(k.sel.kunci, [...(perSel.get(k.sel.kunci) ?? []), ...h].sort(urut));
   return kasus.map((k) => {
-    const operand = k.sel.nilai && k.seharusnya.nilai ? hipotesisOperand(k, medan, k.seharusnya.nilai, perSel) : [];
+    const operand = k.seharusnya.kata !== undefined ? hipotesisKataOperand(k, medan, perSel) : k.sel.nilai && k.seharusnya.nilai ? hipotesisOperand(k, medan, k.seharusnya.nilai, perSel) : [];
     return { klaim: k.asal, penjelasan: ringkas([...sendiri.get(k)!, ...tertimbang(k, operand, medan)]) };
   });
 }

@@ -4,7 +4,7 @@ import { bacaPernyataan, bacaTingkat } from '../klaim/baca-pernyataan.js';
 import { samaKata } from '../klaim/hitung-klaim.js';
 import { bacaTercetak } from '../klaim/teks-tercetak.js';
 import { hitung, seratus } from './hitung.js';
-import type { Calon } from './hipotesis.js';
+import type { Calon, Hipotesis } from './hipotesis.js';
 import type { TingkatSkala } from './lingkungan.js';
 import type { Kasus, Medan } from './medan.js';
 import { sebutNilai, sebutSuku } from './sebut.js';
@@ -37,6 +37,20 @@ export function hipotesisKata(k: Kasus, medan: Medan): Calon[] {
   const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.kunci !== u.bagian[0]!.sebutan && s.nilai && s.sebagai !== 'rupiah');
   for (const s of lain) if (samaKata(kataUntuk(s.nilai!, skala) ?? '', kata)) hasil.push({ jenis: 'predikat-nilai-lain', dasar: 66, alternatif: lain.length, digit: 1, perbaikan: null, sel: [s.kunci], bacaan: `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sesuai ${s.kolom} (${s.tercetak.trim()}), bukan ${sebutSuku(u.bagian[0]!.sebutan, k.sel, medan)} (${nilai}).` });
   return hasil;
+}
+
+/** The word of the value that the operand should have had. */
+export function hipotesisKataOperand(k: Kasus, medan: Medan, sendiri: ReadonlyMap<string, readonly Hipotesis[]>): Calon[] {
+  const operand = k.seharusnya.bagian[0];
+  const s = operand && medan.sel.get(operand.sebutan);
+  const skala = tingkatSkala(k.seharusnya, medan);
+  if (!s || !skala) return [];
+  return medan.klaimSel(s.kunci).flatMap((x): Calon[] => {
+    const benar = x.lulus ? undefined : x.seharusnya.nilai;
+    if (!benar || !samaKata(kataUntuk(benar.bulatkan(s.presisi), skala) ?? '', k.sel.tercetak)) return [];
+    const h = sendiri.get(s.kunci)?.[0];
+    return [{ jenis: h?.jenis ?? 'operand-salah', dasar: 76, alternatif: 1, digit: 1, tambahan: 1, perbaikan: null, sel: [s.kunci], teks: `“${k.sel.tercetak.trim()}” sesuai dengan ${sebutNilai(benar, s)} untuk ${sebutSuku(s.kunci, k.sel, medan)}, yang tercetak ${s.tercetak.trim()}${h ? `: ${h.teks}` : '.'}` }];
+  }).slice(0, 1);
 }
 
 /** Grades from the highest: of the claim itself, or of the office's scale. */

@@ -1,7 +1,7 @@
 import { Desimal } from '#kernel';
 import type { SelTercetak } from '../klaim/hasil-uji.js';
 import { digitBerarti, salahKetik } from './digit.js';
-import { suku } from './hitung.js';
+import { hitung, suku } from './hitung.js';
 import type { Calon, Hipotesis } from './hipotesis.js';
 import { daun } from './lingkungan.js';
 import type { Kasus, Medan } from './medan.js';
@@ -32,6 +32,7 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
       hasil.push({ ...h.calon, dasar: h.calon.dasar + 2, alternatif: h.calon.alternatif * 2, tambahan: 0, perbaikan: h.perbaikan, sel: h.sel, teks: `Sebabnya di ${sebutTempat(s!, k.sel)} (${s!.tercetak.trim()}): ${h.teks}` });
     }
   }
+  hasil.push(...turunanLama(k, medan, operand, sendiri));
   const beda = k.sel.nilai!.kurang(e);
   const terlihat = new Set<string>();
   const coba = (s: SelTercetak, benar: Desimal, alternatif: number): void => {
@@ -56,6 +57,25 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
   // Facts that were read from a cell, below a figure that is their sum.
   const fakta = daunBuku(k, medan);
   for (const [s, nilai] of fakta) coba(s, nilai.tambah(beda), Math.max(1, fakta.length));
+  return hasil;
+}
+
+/** The cell was computed, or copied, when an operand of its operand still (or already) had the other value. */
+function turunanLama(k: Kasus, medan: Medan, operand: ReadonlySet<string>, sendiri: ReadonlyMap<string, readonly Hipotesis[]>): Calon[] {
+  const hasil: Calon[] = [];
+  for (const x of operand) {
+    for (const turunan of medan.klaimSel(x)) {
+      if (!turunan.lulus || turunan.seharusnya.bagian.length === 0) continue;
+      for (const y of new Set(daun(turunan.seharusnya).map((d) => d.sebutan))) {
+        const s = medan.sel.get(y);
+        const benar = medan.klaimSel(y).find((c) => !c.lulus && c.seharusnya.nilai)?.seharusnya.nilai;
+        const nilaiX = s && benar && hitung(turunan.seharusnya, new Map([[y, benar]]));
+        if (!nilaiX || !medan.cocokDengan(k, new Map([[x, nilaiX.bulatkan(turunan.sel.presisi)]]))) continue;
+        const h = sendiri.get(y)?.[0];
+        hasil.push({ jenis: h?.jenis ?? 'operand-salah', dasar: 74, alternatif: operand.size, digit: digitBerarti(k.sel.nilai!), tambahan: 1, perbaikan: null, sel: [x, y], teks: `Sesuai dengan ${sebutNilai(benar, s)} untuk ${sebutTempat(s, k.sel)}, yang di sana tercetak ${s.tercetak.trim()}${h ? `: ${h.teks}` : '.'}` });
+      }
+    }
+  }
   return hasil;
 }
 

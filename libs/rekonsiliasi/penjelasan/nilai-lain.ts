@@ -28,7 +28,8 @@ function jenisKolom(dari: string, ke: SelTercetak, medan: Medan): readonly [jeni
 
 function sebaris(k: Kasus, medan: Medan): Calon[] {
   const p = k.sel.nilai!;
-  const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.nilai);
+  const akar = medan.akarDari(k.sel.kunci);
+  const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.nilai && medan.akarDari(s.kunci) !== akar);
   return lain.filter((s) => sepadan(p, k.sel.presisi, s)).map((s): Calon => {
     const [jenis, dasar] = jenisKolom(k.sel.kunci, s, medan);
     return { jenis, dasar, alternatif: lain.length, digit: digitBerarti(p), sel: [s.kunci], bacaan: `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sama dengan kolom ${s.kolom} pada baris yang sama (${s.tercetak.trim()}).` };
@@ -44,9 +45,10 @@ function sekolom(k: Kasus, medan: Medan): Calon[] {
   const p = k.sel.nilai!;
   const kolom = medan.sekolom(k.sel.kunci);
   const sendiri = kolom.indexOf(k.sel);
+  const akar = medan.akarDari(k.sel.kunci);
   const digit = digitBerarti(p);
   return kolom.flatMap((s, i): Calon[] => {
-    if (s === k.sel || !s.nilai) return [];
+    if (s === k.sel || !s.nilai || medan.akarDari(s.kunci) === akar) return [];
     const jarak = Math.abs(i - sendiri);
     const alternatif = Math.min(kolom.length, 2 * jarak);
     const tercetak = s.nilai.sama(p);
