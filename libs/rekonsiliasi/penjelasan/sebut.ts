@@ -1,0 +1,34 @@
+import { Desimal, formatAngka, formatPersen } from '#kernel';
+import type { SebagaiTercetak, SelTercetak } from '../klaim/hasil-uji.js';
+import type { Medan } from './medan.js';
+
+/** A number for people, as the cell prints its own. */
+export function sebutNilai(nilai: Desimal, sel: { readonly sebagai: SebagaiTercetak; readonly presisi: number }): string {
+  switch (sel.sebagai) {
+    case 'rupiah': return nilai.tanda < 0 ? `-Rp\u00a0${formatAngka(nilai.mutlak().tetap(desimalPerlu(nilai, 2)))}` : `Rp\u00a0${formatAngka(nilai.tetap(desimalPerlu(nilai, 2)))}`;
+    case 'persen': return formatPersen(nilai, Math.max(sel.presisi, desimalPerlu(nilai, 2)));
+    default: return formatAngka(nilai.tetap(Math.max(sel.presisi, desimalPerlu(nilai, 4))));
+  }
+}
+
+const desimalPerlu = (nilai: Desimal, paling: number): number => Math.min(nilai.skala, paling);
+
+/** Where a cell stands, for people; the table only where it is another one than that of `dari`. */
+export function sebutTempat(s: SelTercetak, dari?: SelTercetak): string {
+  const [baris, kolom] = [s.baris.trim(), s.kolom.trim()];
+  const sel = baris === '' || baris === kolom ? kolom : kolom === '' ? baris : `${baris}, kolom ${kolom}`;
+  return dari && dari.tabel === s.tabel ? sel : `${sel} (${s.tabel})`;
+}
+
+/** Two or more in one sentence. */
+export function gabung(bagian: readonly string[]): string {
+  return bagian.length < 2 ? bagian.join('') : `${bagian.slice(0, -1).join(', ')} dan ${bagian.at(-1)}`;
+}
+
+/** An operand for people: the row of a cell in the same table, else its place, or the name of the figure. */
+export function sebutSuku(sebutan: string, dari: SelTercetak, medan: Medan): string {
+  const s = medan.sel.get(sebutan);
+  if (!s) return medan.namaAngka(sebutan);
+  if (s.tabel === dari.tabel && s.kolom === dari.kolom) return s.baris.trim() || s.kolom;
+  return s.tabel === dari.tabel && s.baris === dari.baris ? `kolom ${s.kolom}` : sebutTempat(s, dari);
+}
