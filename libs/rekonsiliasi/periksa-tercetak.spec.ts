@@ -50,6 +50,13 @@ describe('a report that agrees with the ledger', () => {
     expect(salah.map((k) => k.lokasi.baris)).toEqual(sel.map(([k]) => k.split('/')[1]));
     for (const k of salah) expect([k.lokasi.baris, k.bukti.length > 1]).toEqual([k.lokasi.baris, true]);
   });
+
+  it('knows a line of a breakdown apart from the whole', () => {
+    const h = buku().keuangan('tw1', '1.1', '200', { sumberDana: { kode: null, nama: 'Pajak Rokok' } }).keuangan('tw1', '1.2', '50', { sumberDana: { kode: null, nama: 'Pajak Rokok' } }).keuangan('tw1', '1.2', '40', { sumberDana: { kode: null, nama: 'DAU' } }).hitung();
+    const hasil = ujiTercetak(h, tercetak(['a/1/x', '250', '[realisasi/1/SP2D/tahun/-/Pajak Rokok] ; jumlah(anak([realisasi/1/SP2D/tahun/-/Pajak Rokok]))'], ['a/2/x', '40', '[realisasi/pd/SP2D/tw1/-/DAU]'], ['a/3/x', '291', '[realisasi/1/SP2D/tw1]'], ['a/4/x', '7', '[realisasi/1/SP2D/tahun/-/DAK]']));
+    expect(ketidaksesuaianTercetak(h, hasil).map((k) => [k.lokasi.baris, k.tercetak, k.seharusnya])).toEqual([['3', '291', '290']]);
+    expect(cakupanTercetak(hasil).tidakTeruji.map((t) => t.kunci)).toEqual(['a/4/x']);
+  });
 });
 
 describe('a printed cell that contradicts its claims', () => {

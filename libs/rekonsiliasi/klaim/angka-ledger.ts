@@ -104,8 +104,11 @@ export class BukuKlaim {
       }
       case 'pagu-terkini':
         return uang(h.pagu.terkini(simpul), 'belum ada pagu');
-      case 'realisasi':
-        return basisDikenal.includes(basis) && adalahPeriode(a.konteks[1]!) ? uang(h.realisasi.nilai(simpul, basis, a.konteks[1]!), 'realisasi belum dicatat') : undefined;
+      case 'realisasi': {
+        const [, periode, ...garis] = a.konteks as [string, string, ...string[]];
+        const gulungan = garis.length === 0 ? h.realisasi : h.rincianRealisasi.find((r) => r.rekening === garis[0] && r.sumberDana === garis[1])?.gulungan;
+        return gulungan && basisDikenal.includes(basis) && adalahPeriode(periode) ? uang(gulungan.nilai(simpul, basis, periode), 'realisasi belum dicatat') : undefined;
+      }
       case 'serapan':
       case 'sisa': {
         if (!basisDikenal.includes(basis)) return undefined;
