@@ -12,7 +12,7 @@ const kataLhe = (nilai: string): string => `skala(${nilai}, '>90:Sangat Memuaska
 
 const namaIndikator = {
   T1: 'Persentase UMKM dan Koperasi yang Naik Skala Usaha', 'S1.a': 'Persentase Koperasi yang aktif', 'S1.b': 'Pertumbuhan Usaha Kecil Menengah baru',
-  T2: 'Nilai Evaluasi RB atas Komponen Pengungkit', S2: 'Nilai AKIP Dinas Koperasi Dan Usaha Kecil Dan Menengah Kab. Inhil',
+  T2: 'Nilai Evaluasi RB Dinas Koperasi Dan Usaha Kecil Dan Menengah Kab. Inhil atas Komponen Pengungkit', S2: 'Nilai AKIP Dinas Koperasi Dan Usaha Kecil Dan Menengah Kab. Inhil',
 } as const;
 /** A row of an indikator, called as the report calls it. */
 const i = (kode: keyof typeof namaIndikator, ...sel: readonly SelTercetak[]): TabelTercetak['baris'][number] => [kode, namaIndikator[kode], ...sel];
