@@ -5,7 +5,7 @@ import { hipotesisKetik, hipotesisOperand } from './ketik.js';
 import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
 import { hipotesisNilaiLain } from './nilai-lain.js';
-import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRataPersen } from './pembulatan.js';
+import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';
 import { DaftarLompatan, hipotesisRevisi } from './revisi.js';
 import { hipotesisRumus } from './rumus.js';
 
@@ -47,7 +47,7 @@ function cariSendiri(k: Kasus, medan: Medan): Calon[] {
   if (!e || !k.sel.nilai) return hipotesisTanpaNilai(k, medan);
   return [
     ...hipotesisPembulatan(k, medan, e), ...hipotesisRumus(k, medan, e), ...hipotesisJumlah(k, medan, e), ...hipotesisRata(k, medan),
-    ...hipotesisRataPersen(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisKetik(k, e),
+    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisKetik(k, e),
   ];
 }
 

@@ -31,8 +31,8 @@ export function hipotesisKata(k: Kasus, medan: Medan): Calon[] {
       ? x.banding(bawah.sampai) > 0 && x.banding(atas.dari) < 0
       : atas.dari.skala === 0 && x.banding(atas.dari) < 0 && x.banding(atas.dari.kurang(Desimal.dariBulat(1))) > 0;
     if (diCelah) hasil.push({ jenis: 'celah-skala', dasar: 88, alternatif: 1, digit: 3, perbaikan: null, teks: `${nilai} jatuh di celah skala di bawah ${formatAngka(atas.dari)}: antara “${bawah.kata}” dan “${atas.kata}”.` });
-    else if (x.sama(atas.dari)) hasil.push({ jenis: 'batas-skala', dasar: 88, alternatif: 1, digit: 3, perbaikan: null, teks: `${nilai} tepat di batas antara “${bawah.kata}” dan “${atas.kata}”.` });
-    else hasil.push({ jenis: 'predikat-sebelah', dasar: 40, alternatif: 2, digit: 1.2, perbaikan: null, teks: `Setingkat ${tercetak < seharusnya ? 'lebih tinggi' : 'lebih rendah'}: ${nilai} termasuk “${u.kata}”.` });
+    else if (x.sama(atas.dari) && skala.some((t, i) => i > 0 && skala[i - 1]!.dari.kurang(t.dari).banding(Desimal.dariBulat(1)) > 0)) hasil.push({ jenis: 'batas-skala', dasar: 88, alternatif: 1, digit: 3, perbaikan: null, teks: `${nilai} tepat di batas antara “${bawah.kata}” dan “${atas.kata}”.` });
+    else if (skala.length > 2) hasil.push({ jenis: 'predikat-sebelah', dasar: 40, alternatif: 2, digit: 1.2, perbaikan: null, teks: `Setingkat ${tercetak < seharusnya ? 'lebih tinggi' : 'lebih rendah'}: ${nilai} termasuk “${u.kata}”.` });
   }
   const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.kunci !== u.bagian[0]!.sebutan && s.nilai && s.sebagai !== 'rupiah');
   for (const s of lain) if (samaKata(kataUntuk(s.nilai!, skala) ?? '', kata)) hasil.push({ jenis: 'predikat-nilai-lain', dasar: 66, alternatif: lain.length, digit: 1, perbaikan: null, sel: [s.kunci], bacaan: `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sesuai ${s.kolom} (${s.tercetak.trim()}), bukan ${sebutSuku(u.bagian[0]!.sebutan, k.sel, medan)} (${nilai}).` });

@@ -4,7 +4,7 @@ import { calonSendiri, jelaskanDi, type Terjelaskan } from './jelaskan.js';
 import type { Calon } from './hipotesis.js';
 import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
-import { gabung, sebutNilai, sebutTempat } from './sebut.js';
+import { gabung, sebutBaris, sebutNilai, sebutTempat } from './sebut.js';
 
 /** Which cells print which value of one figure. */
 export interface NilaiDiTempat {
@@ -82,7 +82,8 @@ function judulKolom(semua: readonly Terjelaskan[], lingkungan: Lingkungan, medan
   const kolom = new Map<string, { readonly gagal: Terjelaskan[]; readonly lulus: KlaimDiuji[] }>();
   const di = (k: KlaimDiuji): { readonly gagal: Terjelaskan[]; readonly lulus: KlaimDiuji[] } => {
     const { tabel, kolom: nama } = medan.letakDari(k.sel.kunci);
-    const tanda = `${tabel}/${nama}`;
+    // One cell may be claimed in two ways: each way by itself.
+    const tanda = `${tabel}/${nama}/${k.seharusnya.jenis}`;
     let ada = kolom.get(tanda);
     if (!ada) kolom.set(tanda, (ada = { gagal: [], lulus: [] }));
     return ada;
@@ -110,7 +111,7 @@ function judulKolom(semua: readonly Terjelaskan[], lingkungan: Lingkungan, medan
     const satu = cocok[0]!;
     const penjelasan: Penjelasan = {
       jenis: satu.calon.jenis, bobot: 100, sel: [...new Set(cocok.flatMap((c) => [c.klaim.sel.kunci, ...(c.calon.sel ?? [])]))],
-      teks: `Seluruh kolom ${satu.klaim.sel.kolom} (${satu.klaim.sel.tabel}), ${cocok.length} dari ${gagal.length + lulus.length} sel yang diuji, bukan seperti judulnya. Contoh ${satu.klaim.sel.baris.trim()}: ${satu.calon.teks}`,
+      teks: `Seluruh kolom ${satu.klaim.sel.kolom} (${satu.klaim.sel.tabel}), ${cocok.length} dari ${gagal.length + lulus.length} sel yang diuji, bukan seperti judulnya. Contoh ${sebutBaris(satu.klaim.sel)}: ${satu.calon.teks}`,
     };
     return [{ jenis: 'judul-kolom', anggota: cocok.map((c) => c.klaim), penjelasan: [penjelasan], tempat: [] }];
   });

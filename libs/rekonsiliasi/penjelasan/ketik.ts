@@ -5,7 +5,7 @@ import { hitung, suku } from './hitung.js';
 import type { Calon, Hipotesis } from './hipotesis.js';
 import { daun } from './lingkungan.js';
 import type { Kasus, Medan } from './medan.js';
-import { sebutNilai, sebutTempat } from './sebut.js';
+import { gabung, sebutNilai, sebutTempat } from './sebut.js';
 
 const kelipatan = [10, 100, 1000].map((f) => Desimal.dariBulat(f));
 const dasarKetik = { 'digit-tertukar': 76, 'digit-berubah': 72, 'digit-hilang': 74, 'digit-tambah': 74 } as const;
@@ -32,7 +32,7 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
       hasil.push({ ...h.calon, dasar: h.calon.dasar + 2, alternatif: h.calon.alternatif * 2, tambahan: 0, perbaikan: h.perbaikan, sel: h.sel, teks: `Sebabnya di ${sebutTempat(s!, k.sel)} (${s!.tercetak.trim()}): ${h.teks}` });
     }
   }
-  hasil.push(...turunanLama(k, medan, operand, sendiri));
+  hasil.push(...turunanLama(k, medan, operand, sendiri), ...beberapaOperand(k, medan, operand));
   const beda = k.sel.nilai!.kurang(e);
   const terlihat = new Set<string>();
   const coba = (s: SelTercetak, benar: Desimal, alternatif: number): void => {
@@ -58,6 +58,17 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
   const fakta = daunBuku(k, medan);
   for (const [s, nilai] of fakta) coba(s, nilai.tambah(beda), Math.max(1, fakta.length));
   return hasil;
+}
+
+/** Two or more operands are wrong by their own claims, and with all of them right the cell is right. */
+function beberapaOperand(k: Kasus, medan: Medan, operand: ReadonlySet<string>): Calon[] {
+  const salah = [...operand].flatMap((kunci) => {
+    const benar = medan.klaimSel(kunci).find((x) => !x.lulus && x.seharusnya.nilai)?.seharusnya.nilai;
+    const s = medan.sel.get(kunci);
+    return s?.nilai && benar ? [{ s, benar: benar.bulatkan(s.presisi) }] : [];
+  });
+  if (salah.length < 2 || !medan.cocokDengan(k, new Map(salah.map((x) => [x.s.kunci, x.benar])))) return [];
+  return [{ jenis: 'operand-salah', dasar: 76, alternatif: 1, digit: digitBerarti(k.sel.nilai!), perbaikan: null, sel: salah.map((x) => x.s.kunci), teks: `Cocok bila ${salah.length} operandnya benar: ${gabung(salah.slice(0, 4).map((x) => `${sebutTempat(x.s, k.sel)} ${sebutNilai(x.benar, x.s)} (tercetak ${x.s.tercetak.trim()})`))}${salah.length > 4 ? ' …' : ''}.` }];
 }
 
 /** The cell was computed, or copied, when an operand of its operand still (or already) had the other value. */

@@ -6,7 +6,7 @@ import type { Calon } from './hipotesis.js';
 import { hubunganAlamat, jenisHubungan } from './hubungan.js';
 import { daun } from './lingkungan.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
-import { sebutNilai, sebutSuku, sebutTempat } from './sebut.js';
+import { sebutBaris, sebutNilai, sebutSuku, sebutTempat } from './sebut.js';
 
 const alamatDari = (kunci: string, medan: Medan): string | undefined => {
   const akar = medan.akarDari(kunci);
@@ -15,7 +15,7 @@ const alamatDari = (kunci: string, medan: Medan): string | undefined => {
 
 /** The printed value belongs to another row, column, tahap, year or basis, or the same formula was used with such an operand. */
 export function hipotesisNilaiLain(k: Kasus, medan: Medan): Calon[] {
-  return [...sebaris(k, medan), ...sekolom(k, medan), ...bukuBesar(k, medan), ...operandLain(k, medan), ...kolomLain(k, medan), ...selLain(k, medan)];
+  return [...sebaris(k, medan), ...sekolom(k, medan), ...bukuBesar(k, medan), ...operandLain(k, medan), ...bagianTercetak(k, medan), ...kolomLain(k, medan), ...selLain(k, medan)];
 }
 
 /** The kind of a mistake between two cells of one row: by the figures that they print, else by heading alone. */
@@ -23,18 +23,21 @@ function jenisKolom(dari: string, ke: SelTercetak, medan: Medan): readonly [jeni
   const [a, b] = [alamatDari(dari, medan), alamatDari(ke.kunci, medan)];
   const hubungan = a !== undefined && b !== undefined ? hubunganAlamat(a, b) : undefined;
   if (hubungan && hubungan !== 'lain' && hubungan !== 'pagu') return jenisHubungan[hubungan];
-  return (b?.split('/')[2] ?? '') === 'fisik' || /fisik/i.test(ke.kolom) ? jenisHubungan.fisik : ['nilai-kolom-lain', 76];
+  return (b !== undefined && adalahFisik(b)) || /fisik/i.test(ke.kolom) ? jenisHubungan.fisik : ['nilai-kolom-lain', 76];
 }
 
 function sebaris(k: Kasus, medan: Medan): Calon[] {
   const p = k.sel.nilai!;
   const akar = medan.akarDari(k.sel.kunci);
-  const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.nilai && medan.akarDari(s.kunci) !== akar);
+  const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.nilai && sejenis(k.sel, s) && medan.akarDari(s.kunci) !== akar);
   return lain.filter((s) => sepadan(p, k.sel.presisi, s)).map((s): Calon => {
     const [jenis, dasar] = jenisKolom(k.sel.kunci, s, medan);
-    return { jenis, dasar, alternatif: lain.length, digit: digitBerarti(p), sel: [s.kunci], bacaan: `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sama dengan kolom ${s.kolom} pada baris yang sama (${s.tercetak.trim()}).` };
+    return { jenis, dasar, alternatif: lain.length, digit: digitBerarti(p), sel: [s.kunci], bacaan: jenis === 'fisik-sebagai-uang' ? 'buku:fisik' : `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sama dengan kolom ${s.kolom} pada baris yang sama (${s.tercetak.trim()}).` };
   });
 }
+
+/** Money is never mistaken for a count or a percentage. */
+const sejenis = (a: SelTercetak, b: SelTercetak): boolean => (a.sebagai === 'rupiah') === (b.sebagai === 'rupiah');
 
 /** Equal as far as both are printed. */
 function sepadan(p: Desimal, presisi: number, s: SelTercetak): boolean {
@@ -57,12 +60,12 @@ function sekolom(k: Kasus, medan: Medan): Calon[] {
     // A row that is computed from this one fails along with it: no exchange.
     const terkait = seharusnya && (daun(seharusnya.seharusnya).some((d) => d.sebutan === k.sel.kunci) || daun(k.seharusnya).some((d) => d.sebutan === s.kunci));
     const balik = seharusnya && !terkait && k.seharusnya.nilai && tercetakSama(s.nilai, k.seharusnya.nilai, s.presisi);
-    if (balik) return [{ jenis: 'baris-tertukar', dasar: 80, alternatif, digit, sel: [s.kunci], tambahan: 1, teks: `Tertukar dengan baris ${s.baris.trim()}: masing-masing memuat nilai baris yang lain.` }];
-    if (seharusnya && !terkait) return [{ jenis: 'nilai-baris-lain', dasar: 70, alternatif, digit, sel: [s.kunci], teks: `Nilai yang seharusnya pada baris ${s.baris.trim()}.` }];
+    if (balik) return [{ jenis: 'baris-tertukar', dasar: 80, alternatif, digit, sel: [s.kunci], tambahan: 1, teks: `Tertukar dengan baris ${sebutBaris(s)}: masing-masing memuat nilai baris yang lain.` }];
+    if (seharusnya && !terkait) return [{ jenis: 'nilai-baris-lain', dasar: 70, alternatif, digit, sel: [s.kunci], teks: `Nilai yang seharusnya pada baris ${sebutBaris(s)}.` }];
     if (!tercetak) return [];
     // A value that its own row does not deserve is no source to copy from.
     const benar = !medan.klaimSel(s.kunci).some((x) => !x.lulus);
-    return [{ jenis: 'nilai-baris-lain', dasar: benar ? 75 : 60, alternatif, digit, sel: [s.kunci], teks: `Sama dengan baris ${s.baris.trim()} pada kolom yang sama.` }];
+    return [{ jenis: 'nilai-baris-lain', dasar: benar ? 75 : 60, alternatif, digit, sel: [s.kunci], teks: `Sama dengan baris ${sebutBaris(s)} pada kolom yang sama.` }];
   });
 }
 
@@ -75,6 +78,12 @@ function bukuBesar(k: Kasus, medan: Medan): Calon[] {
   if (sendiri !== undefined) alamat.add(sendiri);
   const hasil: Calon[] = [];
   const ada = new Set<string>();
+  // The cell has a second claim, that it is physical progress, and that one holds.
+  const fisik = medan.klaimSel(k.sel.kunci).find((x) => x.lulus && x.seharusnya.jenis === 'angka' && adalahFisik(x.seharusnya.sebutan))?.seharusnya.sebutan;
+  if (fisik !== undefined && k.seharusnya.sebutan !== fisik) {
+    hasil.push({ jenis: 'fisik-sebagai-uang', dasar: 86, alternatif: 1, digit: Math.max(digit, k.sel.presisi), tambahan: 0.5, bacaan: 'buku:fisik', teks: `Yang tercetak kemajuan fisik (${sebutNilai(p, k.sel)}), bukan uang.` });
+    ada.add(fisik);
+  }
   for (const a of alamat) {
     const langsung = k.seharusnya.sebutan === a || sendiri === a;
     const sekitar = medan.sekitar(a);
@@ -82,16 +91,18 @@ function bukuBesar(k: Kasus, medan: Medan): Calon[] {
       if (ada.has(t.alamat) || t.hubungan === 'anak' || (!langsung && t.hubungan !== 'fisik') || !tercetakSama(p, t.nilai, k.sel.presisi)) continue;
       ada.add(t.alamat);
       const [jenis, dasar] = jenisHubungan[t.hubungan];
-      hasil.push({ jenis, dasar, alternatif: Math.max(2, sekitar.length), digit, bacaan: `buku:${bacaanAlamat(a, t.alamat)}`, sel: medan.selAngka(t.alamat).slice(0, 1), teks: `Sama dengan ${t.nama} di buku besar (${sebutNilai(t.nilai, k.sel)}).` });
+      hasil.push({ jenis, dasar, alternatif: Math.max(2, sekitar.length), digit, bacaan: t.hubungan === 'fisik' ? 'buku:fisik' : `buku:${bacaanAlamat(a, t.alamat)}`, sel: medan.selAngka(t.alamat).slice(0, 1), teks: `Sama dengan ${t.nama} di buku besar (${sebutNilai(t.nilai, k.sel)}).` });
     }
   }
   return hasil;
 }
 
+const adalahFisik = (alamat: string): boolean => alamat.split('/')[2] === 'fisik';
+
 /** What of an address changes, without the node: the same for every row of a column. */
 function bacaanAlamat(a: string, b: string): string {
   const [x, y] = [a.split('/'), b.split('/')];
-  return y.map((s, i) => (s === x[i] ? '' : i === 3 ? '~' : s)).join('/');
+  return y.map((s, i) => (i === 3 ? '~' : s === x[i] ? '' : s)).join('/');
 }
 
 /** One operand taken from another column, row, place or ledger figure. */
@@ -110,7 +121,7 @@ function operandLain(k: Kasus, medan: Medan): Calon[] {
     const nama = sebutSuku(x.sebutan, k.sel, medan);
     const alamat = x.jenis === 'angka' ? x.sebutan : alamatDari(x.sebutan, medan);
     if (s) {
-      const baris = medan.sebaris(x.sebutan).filter((y) => y.kunci !== k.sel.kunci && y.nilai && !operand.some((o) => o.sebutan === y.kunci));
+      const baris = medan.sebaris(x.sebutan).filter((y) => y.kunci !== k.sel.kunci && y.nilai && !y.nilai.nol && sejenis(s, y) && !operand.some((o) => o.sebutan === y.kunci));
       for (const y of baris) {
         coba(x, y.nilai!, () => {
           const [jenis, dasar] = jenisKolom(x.sebutan, y, medan);
@@ -121,7 +132,7 @@ function operandLain(k: Kasus, medan: Medan): Calon[] {
       const sendiri = kolom.indexOf(s);
       for (const [i, y] of kolom.entries()) {
         if (y === s || !y.nilai || y.kunci === k.sel.kunci) continue;
-        coba(x, y.nilai, () => ({ jenis: 'operand-baris-lain', dasar: 62, alternatif: operand.length * Math.min(kolom.length, 2 * Math.abs(i - sendiri)), sel: [x.sebutan, y.kunci], teks: `Dihitung dengan ${y.kolom} baris ${y.baris.trim()} (${y.tercetak.trim()}), bukan barisnya sendiri.` }));
+        coba(x, y.nilai, () => ({ jenis: 'operand-baris-lain', dasar: 62, alternatif: operand.length * Math.min(kolom.length, 2 * Math.abs(i - sendiri)), sel: [x.sebutan, y.kunci], teks: `Dihitung dengan ${y.kolom} baris ${sebutBaris(y)} (${y.tercetak.trim()}), bukan barisnya sendiri.` }));
       }
       for (const kunci of medan.seakar(x.sebutan)) {
         const y = medan.sel.get(kunci);
@@ -142,6 +153,18 @@ function operandLain(k: Kasus, medan: Medan): Calon[] {
     if (tertulis) coba(x, tertulis.seharusnya.nilai!, () => ({ jenis: 'operand-salah', dasar: 70, alternatif: operand.length, sel: [x.sebutan], perbaikan: { kunci: x.sebutan, nilai: tertulis.seharusnya.nilai!.bulatkan(s!.presisi) }, teks: `Dihitung dari ${nama} yang benar (${sebutNilai(tertulis.seharusnya.nilai!, s!)}); yang tercetak di sana ${s!.tercetak.trim()}.` }));
   }
   return hasil;
+}
+
+/** A computed operand, taken instead as a cell of the row prints it: rounded, or wrong there. */
+function bagianTercetak(k: Kasus, medan: Medan): Calon[] {
+  const u = k.seharusnya;
+  const p = k.sel.nilai!;
+  const lain = medan.sebaris(k.sel.kunci).filter((y) => y.kunci !== k.sel.kunci && y.nilai && y.sebagai !== 'rupiah');
+  return u.bagian.flatMap((b, i) => (b.bagian.length === 0 || !b.nilai || b.jenis === 'daftar' ? [] : lain.flatMap((y): Calon[] => {
+    const n = y.nilai!.sama(b.nilai!) ? undefined : hitung({ ...u, bagian: u.bagian.with(i, { ...b, jenis: 'tetap', nilai: y.nilai, bagian: [] }) });
+    if (!n || !tercetakSama(p, n, k.sel.presisi)) return [];
+    return [{ jenis: 'dari-yang-tercetak', dasar: 84, alternatif: lain.length, digit: digitBerarti(p), sel: [y.kunci], perbaikan: null, bacaan: `bagian:${medan.letakDari(y.kunci).kolom}`, teks: `Dihitung dari kolom ${y.kolom} seperti tercetak (${y.tercetak.trim()}), bukan dari hasil hitung ${sebutNilai(b.nilai!, { sebagai: 'bilangan', presisi: 2 })}.` }];
+  })));
 }
 
 /** A sum over a column, made over another one; or all operands of one row taken from another column pair. */
@@ -176,5 +199,7 @@ function selLain(k: Kasus, medan: Medan): Calon[] {
   const calon = medan.bernilai(p).filter((s) => medan.letakDari(s.kunci).tabel !== tabel && medan.akarDari(s.kunci) !== medan.akarDari(k.sel.kunci));
   const sama = calon.find((s) => s.baris.trim().toLowerCase() === k.sel.baris.trim().toLowerCase()) ?? calon[0];
   if (!sama) return [];
+  const akar = medan.akarDari(sama.kunci);
+  if (k.sel.sebagai === 'persen' && !medan.sel.has(akar) && adalahFisik(akar)) return [{ jenis: 'fisik-sebagai-uang', dasar: 68, alternatif: medan.sel.size / 10, digit, sel: [sama.kunci], teks: `Sama dengan kemajuan fisik di ${sebutTempat(sama, k.sel)}.` }];
   return [{ jenis: 'nilai-sel-lain', dasar: sama.baris.trim().toLowerCase() === k.sel.baris.trim().toLowerCase() ? 64 : 52, alternatif: medan.sel.size, digit, sel: [sama.kunci], teks: `Sama dengan ${sebutTempat(sama, k.sel)}.` }];
 }

@@ -1,4 +1,4 @@
-import { Desimal, persenDari } from '#kernel';
+import { Desimal, formatAngka, persenDari } from '#kernel';
 import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 import { digitBerarti } from './digit.js';
 import { potong } from '../klaim/teks-tercetak.js';
@@ -6,7 +6,7 @@ import { hitung, isiDaftar, satuanTerakhir, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
 import { daun } from './lingkungan.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
-import { gabung, sebutNilai, sebutSuku } from './sebut.js';
+import { gabung, sebutBaris, sebutNilai, sebutSuku } from './sebut.js';
 
 /** Rounding: cut instead of rounded, rounded too early, computed from figures before they were rounded. */
 export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[] {
@@ -21,7 +21,9 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
     if (p.sama(potong(e, presisi))) hasil.push({ jenis: 'dipotong', dasar: 96, alternatif: 1, digit: 2, teks: `Dipotong, bukan dibulatkan: hasil hitungnya ${tepat}.`, bacaan: 'rumus:dipotong' });
     else hasil.push({ jenis: 'dibulatkan-ke-atas', dasar: 80, alternatif: 1, digit: 2, teks: `Dibulatkan ke atas: hasil hitungnya ${tepat}.`, bacaan: 'rumus:ke-atas' });
   }
-  const dekat = beda.banding(satuan.kali(Desimal.dariBulat(Math.max(2, operand.length)))) <= 0;
+  // Each rounded operand of a sum may add half a unit.
+  const kali = ['jumlah', '+', '-'].includes(k.seharusnya.jenis) ? Math.max(2, operand.length) : 2;
+  const dekat = beda.banding(satuan.kali(Desimal.dariBulat(kali))) <= 0;
   if (dekat) {
     // Operands that are themselves derived, before they were rounded for print.
     const asli = new Map(operand.flatMap((d): [string, Desimal][] => {
@@ -41,7 +43,7 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
     }
   }
   if (k.sel.sebagai !== 'rupiah') hasil.push(...operandDibulatkan(k, operand));
-  if (hasil.length === 0 && dekat && k.sel.sebagai !== 'rupiah' && (presisi > 0 || !e.bulatkan(0).sama(e))) hasil.push({ jenis: 'pembulatan', dasar: 40, alternatif: 3, digit: 3, teks: `Berbeda ${sebutNilai(beda, k.sel)} saja: pembulatan.` });
+  if (hasil.length === 0 && dekat && (kali > 2 || beda.banding(satuan) <= 0) && k.sel.sebagai !== 'rupiah' && (presisi > 0 || !e.bulatkan(0).sama(e))) hasil.push({ jenis: 'pembulatan', dasar: 40, alternatif: 3, digit: 3, teks: `Berbeda ${sebutNilai(beda, k.sel)} saja: pembulatan.` });
   return hasil;
 }
 
@@ -111,6 +113,17 @@ function rataBuku(k: Kasus): Calon[] {
   return [{ jenis: 'rata-rata-persen', dasar: 86, alternatif: 1, digit: digitBerarti(k.sel.nilai!), bacaan: 'rumus:rata-rata-persen', teks: `Rata-rata persentase ${persen.length} bagiannya menurut buku besar, bukan jumlah dibagi jumlah (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
 }
 
+/** The other way round: the ratio of the sums where the mean of the percentages is claimed. */
+export function hipotesisRasio(k: Kasus, medan: Medan): Calon[] {
+  if (k.seharusnya.jenis !== 'rata') return [];
+  const bagian = isiDaftar(k.seharusnya.bagian).filter((b) => b.nilai).map((b) => medan.klaimSel(b.sebutan).find((x) => x.seharusnya.jenis === 'persen')?.seharusnya.bagian.map((x) => hitung(x)));
+  if (bagian.length < 2 || bagian.some((b) => !b?.[0] || !b[1])) return [];
+  const [a, b] = [0, 1].map((i) => Desimal.jumlah(bagian.map((x) => x![i]!)));
+  const rasio = persenDari(a!, b!);
+  if (!rasio || !tercetakSama(k.sel.nilai!, rasio, k.sel.presisi)) return [];
+  return [{ jenis: 'rasio-bukan-rata', dasar: 86, alternatif: 1, digit: digitBerarti(k.sel.nilai!), bacaan: 'rumus:rasio-bukan-rata', teks: `Jumlah dibagi jumlah (${formatAngka(a!)} / ${formatAngka(b!)}), bukan rata-rata ${bagian.length} persentase (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
+}
+
 /** An amount that was computed back from a rounded percentage: 7.850.041.878 is 96 % of 8.177.126.957, cut. */
 export function hipotesisDariPersen(k: Kasus, medan: Medan): Calon[] {
   const p = k.sel.nilai!;
@@ -121,6 +134,9 @@ export function hipotesisDariPersen(k: Kasus, medan: Medan): Calon[] {
     if (nilai && nilai.banding(p) > 0 && !dasarHitung.has(nilai.toString())) dasarHitung.set(nilai.toString(), { nilai, sebut, kunci });
   };
   for (const s of medan.sebaris(k.sel.kunci)) if (s.kunci !== k.sel.kunci && s.sebagai !== 'persen') tawarkan(s.nilai, `${s.kolom} (${s.tercetak.trim()})`, [s.kunci]);
+  // Figures of running text stand one below the other.
+  const teks = medan.sekolom(k.sel.kunci);
+  if (medan.sebaris(k.sel.kunci).length === 1 && teks.length <= 60) for (const s of teks) if (s.kunci !== k.sel.kunci && s.sebagai !== 'persen') tawarkan(s.nilai, `${sebutBaris(s)} (${s.tercetak.trim()})`, [s.kunci]);
   // Not of the figure itself: that would be a slip of digits.
   if (k.seharusnya.bagian.length > 0) for (const d of daun(k.seharusnya).slice(0, 6)) tawarkan(d.nilai, `${sebutSuku(d.sebutan, k.sel, medan)} (${d.nilai && sebutNilai(d.nilai, k.sel)})`, medan.sel.has(d.sebutan) ? [d.sebutan] : []);
   const akar = medan.akarDari(k.sel.kunci);

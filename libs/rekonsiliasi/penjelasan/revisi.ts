@@ -1,5 +1,5 @@
 import type { Desimal } from '#kernel';
-import type { SelTercetak } from '../klaim/hasil-uji.js';
+import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 import { digitBerarti } from './digit.js';
 import { suku } from './hitung.js';
 import type { Calon } from './hipotesis.js';
@@ -52,32 +52,39 @@ export function hipotesisRevisi(k: Kasus, medan: Medan, e: Desimal, lompatan: Da
   const beda = p.kurang(e);
   const digit = digitBerarti(beda);
   const akar = medan.akarDari(k.sel.kunci);
+  const perubahan = /\/realisasi\/|realisasi|serap|sp2d|spj|triwulan/i.test(`${akar} ${k.sel.kolom}`) ? 'perubahan realisasi' : 'perubahan anggaran';
   const hasil: Calon[] = [];
   const dibawah = new Set(semuaBawah(k, medan));
   const lain = lompatan.sebesar(beda).filter((l) => l.akar !== akar && (dibawah.has(l.akar) || dibawah.has(l.di.kunci)));
   // The smallest figure that jumps is the node that moved; what stands above it only follows.
   const asal = lain.reduce<Lompatan | undefined>((a, b) => (a && a.dari.mutlak().banding(b.dari.mutlak()) <= 0 ? a : b), undefined);
+  const jumlahSendiri = medan.klaimSel(k.sel.kunci).filter((x) => adalahJumlah(x.seharusnya));
+  // A table in which something moved agrees with itself; one that does not has another error first.
+  const utuh = jumlahSendiri.every((x) => x.lulus);
   if (asal) {
     const tempat = asal.lawan ? `${sebutTempat(asal.lawan, k.sel)} ${sebutNilai(asal.dari, k.sel)}` : `di buku besar ${sebutNilai(asal.dari, k.sel)}`;
     hasil.push({
-      jenis: 'revisi-tanpa-dokumen', dasar: 80, alternatif: Math.max(1, lompatan.banyak), digit, perbaikan: null, tambahan: 1, sel: [asal.di.kunci, ...(asal.lawan ? [asal.lawan.kunci] : [])],
-      teks: `Selisih ${sebutNilai(beda.mutlak(), k.sel)} sama dengan perubahan ${sebutTempat(asal.di, k.sel)} (${sebutNilai(asal.ke, k.sel)}; ${tempat}): perubahan anggaran tanpa dokumen.`,
+      jenis: 'revisi-tanpa-dokumen', dasar: utuh ? 80 : 70, alternatif: Math.max(1, lompatan.banyak), digit, perbaikan: null, tambahan: utuh ? 1 : 0, sel: [asal.di.kunci, ...(asal.lawan ? [asal.lawan.kunci] : [])],
+      teks: `Selisih ${sebutNilai(beda.mutlak(), k.sel)} sama dengan perubahan ${sebutTempat(asal.di, k.sel)} (${sebutNilai(asal.ke, k.sel)}; ${tempat}): ${perubahan} tanpa dokumen.`,
     });
   }
-  if (k.seharusnya.jenis !== 'angka' && k.seharusnya.jenis !== 'tercetak') return hasil;
+  if (!utuh || (k.seharusnya.jenis !== 'angka' && k.seharusnya.jenis !== 'tercetak')) return hasil;
   // Sums down the column; what is computed along the row follows any value.
-  const induk = [...medan.dampak(k.sel.kunci, e).rusak].filter((x) => medan.letakDari(x.sel.kunci).baris !== k.letak.baris && (suku(x.seharusnya)?.length ?? 0) > 1 && daun(x.seharusnya).some((d) => d.sebutan === k.sel.kunci));
+  const induk = [...medan.dampak(k.sel.kunci, e).rusak].filter((x) => medan.letakDari(x.sel.kunci).baris !== k.letak.baris && adalahJumlah(x.seharusnya) && daun(x.seharusnya).some((d) => d.sebutan === k.sel.kunci));
   const ikut = induk.filter((x) => medan.klaimSel(x.sel.kunci).some((y) => !y.lulus && y.seharusnya.nilai && x.sel.nilai?.kurang(y.seharusnya.nilai).sama(beda)));
   if (ikut.length > 0) {
     hasil.push({
       jenis: 'revisi-tanpa-dokumen', dasar: asal ? 70 : 82, alternatif: 1, digit, perbaikan: null, tambahan: 1, sel: ikut.map((x) => x.sel.kunci),
-      teks: `${sebutNilai(p, k.sel)} di sini cocok dengan ${sebutTempat(ikut[0]!.sel, k.sel)}, yang ikut ${beda.tanda > 0 ? 'naik' : 'turun'} ${sebutNilai(beda.mutlak(), k.sel)}; di tempat lain ${sebutNilai(e, k.sel)}. Perubahan anggaran tanpa dokumen.`,
+      teks: `${sebutNilai(p, k.sel)} di sini cocok dengan ${sebutTempat(ikut[0]!.sel, k.sel)}, yang ikut ${beda.tanda > 0 ? 'naik' : 'turun'} ${sebutNilai(beda.mutlak(), k.sel)}; di tempat lain ${sebutNilai(e, k.sel)}: ${perubahan} tanpa dokumen.`,
     });
   } else if (induk.length > 0) {
-    hasil.push({ jenis: 'revisi-tanpa-dokumen', dasar: 58, alternatif: 1, digit, perbaikan: null, sel: induk.map((x) => x.sel.kunci), teks: `${sebutNilai(p, k.sel)} dipakai di ${sebutTempat(induk[0]!.sel, k.sel)}, sedangkan di tempat lain ${sebutNilai(e, k.sel)}: perubahan ${sebutNilai(beda, k.sel)} tanpa dokumen.` });
+    hasil.push({ jenis: 'revisi-tanpa-dokumen', dasar: 58, alternatif: 1, digit, perbaikan: null, sel: induk.map((x) => x.sel.kunci), teks: `${sebutNilai(p, k.sel)} dipakai di ${sebutTempat(induk[0]!.sel, k.sel)}, sedangkan di tempat lain ${sebutNilai(e, k.sel)}: ${perubahan} ${sebutNilai(beda, k.sel)} tanpa dokumen.` });
   }
   return hasil;
 }
+
+/** Sums proper; of one part, too, but no mere reference. */
+const adalahJumlah = (u: Uraian): boolean => u.jenis !== 'angka' && u.jenis !== 'tercetak' && (suku(u)?.length ?? 0) > 0;
 
 /** Figures and cells below a claim: parts of its sum and of the sums of the same cell, down to the lowest. */
 function* semuaBawah(k: Kasus, medan: Medan): Generator<string> {
@@ -89,7 +96,7 @@ function* semuaBawah(k: Kasus, medan: Medan): Generator<string> {
     dilihat.add(sebutan);
     yield sebutan;
     for (const x of medan.klaimSel(sebutan)) {
-      if ((suku(x.seharusnya)?.length ?? 0) > 1) antre.push(...daun(x.seharusnya).map((d) => d.sebutan));
+      if (adalahJumlah(x.seharusnya)) antre.push(...daun(x.seharusnya).map((d) => d.sebutan));
       if (x.seharusnya.jenis === 'angka') antre.push(x.seharusnya.sebutan);
     }
     if (!medan.sel.has(sebutan)) antre.push(...medan.sekitar(sebutan).flatMap((a) => (a.hubungan === 'anak' ? [a.alamat] : [])));

@@ -4,7 +4,7 @@ import { digitBerarti } from './digit.js';
 import { hitung, isiDaftar, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
-import { sebutNilai } from './sebut.js';
+import { sebutBaris, sebutNilai } from './sebut.js';
 
 type Lain = readonly [jenis: string, dasar: number, nilai: Desimal | undefined, teks: string];
 
@@ -94,7 +94,7 @@ function batasLain(k: Kasus, medan: Medan, e: Desimal): Lain[] {
   return [100, 120, 110, 150].flatMap((atas): Lain[] => {
     const puncak = Desimal.dariBulat(atas);
     if (e.banding(puncak) <= 0) return [];
-    const tak = lain && lain.nilai!.banding(puncak) > 0 ? `; di kolom yang sama ${lain.baris.trim()} tercetak ${n(lain.nilai!)} tanpa batas` : '';
+    const tak = lain && lain.nilai!.banding(puncak) > 0 ? `; di kolom yang sama ${sebutBaris(lain)} tercetak ${n(lain.nilai!)} tanpa batas` : '';
     return [['dibatasi', atas === 100 ? 92 : atas === 120 ? 84 : 70, puncak, `Dibatasi ${atas}: hasil hitungnya ${n(e)}${tak}.`]];
   });
 }

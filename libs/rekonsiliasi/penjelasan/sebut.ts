@@ -13,9 +13,18 @@ export function sebutNilai(nilai: Desimal, sel: { readonly sebagai: SebagaiTerce
 
 const desimalPerlu = (nilai: Desimal, paling: number): number => Math.min(nilai.skala, paling);
 
+/** Longest name of a row in a sentence: reports have names of 200 letters. */
+const PANJANG_NAMA = 60;
+
+/** The row of a cell, shortened at a word. */
+export function sebutBaris(s: SelTercetak): string {
+  const nama = s.baris.replace(/\s+/g, ' ').trim();
+  return nama.length <= PANJANG_NAMA ? nama : `${nama.slice(0, PANJANG_NAMA).replace(/\s+\S*$/, '')}…`;
+}
+
 /** Where a cell stands, for people; the table only where it is another one than that of `dari`. */
 export function sebutTempat(s: SelTercetak, dari?: SelTercetak): string {
-  const [baris, kolom] = [s.baris.trim(), s.kolom.trim()];
+  const [baris, kolom] = [sebutBaris(s), s.kolom.trim()];
   const sel = baris === '' || baris === kolom ? kolom : kolom === '' ? baris : `${baris}, kolom ${kolom}`;
   return dari && dari.tabel === s.tabel ? sel : `${sel} (${s.tabel})`;
 }
@@ -29,6 +38,6 @@ export function gabung(bagian: readonly string[]): string {
 export function sebutSuku(sebutan: string, dari: SelTercetak, medan: Medan): string {
   const s = medan.sel.get(sebutan);
   if (!s) return medan.namaAngka(sebutan);
-  if (s.tabel === dari.tabel && s.kolom === dari.kolom) return s.baris.trim() || s.kolom;
+  if (s.tabel === dari.tabel && s.kolom === dari.kolom) return sebutBaris(s) || s.kolom;
   return s.tabel === dari.tabel && s.baris === dari.baris ? `kolom ${s.kolom}` : sebutTempat(s, dari);
 }
