@@ -12,7 +12,7 @@ const letak = ({ path }) => {
 };
 
 export default class Urutan extends Sequencer {
-  sort(tests) {
-    return [...super.sort(tests)].sort((a, b) => letak(a) - letak(b));
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((a, b) => letak(a) - letak(b));
   }
 }
