@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BarisAngka, HasilImpor, Ketidaksesuaian, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { BarisAngka, CakupanTercetak, HasilImpor, Ketidaksesuaian, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
 import { bukuContoh, daftarContoh } from '#impor/nest';
 import { masalah } from '../support/isian.js';
 import { TestServer, jombangFile } from '../support/server.js';
@@ -119,6 +119,21 @@ describe('Contoh yang disertakan', () => {
   it('rincian menurut sumber dana mempunyai riwayatnya sendiri', async () => {
     const { json } = await server.get<{ readonly kejadian: readonly { readonly nilai: string; readonly kode: string }[] }>(`/linimasa?angka=${encodeURIComponent('kediri-diskopum/2021/realisasi/2.1/TIDAK_DISEBUT/tahun/-/Pajak Rokok')}`);
     expect(json.kejadian.map((k) => k.nilai)).toEqual(['94765000']);
+  });
+
+  it('angka tercetak Jombang: semua pernyataan teruji; kolom anggaran perubahan benar, kolom awal tidak', async () => {
+    const tempat = '/pd/jombang-diskopum/2024/periksa';
+    const { jumlah } = (await server.get<CakupanTercetak>(`${tempat}/cakupan`)).json;
+    expect(jumlah).toEqual({ sel: 1657, berpernyataan: 1136, cocok: 1066, tidakCocok: 70, tidakTeruji: 0, rusak: 0 });
+    const daftar = (await server.get<Ketidaksesuaian[]>(tempat)).json;
+    const di = (tabel: string): unknown[] => daftar.filter((k) => k.lokasi.tabel.startsWith(tabel)).map((k) => [k.lokasi.kolom, k.tercetak, k.seharusnya]);
+    expect(di('Tabel 1.1')).toEqual([]);
+    expect(di('Tabel 2.2')).toEqual([
+      ['Target Awal (Rp)', '4117838304', '4119610304'], ['Target Awal (Rp)', '3109066844', '3110838844'], ['Target Awal (Rp)', '821742500', '821743100'], ['Target Awal (Rp)', '5725182494', '5726954494'],
+    ]);
+    expect(di('Perjanjian Kinerja')).toEqual([]);
+    expect(di('Tabel 4.0')).toEqual([['Per 31 Desember 2024, Harga', '85297117', '85294117'], ['Per 31 Desember 2024, Harga', '1632208570', '1652208570']]);
+    expect(di('Bab IV Penutup').slice(0, 4)).toEqual([['Nilai', '33', '30'], ['Nilai', '8177126957', '6302736257'], ['Nilai', '96.75', '96'], ['Nilai', '7850041878', '7815322265']]);
   });
 
   it('nama yang tidak ada, dan contoh bersama isi', async () => {
