@@ -10,4 +10,5 @@ export * from './events.js';
 export * from './aliran.js';
 export * from './catalogue.js';
 export * from './decider.js';
+export * from './decider-tanggapan.js';
 export * from './projection.js';
