@@ -21,8 +21,6 @@ export interface SelTercatat extends IsiAngkaTercetak {
   readonly id: string;
   /** Sequence of its first event: cells stand in the order of the report. */
   readonly urut: number;
-  /** Sequence of the event that states it. */
-  readonly seq: number;
 }
 
 /** Who answered or reviewed, and when. */
@@ -76,7 +74,7 @@ export const proyeksiTercetak: ProjectionPart = {
           tambah('laporan', laporan, { laporan, judul: e.data.judul, dokumen: e.data.dokumen, id, seq: sequence });
           break;
         case 'AngkaTercetakDicatat':
-          tambah('sel', kunciBaris(laporan, e.data.kunci), { laporan, kunci: e.data.kunci, id, urut: sequence, seq: sequence, ...isiSel(e.data) });
+          tambah('sel', kunciBaris(laporan, e.data.kunci), { laporan, kunci: e.data.kunci, id, urut: sequence, ...isiSel(e.data) });
           break;
         // Every answer and reviu has a row of its own: a later one does not hide what was said before.
         case 'KetidaksesuaianDijelaskan': {
@@ -93,7 +91,7 @@ export const proyeksiTercetak: ProjectionPart = {
           const isi = lama && (JSON.parse(lama.isi!) as SelTercatat);
           if (!isi || isi.id !== e.data.peristiwa) throw new Error(`${e.type} menunjuk peristiwa ${e.data.peristiwa} yang tidak ada.`);
           tulis.hentikan(partisi, 'sel', kunci, lama.berlaku, lama.peristiwa, sequence);
-          if (e.data.isi !== null) tambah('sel', kunci, { laporan, kunci: e.data.kunci, id, urut: isi.urut, seq: sequence, ...isiSel(e.data.isi) });
+          if (e.data.isi !== null) tambah('sel', kunci, { laporan, kunci: e.data.kunci, id, urut: isi.urut, ...isiSel(e.data.isi) });
         }
       }
     };
@@ -102,25 +100,37 @@ export const proyeksiTercetak: ProjectionPart = {
 
 const pencatatan = ({ id, dicatat, berlaku, aktor, usulan }: Envelope, laporan: string, sequence: number): Pencatatan => ({ laporan, eventId: id, sequence, dicatat, berlaku, aktor, usulan });
 
-/** Reports, printed cells and what was answered, of a PD and year at one point of the two times. */
+/** Reports and printed cells of a PD and year at one point of the two times. */
 export interface Tercetak {
   readonly laporan: readonly LaporanTercatat[];
   /** In the order of the reports. */
   readonly sel: readonly SelTercatat[];
-  /** In the order in which they were given: of one contradiction, the last one holds. */
-  readonly jawaban: readonly JawabanTercatat[];
-  /** In the order in which they were recorded. */
-  readonly reviu: readonly ReviuTercatat[];
 }
 
 const uraikan = <T>(v: Versi): T => (v.terurai ??= JSON.parse(v.isi!)) as T;
 
+/** What was answered and reviewed of a PD and year at one point of the two times. */
+export interface TanggapanTercatat {
+  /** In the order in which they were given: of one contradiction, the last one holds. */
+  readonly jawaban: readonly JawabanTercatat[];
+  /** In the order in which they were recorded. */
+  readonly reviu: readonly ReviuTercatat[];
+  /** Sequence of the event that states each cell and report, by the id of that event. */
+  readonly urutan: ReadonlyMap<string, number>;
+}
+
+const yang = <T>(baris: readonly Versi[], jenis: string): T[] => baris.filter((v) => v.jenis === jenis).map((v) => uraikan<T>(v));
+
 /** Out of the rows of `partisiTercetak`, cut to one point of the two times. */
 export function susunTercetak(baris: readonly Versi[]): Tercetak {
-  const yang = <T>(jenis: string): T[] => baris.filter((v) => v.jenis === jenis).map((v) => uraikan<T>(v));
+  return { laporan: yang<LaporanTercatat>(baris, 'laporan'), sel: yang<SelTercatat>(baris, 'sel').sort((a, b) => a.urut - b.urut) };
+}
+
+/** The same rows, for what was answered. */
+export function susunTanggapan(baris: readonly Versi[]): TanggapanTercatat {
   const menurutCatatan = (a: Pencatatan, b: Pencatatan): number => a.sequence - b.sequence;
   return {
-    laporan: yang<LaporanTercatat>('laporan'), sel: yang<SelTercatat>('sel').sort((a, b) => a.urut - b.urut),
-    jawaban: yang<JawabanTercatat>('jawaban').sort(menurutCatatan), reviu: yang<ReviuTercatat>('reviu').sort(menurutCatatan),
+    jawaban: yang<JawabanTercatat>(baris, 'jawaban').sort(menurutCatatan), reviu: yang<ReviuTercatat>(baris, 'reviu').sort(menurutCatatan),
+    urutan: new Map(baris.filter((v) => v.jenis === 'sel' || v.jenis === 'laporan').map((v) => [uraikan<{ id: string }>(v).id, v.peristiwa])),
   };
 }
