@@ -12,3 +12,6 @@ export * from './catalogue.js';
 export * from './decider.js';
 export * from './decider-tanggapan.js';
 export * from './projection.js';
+export * from './klaim/angka-ledger.js';
+export * from './uji-tercetak.js';
+export * from './periksa-tercetak.js';

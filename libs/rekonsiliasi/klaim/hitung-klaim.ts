@@ -11,7 +11,7 @@ export interface AngkaLedger {
   readonly nilai: Desimal | undefined;
   readonly kata: string | undefined;
   readonly alasan: string | undefined;
-  readonly sebab?: Exclude<SebabKosong, 'tidak-tercetak'>;
+  readonly sebab?: SebabKosong;
   readonly bukti: readonly string[];
 }
 
@@ -91,8 +91,17 @@ function dariAngka(a: AngkaLedger | undefined, teks: string): Uraian {
   return uraian('angka', a.alamat, { alasan: `${teks}: ${a.alasan ?? 'belum dicatat'}`, sebab: a.sebab ?? 'tidak-teruji', bukti: a.bukti });
 }
 
+/** What a cell is as an operand: the same wherever it is one. */
+const operand = new WeakMap<SelOperand, Uraian>();
+
 function dariSel(s: SelOperand | undefined, kunci: string): Uraian {
   if (!s) return uraian('tercetak', kunci, { alasan: `sel {${kunci}} tidak ada`, sebab: 'tidak-teruji' });
+  let u = operand.get(s);
+  if (!u) operand.set(s, (u = uraikanSel(s, kunci)));
+  return u;
+}
+
+function uraikanSel(s: SelOperand, kunci: string): Uraian {
   const dengan = (isi: Isi): Uraian => uraian('tercetak', kunci, { ...isi, bukti: s.bukti });
   if (s.rusak) return dengan({ alasan: `sel {${kunci}} rusak pada sumbernya`, sebab: 'tidak-teruji' });
   switch (s.isi.jenis) {

@@ -7,23 +7,20 @@ import type { Klaim, Ungkapan } from './ungkapan.js';
 /** Kinds of contradiction between a printed cell and its claim, by the shape of the claim. */
 export type JenisGagal = 'beda-cetak' | 'jumlah-tercetak' | 'persentase-tercetak' | 'kategori-tercetak' | 'hitungan-tercetak' | 'dipotong';
 
-/** What the test of one claim came to. */
+/** What the test of one claim came to. `sesuai` and `gagal` carry both sides. */
 export type HasilUji =
-  | { readonly hasil: 'sesuai' }
+  | { readonly hasil: 'sesuai'; readonly sesuai: KlaimGagal }
   | { readonly hasil: 'gagal'; readonly jenis: JenisGagal; readonly gagal: KlaimGagal }
   | { readonly hasil: 'tidak-teruji'; readonly alasan: string };
 
 /** Digits behind the comma to which a computed value is certain, sums of quotients included. */
 const SKALA_TEPAT = 60;
 
-const SESUAI: HasilUji = { hasil: 'sesuai' };
-
-/** Tests one claim of a printed cell. Pure. */
-export function ujiKlaim(sel: SelTercetak, klaim: Klaim, l: LingkunganKlaim): HasilUji {
-  const isi = bacaTercetak(sel.tercetak, sel.sebagai);
+/** Tests one claim of a printed cell. `isi`: what its text says, where that is known. Pure. */
+export function ujiKlaim(sel: SelTercetak, klaim: Klaim, l: LingkunganKlaim, isi: TeksTercetak = bacaTercetak(sel.tercetak, sel.sebagai)): HasilUji {
   const seharusnya = hitungKlaim(klaim.ungkapan, l, sel.kunci);
   const kesimpulan = bandingkan(sel, isi, seharusnya, klaim.ungkapan, l);
-  if (kesimpulan === 'sesuai') return SESUAI;
+  if (kesimpulan === 'sesuai') return { hasil: 'sesuai', sesuai: { sel, pernyataan: klaim.teks, seharusnya } };
   if (kesimpulan !== 'berbeda' && kesimpulan !== 'dipotong') return { hasil: 'tidak-teruji', alasan: kesimpulan };
   const jenis = kesimpulan === 'dipotong' ? 'dipotong' : jenisGagal(klaim.ungkapan, sel.sebagai, seharusnya);
   return { hasil: 'gagal', jenis, gagal: { sel: kesimpulan === 'dipotong' ? { ...sel, tingkat: 'C' } : sel, pernyataan: klaim.teks, seharusnya } };
@@ -87,8 +84,7 @@ export function jenisGagal(u: Ungkapan, sebagai: SebagaiTercetak, seharusnya?: P
 }
 
 /** A printed cell as it is tested, out of its row. */
-export function selTercetak(x: Pick<SelTercetak, 'kunci' | 'tabel' | 'baris' | 'kolom' | 'sebagai' | 'tercetak' | 'tingkat'>, rusak = false): SelTercetak {
-  const isi = bacaTercetak(x.tercetak, x.sebagai);
+export function selTercetak(x: Pick<SelTercetak, 'kunci' | 'tabel' | 'baris' | 'kolom' | 'sebagai' | 'tercetak' | 'tingkat'>, rusak = false, isi: TeksTercetak = bacaTercetak(x.tercetak, x.sebagai)): SelTercetak {
   const { kunci, tabel, baris, kolom, sebagai, tercetak, tingkat } = x;
   return { kunci, tabel, baris, kolom, sebagai, tercetak, tingkat, nilai: isi.jenis === 'angka' && !rusak ? isi.nilai : undefined, presisi: isi.jenis === 'angka' ? isi.presisi : 0 };
 }
