@@ -1,4 +1,5 @@
 import { DomainError, kunciDokumen, sebutDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { tanggapi, type PerintahTanggapan, type Tanggapan } from './decider-tanggapan.js';
 import { sebagaiDikenal, tingkatDikenal, type IsiAngkaTercetak, type PeristiwaLaporan, type PokokLaporan } from './events.js';
 import { bacaPernyataan } from './klaim/baca-pernyataan.js';
 
@@ -35,10 +36,10 @@ export interface KoreksiAngkaTercetak extends PokokLaporan, DasarKoreksi {
   readonly isi: IsiAngkaTercetak | null;
 }
 
-export type PerintahLaporan = DaftarkanLaporan | CatatAngkaTercetak | KoreksiAngkaTercetak;
+export type PerintahLaporan = DaftarkanLaporan | CatatAngkaTercetak | KoreksiAngkaTercetak | PerintahTanggapan;
 
 /** What is recorded of one report. */
-export interface Laporan {
+export interface Laporan extends Tanggapan {
   terdaftar: { readonly judul: string; readonly dokumen: Dokumen } | null;
   /** What stands in every cell now, with the event that says so. */
   readonly sel: Map<string, { readonly id: string; readonly isi: IsiAngkaTercetak }>;
@@ -50,7 +51,7 @@ export interface Laporan {
 const panjang = { kunci: 200, tabel: 500, baris: 1000, kolom: 500, tercetak: 500, catatan: 1000 } as const;
 
 export const laporan: Decider<PerintahLaporan, PeristiwaLaporan, Laporan> = {
-  initial: () => ({ terdaftar: null, sel: new Map(), perPeristiwa: new Map() }),
+  initial: () => ({ terdaftar: null, sel: new Map(), perPeristiwa: new Map(), jawaban: new Map(), reviu: new Map() }),
 
   decide(c, state) {
     switch (c.jenis) {
@@ -58,8 +59,10 @@ export const laporan: Decider<PerintahLaporan, PeristiwaLaporan, Laporan> = {
         return daftarkan(c, state);
       case 'CatatAngkaTercetak':
         return catat(c, state);
-      default:
+      case 'KoreksiAngkaTercetak':
         return koreksi(c, state);
+      default:
+        return tanggapi(c, state, state.terdaftar !== null);
     }
   },
 
@@ -71,6 +74,12 @@ export const laporan: Decider<PerintahLaporan, PeristiwaLaporan, Laporan> = {
       case 'AngkaTercetakDicatat':
         state.sel.set(e.data.kunci, { id: e.id, isi: isiSel(e.data) });
         state.perPeristiwa.set(e.id, e.data.kunci);
+        break;
+      case 'KetidaksesuaianDijelaskan':
+        state.jawaban.set(e.data.ketidaksesuaian, e.data);
+        break;
+      case 'LaporanDireviu':
+        state.reviu.set(kunciDokumen(e.data.dokumen), e.data);
         break;
       default:
         if (e.data.isi === null) state.sel.delete(e.data.kunci);

@@ -38,4 +38,26 @@ export type AngkaTercetakDicatat = Peristiwa<'AngkaTercetakDicatat', PokokLapora
 /** Corrects what was recorded of a cell. `isi` null: the cell is withdrawn. */
 export type AngkaTercetakDikoreksi = Peristiwa<'AngkaTercetakDikoreksi', PokokLaporan & { kunci: string; /** id of the event that is corrected */ peristiwa: string; isi: IsiAngkaTercetak | null; alasan: string; dokumen: Dokumen }>;
 
-export type PeristiwaLaporan = LaporanDidaftarkan | AngkaTercetakDicatat | AngkaTercetakDikoreksi;
+/** How a contradiction is answered. `diperbaiki-dengan-dokumen` names the document that put it right. */
+export const putusanDikenal = ['kesalahan-diakui', 'benar-seperti-tercetak', 'diperbaiki-dengan-dokumen'] as const;
+export type Putusan = (typeof putusanDikenal)[number];
+
+/** What a contradiction said: its sides are decimals or words, null where there is none. */
+export interface IsiPertentangan {
+  readonly tercetak: string | null;
+  readonly seharusnya: string | null;
+}
+
+/** What a contradiction is about, so that its answer can still be read when nothing contradicts any more. */
+export interface PerihalPertentangan {
+  readonly jenis: string;
+  readonly lokasi: { readonly tabel: string; readonly baris: string; readonly kolom: string };
+  readonly angka: string;
+}
+
+/** An answer to a contradiction. A later one replaces it; both stay. `tercetak` and `seharusnya` are what it answered. */
+export type KetidaksesuaianDijelaskan = Peristiwa<'KetidaksesuaianDijelaskan', PokokLaporan & IsiPertentangan & { ketidaksesuaian: string; perihal: PerihalPertentangan; putusan: Putusan; alasan: string; dokumen: Dokumen | null }>;
+/** A reviu of the whole report, by its document: what it notes and what it concludes. */
+export type LaporanDireviu = Peristiwa<'LaporanDireviu', PokokLaporan & { dokumen: Dokumen; catatan: readonly string[]; pernyataan: string }>;
+
+export type PeristiwaLaporan = LaporanDidaftarkan | AngkaTercetakDicatat | AngkaTercetakDikoreksi | KetidaksesuaianDijelaskan | LaporanDireviu;
