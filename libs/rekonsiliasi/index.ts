@@ -14,3 +14,4 @@ export * from './projection.js';
 export * from './klaim/angka-ledger.js';
 export * from './uji-tercetak.js';
 export * from './periksa-tercetak.js';
+export * from './penjelasan/index.js';

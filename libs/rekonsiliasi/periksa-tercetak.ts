@@ -3,10 +3,8 @@ import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
 import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
+import { penjelasDari, type Penjelas } from './penjelas.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
-
-/** Finds explanations of what failed in a report, best first. */
-export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
 
 interface Gagal {
   readonly jenis: JenisGagal;
@@ -15,12 +13,23 @@ interface Gagal {
 
 const gagalDari = (s: SelTeruji): Gagal[] => s.klaim.flatMap(({ uji }) => (uji.hasil === 'gagal' ? [{ jenis: uji.jenis, gagal: uji.gagal }] : []));
 
-/** Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails. */
-export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTeruji[], penjelas?: Penjelas): Ketidaksesuaian[] {
+const ditemukan = new WeakMap<readonly LaporanTeruji[], readonly Ketidaksesuaian[]>();
+
+/**
+ * Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails.
+ * Remembered with what was tested.
+ */
+export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTeruji[], penjelas: Penjelas = penjelasDari(h)): readonly Ketidaksesuaian[] {
+  let hasil = ditemukan.get(semua);
+  if (!hasil) ditemukan.set(semua, (hasil = susun(h, semua, penjelas)));
+  return hasil;
+}
+
+function susun(h: Penghitung, semua: readonly LaporanTeruji[], penjelas: Penjelas): Ketidaksesuaian[] {
   return semua.flatMap((l) => {
     const letak = new Map(l.sel.map((s) => [s.sel.kunci, `${s.sel.tabel}, ${s.sel.baris}, ${s.sel.kolom}`]));
     const gagal = l.sel.map((s) => ({ s, gagal: gagalDari(s) })).filter((x) => x.gagal.length > 0);
-    const jelaskan = gagal.length > 0 ? penjelas?.(l) : undefined;
+    const jelaskan = gagal.length > 0 ? penjelas(l) : undefined;
     const [pertama] = semua;
     const sebutLaporan = pertama === l && semua.length === 1 ? '' : `${l.laporan.laporan}, `;
     return gagal.map(({ s, gagal: [utama, ...lain] }) => entri(h, l, s, utama!, lain, letak, sebutLaporan, jelaskan));

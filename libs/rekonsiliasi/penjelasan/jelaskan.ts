@@ -1,0 +1,71 @@
+import { hipotesisJumlah, hipotesisRata } from './jumlah.js';
+import { timbang, type Calon, type Hipotesis } from './hipotesis.js';
+import { hipotesisKata, hipotesisKataOperand, hipotesisTanpaNilai } from './kata.js';
+import { hipotesisKetik, hipotesisOperand } from './ketik.js';
+import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
+import { Medan, type Kasus } from './medan.js';
+import { hipotesisNilaiLain } from './nilai-lain.js';
+import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';
+import { DaftarLompatan, hipotesisRevisi } from './revisi.js';
+import { hipotesisRumus } from './rumus.js';
+
+/** A failed claim with its explanations, best first. None: *tidak terjelaskan*. */
+export interface Terjelaskan {
+  readonly klaim: KlaimDiuji;
+  readonly penjelasan: readonly Hipotesis[];
+}
+
+/** How many explanations of one claim are kept. */
+const PALING_BANYAK = 5;
+
+/** Explains every failed claim of a report. Pure; the same report always gives the same explanations in the same order. */
+export function jelaskanSemua(lingkungan: Lingkungan): Terjelaskan[] {
+  return jelaskanDi(new Medan(lingkungan));
+}
+
+export function jelaskanDi(medan: Medan): Terjelaskan[] {
+  const kasus = medan.gagal.map((k): Kasus => ({ ...k, sel: medan.sel.get(k.sel.kunci) ?? k.sel, letak: medan.letakDari(k.sel.kunci), luas: medan.luas(k), asal: k }));
+  const lompatan = new DaftarLompatan(kasus, medan);
+  const sendiri = new Map(kasus.map((k) => [k, tertimbang(k, [...calonSendiri(k, medan), ...calonRevisi(k, medan, lompatan)], medan)]));
+  // What is wrong with a cell, by its own claims: it may be what makes the claims wrong in which it is an operand.
+  const perSel = new Map<string, Hipotesis[]>();
+  for (const [k, h] of sendiri) perSel.set(k.sel.kunci, [...(perSel.get(k.sel.kunci) ?? []), ...h].sort(urut));
+  return kasus.map((k) => {
+    const operand = k.seharusnya.kata !== undefined ? hipotesisKataOperand(k, medan, perSel) : k.sel.nilai && k.seharusnya.nilai ? hipotesisOperand(k, medan, k.seharusnya.nilai, perSel) : [];
+    return { klaim: k.asal, penjelasan: ringkas([...sendiri.get(k)!, ...tertimbang(k, operand, medan)]) };
+  });
+}
+
+/** What the claim, its cell and its surroundings suggest by themselves. */
+export function calonSendiri(k: Kasus, medan: Medan): readonly Calon[] {
+  return medan.ingat(k.asal, () => cariSendiri(k, medan));
+}
+
+function cariSendiri(k: Kasus, medan: Medan): Calon[] {
+  const e = k.seharusnya.nilai;
+  if (k.seharusnya.kata !== undefined || ['predikat', 'predikatLhe', 'skala'].includes(k.seharusnya.jenis)) return hipotesisKata(k, medan);
+  if (!e || !k.sel.nilai) return hipotesisTanpaNilai(k, medan);
+  return [
+    ...hipotesisPembulatan(k, medan, e), ...hipotesisRumus(k, medan, e), ...hipotesisJumlah(k, medan, e), ...hipotesisRata(k, medan),
+    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisKetik(k, e),
+  ];
+}
+
+function calonRevisi(k: Kasus, medan: Medan, lompatan: DaftarLompatan): Calon[] {
+  return k.sel.nilai && k.seharusnya.nilai ? hipotesisRevisi(k, medan, k.seharusnya.nilai, lompatan) : [];
+}
+
+function tertimbang(k: Kasus, calon: readonly Calon[], medan: Medan): Hipotesis[] {
+  return calon.flatMap((c) => timbang(c, k, k.seharusnya.nilai, medan) ?? []);
+}
+
+const urut = (a: Hipotesis, b: Hipotesis): number => b.bobot - a.bobot || (a.jenis < b.jenis ? -1 : a.jenis > b.jenis ? 1 : 0);
+
+/** Best first, one of each kind and place. */
+function ringkas(semua: readonly Hipotesis[]): Hipotesis[] {
+  const ada = new Set<string>();
+  return [...semua].sort(urut).filter((h) => {
+    const tanda = `${h.jenis}|${h.perbaikan?.kunci ?? ''}`;
+    return !ada.has(tanda) && ada.add(tanda);
+  }).slice(0, PALING_BANYAK);
+}
