@@ -1,4 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { DomainError } from '#kernel';
 import type { Basis } from '#realisasi';
 import { susunAnggaran, susunKinerja, susunPk, susunRincian, type CakupanTercetak, type DaftarPk, type Penghitung, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
@@ -128,11 +129,19 @@ export class AmbilCakupanTercetakHandler implements IQueryHandler<AmbilCakupanTe
   }
 }
 
+const bilaTanpaPd = (error: unknown): undefined => {
+  if (!(error instanceof DomainError) || error.kode !== 'pd-tidak-ada') throw error;
+};
+
 /** The reports of a year, tested at the coordinates of its figures. */
 async function laporanTeruji(buku: BukuAngka, h: Penghitung, titik: TitikWaktu): Promise<readonly LaporanTeruji[]> {
   const { pd, tahun, koordinat } = h.c;
   const tercetak = bacaTercetakTahun(buku, pd, tahun, koordinat);
   const lain = new Map<number, Penghitung>();
-  for (const t of tahunDisebut(tercetak)) if (t !== tahun) lain.set(t, await buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }));
+  for (const t of tahunDisebut(tercetak)) {
+    // A year in which the PD was not there yet has no figures: what is claimed of it cannot be tested.
+    const x = t === tahun ? undefined : await buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }).catch(bilaTanpaPd);
+    if (x) lain.set(t, x);
+  }
   return ujiTercetak(h, tercetak, lain);
 }

@@ -84,6 +84,16 @@ describe('Angka tercetak', () => {
     expect((await periksa()).map((k) => k.jenis)).toEqual(['dipotong']);
   });
 
+  it('pernyataan tentang tahun sebelum PD-nya dibentuk tidak teruji', async () => {
+    const dokumen = [...fakta.dokumen!, { dokumen: 'PERDA', jenis: 'PERDA', nomor: '9', tanggal: '2024-12-01' }, { dokumen: 'LK25', jenis: 'LKJIP', nomor: '2', tanggal: '2026-01-15' }];
+    const pecah = (menjadi: string) => ({ jenis: 'pecah', pd: PD, menjadi, nama: `Dinas ${menjadi}`, berlaku: '2025-01-01', dokumen: 'PERDA' });
+    expect((await impor({ identitas: fakta.identitas!, dokumen, perubahanPd: [pecah('uji-baru'), pecah('uji-lain')] })).json).toMatchObject({ keadaan: 'selesai' });
+    const baru = { identitas: [{ ...fakta.identitas![0]!, pd: 'uji-baru', namaPd: 'Dinas uji-baru', tahun: '2025' }], dokumen, pohon: fakta.pohon!, laporan: [{ laporan: 'LKJIP', dokumen: 'LK25', judul: 'Laporan Kinerja 2025' }], angkaTercetak: [sel('3.1/1/lalu', '1.000.000', '[2024|pagu/1/awal]')] };
+    expect((await impor(baru)).json).toMatchObject({ keadaan: 'selesai', ketidaksesuaian: [] });
+    expect((await server.get('/pd/uji-baru/2025/periksa')).json).toEqual([]);
+    expect((await server.get<CakupanTercetak>('/pd/uji-baru/2025/periksa/cakupan')).json.tidakTeruji.map((k) => k.alasan)).toEqual(['angka [2024|pagu/1/awal] tidak ada di buku besar']);
+  });
+
   it('angka buku besar yang berubah mengubah hasil ujinya, dan pencatatnya diberi tahu', async () => {
     const hasil = (await server.post<{ ketidaksesuaian: Ketidaksesuaian[] }>(`${TEMPAT}/realisasi`, { periode: 'tahun', entri: [{ jenis: 'keuangan', simpul: '1.1', basis: 'SPJ', sumberDana: 'DAU', nilai: '1', dokumen: { jenis: 'SPJ', nomor: '7', tanggal: '2024-12-30' } }] })).json;
     expect(hasil.ketidaksesuaian.map((k) => k.lokasi.baris)).toContain('1.1');
