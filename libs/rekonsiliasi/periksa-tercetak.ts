@@ -3,10 +3,8 @@ import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
 import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
+import type { Penjelas } from './penjelas.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
-
-/** Finds explanations of what failed in a report, best first. */
-export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
 
 /** One claim that does not hold, with the kind of contradiction that it makes. */
 export interface Gagal {
@@ -17,7 +15,10 @@ export interface Gagal {
 /** The claims of a cell that do not hold. */
 export const gagalDari = (s: SelTeruji): Gagal[] => s.klaim.flatMap(({ uji }) => (uji.hasil === 'gagal' ? [{ jenis: uji.jenis, gagal: uji.gagal }] : []));
 
-/** Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails. */
+/**
+ * Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails. Both
+ * sides in words; why, only from `penjelas`.
+ */
 export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTeruji[], penjelas?: Penjelas): Ketidaksesuaian[] {
   return semua.flatMap((l) => {
     const letak = new Map(l.sel.map((s) => [s.sel.kunci, `${s.sel.tabel}, ${s.sel.baris}, ${s.sel.kolom}`]));

@@ -220,7 +220,7 @@ function fungsiKata(jenis: string, sebutan: string, bagian: readonly Uraian[], s
 }
 
 /** Words of the SAKIP evaluation (rules, SAKIP): the lower bound is open, exactly 70 is B. */
-const tingkatLhe = ([[90, 'AA'], [80, 'A'], [70, 'BB'], [60, 'B'], [50, 'CC'], [30, 'C']] as const).map(([batas, sebutan]) => ({ batas: Desimal.dariBulat(batas), sebutan }));
+export const tingkatLhe = ([[90, 'AA'], [80, 'A'], [70, 'BB'], [60, 'B'], [50, 'CC'], [30, 'C']] as const).map(([batas, sebutan]) => ({ batas: Desimal.dariBulat(batas), sebutan }));
 
 const predikatLhe = (nilai: Desimal): string => tingkatLhe.find((t) => nilai.banding(t.batas) > 0)?.sebutan ?? 'D';
 

@@ -1,6 +1,6 @@
 import type { Desimal } from '#kernel';
 import type { KlaimGagal, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
-import { hitung, type Ganti } from './hitung.js';
+import { hitung, satuanTerakhir, type Ganti } from './hitung.js';
 import { daun, letak, type AngkaSekitar, type KlaimDiuji, type Letak, type Lingkungan, type TingkatSkala } from './lingkungan.js';
 
 /** What would change in the report if one cell said something else: which failed claims would hold, which that hold would fail. */
@@ -26,6 +26,9 @@ export class Medan {
   private readonly letakSel = new Map<string, Letak>();
   private readonly perBaris = new Map<string, SelTercetak[]>();
   private readonly perKolom = new Map<string, SelTercetak[]>();
+  private readonly urutan = new Map<string, number>();
+  private readonly kolomUrut = new Map<string, readonly SelTercetak[]>();
+  private readonly gagalKolom = new Map<string, KlaimDiuji[]>();
   private readonly perNilai = new Map<string, SelTercetak[]>();
   private readonly perSel = new Map<string, KlaimDiuji[]>();
   private readonly pemakai = new Map<string, KlaimDiuji[]>();
@@ -44,10 +47,14 @@ export class Medan {
       this.sel.set(s.kunci, s);
       this.letakSel.set(s.kunci, l);
       tambah(this.perBaris, `${l.tabel}/${l.baris}`, s);
-      tambah(this.perKolom, `${l.tabel}/${l.kolom}`, s);
+      this.urutan.set(s.kunci, tambah(this.perKolom, `${l.tabel}/${l.kolom}`, s));
       if (s.nilai) tambah(this.perNilai, s.nilai.toString(), s);
     }
     this.gagal = lingkungan.klaim.filter((k) => !k.lulus);
+    for (const k of this.gagal) {
+      const l = this.letakDari(k.sel.kunci);
+      tambah(this.gagalKolom, `${l.tabel}/${l.kolom}`, k);
+    }
     for (const k of lingkungan.klaim) {
       tambah(this.perSel, k.sel.kunci, k);
       for (const d of new Set(daun(k.seharusnya).map((x) => x.sebutan))) tambah(this.pemakai, d, k);
@@ -68,6 +75,45 @@ export class Medan {
   sekolom(kunci: string): readonly SelTercetak[] {
     const l = this.letakDari(kunci);
     return this.perKolom.get(`${l.tabel}/${l.kolom}`) ?? [];
+  }
+  /** How far apart two cells of one column stand, in rows. */
+  jarak(a: string, b: string): number {
+    return Math.abs((this.urutan.get(a) ?? 0) - (this.urutan.get(b) ?? 0));
+  }
+  /** Failed claims of the cells of one column. */
+  gagalSekolom(kunci: string): readonly KlaimDiuji[] {
+    const l = this.letakDari(kunci);
+    return this.gagalKolom.get(`${l.tabel}/${l.kolom}`) ?? [];
+  }
+  /**
+   * Cells of the column of `kunci` for whose value `f` comes to what is printed. `f` must rise or fall throughout for
+   * values above zero, so that a few of them need to be computed only.
+   */
+  sekolomMenjadi(kunci: string, f: (nilai: Desimal) => Desimal | undefined, tercetak: Desimal, presisi: number): SelTercetak[] {
+    const l = this.letakDari(kunci);
+    const nama = `${l.tabel}/${l.kolom}`;
+    let urut = this.kolomUrut.get(nama);
+    if (!urut) this.kolomUrut.set(nama, (urut = (this.perKolom.get(nama) ?? []).filter((s) => s.nilai?.tanda === 1).sort((a, b) => a.nilai!.banding(b.nilai!))));
+    const [awal, akhir] = [urut[0] && f(urut[0].nilai!), urut.at(-1) && f(urut.at(-1)!.nilai!)];
+    if (!awal || !akhir) return [];
+    const arah = akhir.banding(awal) >= 0 ? 1 : -1;
+    const satuan = satuanTerakhir(presisi);
+    const batas = arah === 1 ? tercetak.kurang(satuan) : tercetak.tambah(satuan);
+    let [bawah, atas] = [0, urut.length];
+    while (bawah < atas) {
+      const tengah = (bawah + atas) >> 1;
+      const n = f(urut[tengah]!.nilai!);
+      if (!n) return [];
+      if (n.banding(batas) * arah < 0) bawah = tengah + 1;
+      else atas = tengah;
+    }
+    const hasil: SelTercetak[] = [];
+    for (let i = bawah; i < urut.length && hasil.length < 8; i++) {
+      const n = f(urut[i]!.nilai!);
+      if (!n || n.kurang(tercetak).mutlak().banding(satuan) > 0) break;
+      if (tercetakSama(tercetak, n, presisi)) hasil.push(urut[i]!);
+    }
+    return hasil;
   }
   selDi(tabel: string, baris: string, kolom: string): SelTercetak | undefined {
     return this.sel.get(`${tabel}/${baris}/${kolom}`);
@@ -196,8 +242,10 @@ export function tercetakSama(tercetak: Desimal, nilai: Desimal, presisi: number)
   return tercetak.sama(nilai) || tercetak.sama(nilai.bulatkan(30).bulatkan(presisi));
 }
 
-function tambah<K, V>(peta: Map<K, V[]>, kunci: K, nilai: V): void {
+/** Adds to the list of a key; its new length. */
+function tambah<K, V>(peta: Map<K, V[]>, kunci: K, nilai: V): number {
   const ada = peta.get(kunci);
-  if (ada) ada.push(nilai);
-  else peta.set(kunci, [nilai]);
+  if (ada) return ada.push(nilai);
+  peta.set(kunci, [nilai]);
+  return 1;
 }

@@ -46,17 +46,20 @@ function sepadan(p: Desimal, presisi: number, s: SelTercetak): boolean {
 
 function sekolom(k: Kasus, medan: Medan): Calon[] {
   const p = k.sel.nilai!;
-  const kolom = medan.sekolom(k.sel.kunci);
-  const sendiri = kolom.indexOf(k.sel);
+  const banyak = medan.sekolom(k.sel.kunci).length;
   const akar = medan.akarDari(k.sel.kunci);
   const digit = digitBerarti(p);
-  return kolom.flatMap((s, i): Calon[] => {
-    if (s === k.sel || !s.nilai || medan.akarDari(s.kunci) === akar) return [];
-    const jarak = Math.abs(i - sendiri);
-    const alternatif = Math.min(kolom.length, 2 * jarak);
+  const { tabel, kolom } = k.letak;
+  // A total that equals a part of it is a matter of sums.
+  const bagian = new Set(medan.klaimSel(k.sel.kunci).flatMap((x) => (x.seharusnya.jenis === 'tercetak' ? [] : (suku(x.seharusnya) ?? []).map((y) => y.daun.sebutan))));
+  const gagal = new Map(medan.gagalSekolom(k.sel.kunci).flatMap((x) => (x.seharusnya.nilai && tercetakSama(p, x.seharusnya.nilai, k.sel.presisi) ? [[x.sel.kunci, x] as const] : [])));
+  const calon = new Set([...medan.bernilai(p).map((s) => s.kunci).filter((x) => medan.letakDari(x).tabel === tabel && medan.letakDari(x).kolom === kolom), ...gagal.keys()]);
+  return [...calon].flatMap((kunci): Calon[] => {
+    const s = medan.sel.get(kunci)!;
+    if (kunci === k.sel.kunci || bagian.has(kunci) || !s.nilai || medan.akarDari(kunci) === akar) return [];
+    const alternatif = Math.min(banyak, 2 * medan.jarak(kunci, k.sel.kunci));
     const tercetak = s.nilai.sama(p);
-    const seharusnya = medan.klaimSel(s.kunci).find((x) => !x.lulus && x.seharusnya.nilai && tercetakSama(p, x.seharusnya.nilai, k.sel.presisi));
-    if (!tercetak && !seharusnya) return [];
+    const seharusnya = gagal.get(kunci);
     // A row that is computed from this one fails along with it: no exchange.
     const terkait = seharusnya && (daun(seharusnya.seharusnya).some((d) => d.sebutan === k.sel.kunci) || daun(k.seharusnya).some((d) => d.sebutan === s.kunci));
     const balik = seharusnya && !terkait && k.seharusnya.nilai && tercetakSama(s.nilai, k.seharusnya.nilai, s.presisi);
@@ -128,11 +131,10 @@ function operandLain(k: Kasus, medan: Medan): Calon[] {
           return { jenis, dasar, alternatif: operand.length * baris.length, sel: [x.sebutan, y.kunci], bacaan: `operand:${medan.letakDari(x.sebutan).kolom}>${medan.letakDari(y.kunci).kolom}`, teks: `Dihitung dengan kolom ${y.kolom} (${y.tercetak.trim()}), bukan ${s.kolom} (${s.tercetak.trim()}).` };
         });
       }
-      const kolom = medan.sekolom(x.sebutan);
-      const sendiri = kolom.indexOf(s);
-      for (const [i, y] of kolom.entries()) {
-        if (y === s || !y.nilai || y.kunci === k.sel.kunci) continue;
-        coba(x, y.nilai, () => ({ jenis: 'operand-baris-lain', dasar: 62, alternatif: operand.length * Math.min(kolom.length, 2 * Math.abs(i - sendiri)), sel: [x.sebutan, y.kunci], teks: `Dihitung dengan ${y.kolom} baris ${sebutBaris(y)} (${y.tercetak.trim()}), bukan barisnya sendiri.` }));
+      const banyak = medan.sekolom(x.sebutan).length;
+      for (const y of medan.sekolomMenjadi(x.sebutan, (n) => hitung(k.seharusnya, new Map([[x.sebutan, n]])), p, k.sel.presisi)) {
+        if (y.kunci === x.sebutan || y.kunci === k.sel.kunci) continue;
+        coba(x, y.nilai!, () => ({ jenis: 'operand-baris-lain', dasar: 62, alternatif: operand.length * Math.min(banyak, 2 * medan.jarak(x.sebutan, y.kunci)), sel: [x.sebutan, y.kunci], teks: `Dihitung dengan ${y.kolom} baris ${sebutBaris(y)} (${y.tercetak.trim()}), bukan barisnya sendiri.` }));
       }
       for (const kunci of medan.seakar(x.sebutan)) {
         const y = medan.sel.get(kunci);

@@ -54,8 +54,9 @@ export function hipotesisRevisi(k: Kasus, medan: Medan, e: Desimal, lompatan: Da
   const akar = medan.akarDari(k.sel.kunci);
   const perubahan = /\/realisasi\/|realisasi|serap|sp2d|spj|triwulan/i.test(`${akar} ${k.sel.kolom}`) ? 'perubahan realisasi' : 'perubahan anggaran';
   const hasil: Calon[] = [];
-  const dibawah = new Set(semuaBawah(k, medan));
-  const lain = lompatan.sebesar(beda).filter((l) => l.akar !== akar && (dibawah.has(l.akar) || dibawah.has(l.di.kunci)));
+  const seukuran = lompatan.sebesar(beda).filter((l) => l.akar !== akar);
+  const dibawah = new Set(seukuran.length > 0 ? semuaBawah(k, medan) : []);
+  const lain = seukuran.filter((l) => dibawah.has(l.akar) || dibawah.has(l.di.kunci));
   // The smallest figure that jumps is the node that moved; what stands above it only follows.
   const asal = lain.reduce<Lompatan | undefined>((a, b) => (a && a.dari.mutlak().banding(b.dari.mutlak()) <= 0 ? a : b), undefined);
   const jumlahSendiri = medan.klaimSel(k.sel.kunci).filter((x) => adalahJumlah(x.seharusnya));

@@ -38,8 +38,13 @@ function rumusLain(luas: Uraian, n: (x: Desimal) => string): Lain[] {
   const sisa = (x: Desimal | undefined): Desimal | undefined => x && seratus.kurang(x);
   const terbalik = (x: Desimal, y: Desimal): Lain => ['persen-terbalik', 86, persenDari(x, y), `Pembilang dan penyebut tertukar: tercetak ${n(x)} dibagi ${n(y)}.`];
   switch (u.jenis) {
-    case 'persen':
+    case 'persen': {
+      // A growth written out: (x − y) / x or (x − y) / y.
+      const [x, y] = u.bagian[0]!.jenis === '-' ? u.bagian[0]!.bagian.map((z) => hitung(z)) : [];
+      const dasarLain = x && y && (b.sama(x) ? y : b.sama(y) ? x : undefined);
+      if (dasarLain) return [['tumbuh-dasar-salah', 86, persenDari(a, dasarLain), `Selisihnya dibagi ${n(dasarLain)}, bukan ${n(b)}.`], ['poin-bukan-tumbuh', 82, a, 'Yang tercetak selisihnya, bukan persentasenya.'], ['tanda-terbalik', 80, persenDari(a.negatif(), b), 'Tandanya terbalik.']];
       return [terbalik(b, a), ['sisa-bukan-serapan', 82, sisa(persenDari(a, b)), 'Yang tercetak sisanya: 100 % dikurangi persentase itu.'], ['tumbuh-bukan-persen', 76, persenDari(a.kurang(b), b), 'Yang tercetak kenaikannya, bukan perbandingannya.']];
+    }
     case 'capaian':
       return [['rumus-negatif', 86, persenDari(a.tambah(a).kurang(b), a), `Dihitung dengan rumus indikator negatif, (2 × target − realisasi) / target, padahal indikatornya positif.`], terbalik(a, b)];
     case 'capaianNegatif':
@@ -105,12 +110,12 @@ function faktor(k: Kasus, e: Desimal, digit: number): Calon[] {
   if (p.nol || e.nol) return [];
   for (let pangkat = 1; pangkat <= 9; pangkat++) {
     const f = Desimal.dari(`1${'0'.repeat(pangkat)}`);
-    const besar = p.sama(e.bulatkan(Math.max(0, k.sel.presisi)).kali(f)) || p.sama(e.kali(f).bulatkan(k.sel.presisi)) || (pangkat <= 3 && p.sama(e.bulatkan(pangkat).kali(f)));
-    const kecil = !besar && p.kali(f).sama(e.bulatkan(Math.max(0, k.sel.presisi))) || (tercetakSama(p, e.bagi(f)!, k.sel.presisi) && digit >= 2);
+    const besar = p.sama(e.bulatkan(k.sel.presisi).kali(f)) || p.sama(e.kali(f).bulatkan(k.sel.presisi)) || (pangkat <= 3 && p.sama(e.bulatkan(pangkat).kali(f)));
+    const kecil = !besar && p.kali(f).sama(e.bulatkan(k.sel.presisi)) || (k.sel.sebagai !== 'rupiah' && tercetakSama(p, e.bagi(f)!, k.sel.presisi));
     if (!besar && !kecil) continue;
     const sebut = f.toString().replace(/\B(?=(\d{3})+$)/g, '.');
     const sebab = k.sel.sebagai === 'persen' || pangkat < 3 ? 'koma desimalnya bergeser' : pangkat % 3 === 0 ? 'satuannya ribuan atau jutaan' : 'nolnya berlebih atau kurang';
-    return [{ jenis: 'faktor-sepuluh', dasar: pangkat === 3 || pangkat === 6 || pangkat < 3 ? 80 : 66, alternatif: 6, digit: Math.max(2, digit), teks: `${besar ? `${sebut} kali terlalu besar` : `${sebut} kali terlalu kecil`}: ${sebab}. Seharusnya ${sebutNilai(e, k.sel)}.`, bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` }];
+    return [{ jenis: 'faktor-sepuluh', dasar: pangkat === 3 || pangkat === 6 || pangkat < 3 ? 80 : 66, alternatif: 6, digit, teks: `${besar ? `${sebut} kali terlalu besar` : `${sebut} kali terlalu kecil`}: ${sebab}. Seharusnya ${sebutNilai(e, k.sel)}.`, bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` }];
   }
   return [];
 }

@@ -5,6 +5,7 @@ import type { Penghitung, TitikWaktu } from '#capaian';
 import { bacaTanggapanTahun, bacaTercetakTahun } from '../buku-tercetak.js';
 import { periksa } from '../periksa.js';
 import { gagalDari, idTercetak, ketidaksesuaianTercetak } from '../periksa-tercetak.js';
+import { penjelasDari } from '../penjelas.js';
 import type { TanggapanTercatat } from '../projection.js';
 import { tahunDisebut, ujiTercetak, type LaporanTeruji, type SelTeruji, type TahunLain } from '../uji-tercetak.js';
 import type { KetidaksesuaianBerstatus } from './hasil.js';
@@ -31,13 +32,16 @@ export interface SelBertentangan {
 export class BukuKetidaksesuaian {
   constructor(private readonly buku: BukuAngka) {}
 
-  /** `fakta`: of the ledger's own facts only, without those of printed reports. */
-  async temuan(pd: string, tahun: number, titik: TitikWaktu, lingkup: 'semua' | 'fakta' = 'semua'): Promise<Temuan> {
+  /**
+   * `fakta`: of the ledger's own facts only, without those of printed reports. `dijelaskan`: with why, which is sought in
+   * the whole report; without it both sides stand in words, as everywhere.
+   */
+  async temuan(pd: string, tahun: number, titik: TitikWaktu, { lingkup = 'semua', dijelaskan = false }: { readonly lingkup?: 'semua' | 'fakta'; readonly dijelaskan?: boolean } = {}): Promise<Temuan> {
     const h = await this.buku.penghitungTercatat(pd, tahun, titik);
     const { laporan, lain } = lingkup === 'fakta' ? { laporan: [], lain: new Map<number, Penghitung>() } : await this.teruji(h, titik);
     const tanggapan = bacaTanggapanTahun(this.buku, pd, tahun, h.c.koordinat);
     const sel = new Map(laporan.flatMap((l) => l.sel.filter((s) => gagalDari(s).length > 0).map((s) => [idTercetak(h, l.laporan.laporan, s.sel.kunci), { laporan: l, sel: s }] as const)));
-    const daftar = beriStatus([...periksa(h), ...ketidaksesuaianTercetak(h, laporan)], tanggapan.jawaban, (id) => sel.get(id)?.sel.tercatat);
+    const daftar = beriStatus([...periksa(h), ...ketidaksesuaianTercetak(h, laporan, dijelaskan ? penjelasDari(h) : undefined)], tanggapan.jawaban, (id) => sel.get(id)?.sel.tercatat);
     return { h, lain, laporan, tanggapan, daftar, sel };
   }
 
@@ -46,10 +50,18 @@ export class BukuKetidaksesuaian {
     const { pd, tahun, koordinat } = h.c;
     const tercetak = bacaTercetakTahun(this.buku, pd, tahun, koordinat);
     const lain = new Map<number, Penghitung>();
-    for (const t of tahunDisebut(tercetak)) if (t !== tahun) lain.set(t, await this.buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }));
+    for (const t of tahunDisebut(tercetak)) {
+      // A year in which the PD was not there yet has no figures: what is claimed of it cannot be tested.
+      const x = t === tahun ? undefined : await this.buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }).catch(bilaTanpaPd);
+      if (x) lain.set(t, x);
+    }
     return { laporan: ujiTercetak(h, tercetak, lain), lain };
   }
 }
+
+const bilaTanpaPd = (error: unknown): undefined => {
+  if (!(error instanceof DomainError) || error.kode !== 'pd-tidak-ada') throw error;
+};
 
 /** One contradiction by its id. Throws `ketidaksesuaian-tidak-ada`. */
 export function cariTemuan({ h, daftar }: Temuan, id: string): KetidaksesuaianBerstatus {

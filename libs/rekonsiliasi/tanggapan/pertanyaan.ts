@@ -10,9 +10,12 @@ import { LetakPeristiwa } from './peristiwa-bukti.js';
 import { hitungStatus, ringkas } from './status.js';
 import { susunRincianKetidaksesuaian } from './susun-rincian.js';
 
-/** Every contradiction with its status. `fakta`: of the ledger's own facts only, without those of printed reports: what closing a period has to explain. */
+/**
+ * Every contradiction with its status. `fakta`: of the ledger's own facts only, without those of printed reports: what
+ * closing a period has to explain. `dijelaskan` false: without seeking why, for those who only compare.
+ */
 export class AmbilKetidaksesuaian extends Query<KetidaksesuaianBerstatus[]> {
-  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly lingkup: 'semua' | 'fakta' = 'semua') {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly lingkup: 'semua' | 'fakta' = 'semua', readonly dijelaskan = true) {
     super();
   }
 }
@@ -57,8 +60,8 @@ export class AmbilKertasKerja extends Query<KertasKerja> {
 export class AmbilKetidaksesuaianHandler implements IQueryHandler<AmbilKetidaksesuaian> {
   constructor(private readonly buku: BukuKetidaksesuaian) {}
 
-  async execute({ pd, tahun, titik, lingkup }: AmbilKetidaksesuaian): Promise<KetidaksesuaianBerstatus[]> {
-    return [...(await this.buku.temuan(pd, tahun, titik, lingkup)).daftar];
+  async execute({ pd, tahun, titik, lingkup, dijelaskan }: AmbilKetidaksesuaian): Promise<KetidaksesuaianBerstatus[]> {
+    return [...(await this.buku.temuan(pd, tahun, titik, { lingkup, dijelaskan })).daftar];
   }
 }
 
@@ -67,7 +70,7 @@ export class AmbilRincianKetidaksesuaianHandler implements IQueryHandler<AmbilRi
   constructor(private readonly buku: BukuKetidaksesuaian, private readonly store: EventStorePort, private readonly runner: CommandRunner) {}
 
   async execute({ pd, tahun, id, titik }: AmbilRincianKetidaksesuaian): Promise<RincianKetidaksesuaian> {
-    const rincian = await susunRincianKetidaksesuaian(await this.buku.temuan(pd, tahun, titik), id, this.store);
+    const rincian = await susunRincianKetidaksesuaian(await this.buku.temuan(pd, tahun, titik, { dijelaskan: true }), id, this.store);
     return { ...rincian, revisi: (await this.runner.state(rincian.aliran, laporan)).revision };
   }
 }
@@ -110,7 +113,7 @@ export class AmbilKertasKerjaHandler implements IQueryHandler<AmbilKertasKerja> 
   constructor(private readonly buku: BukuKetidaksesuaian, private readonly store: EventStorePort, private readonly runner: CommandRunner) {}
 
   async execute({ pd, tahun, titik }: AmbilKertasKerja): Promise<KertasKerja> {
-    const temuan = await this.buku.temuan(pd, tahun, titik);
+    const temuan = await this.buku.temuan(pd, tahun, titik, { dijelaskan: true });
     const peristiwa = await new LetakPeristiwa(temuan).baca(this.store, temuan.daftar.flatMap((k) => k.bukti));
     return { ringkasan: await ringkasan(temuan, this.runner), daftar: temuan.daftar, jawaban: temuan.tanggapan.jawaban, peristiwa };
   }

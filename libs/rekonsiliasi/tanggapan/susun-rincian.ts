@@ -1,6 +1,7 @@
 import type { EventStore } from '#event-store';
 import { aliranLaporan, BUKU_BESAR } from '../aliran.js';
-import { gagalDari, type Penjelas } from '../periksa-tercetak.js';
+import { penjelasDari } from '../penjelas.js';
+import { gagalDari } from '../periksa-tercetak.js';
 import type { LaporanTeruji, SelTeruji } from '../uji-tercetak.js';
 import type { Uraian } from '../klaim/hasil-uji.js';
 import { cariTemuan, type Temuan } from './buku-ketidaksesuaian.js';
@@ -9,7 +10,7 @@ import { PohonHitungan } from './hitungan.js';
 import { LetakPeristiwa } from './peristiwa-bukti.js';
 
 /** Everything behind one contradiction, except where its stream stands now. */
-export async function susunRincianKetidaksesuaian(t: Temuan, id: string, store: Pick<EventStore, 'readAt'>, penjelas?: Penjelas): Promise<Omit<RincianKetidaksesuaian, 'revisi'>> {
+export async function susunRincianKetidaksesuaian(t: Temuan, id: string, store: Pick<EventStore, 'readAt'>): Promise<Omit<RincianKetidaksesuaian, 'revisi'>> {
   const { h } = t;
   const k = cariTemuan(t, id);
   const letak = new LetakPeristiwa(t);
@@ -17,7 +18,7 @@ export async function susunRincianKetidaksesuaian(t: Temuan, id: string, store: 
   const perKunci = new Map(milik?.laporan.sel.map((s) => [s.sel.kunci, s]) ?? []);
   const pohon = new PohonHitungan(h, t.lain, (s) => letak.id(s), (kunci) => perKunci.get(kunci)?.tercatat);
   const tempat = (s: SelTeruji): TempatTercetak => tempatDari(milik!.laporan, s, letak);
-  const jelaskan = milik && penjelas?.(milik.laporan);
+  const jelaskan = milik && penjelasDari(h)(milik.laporan);
   const gagal = milik ? gagalDari(milik.sel) : [];
   const pertentangan: PertentanganRinci[] = milik
     ? gagal.map(({ jenis, gagal: g }) => ({

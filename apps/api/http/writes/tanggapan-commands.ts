@@ -48,6 +48,6 @@ export class TanggapanCommands {
   }
 
   private async cari(pd: string, tahun: number, id: string, diketahui?: number): Promise<KetidaksesuaianBerstatus | undefined> {
-    return (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, diketahui === undefined ? {} : { diketahui: String(diketahui) }))).find((k) => k.id === id);
+    return (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, diketahui === undefined ? {} : { diketahui: String(diketahui) }, 'semua', false))).find((k) => k.id === id);
   }
 }

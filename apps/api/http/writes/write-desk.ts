@@ -60,7 +60,7 @@ export class WriteDesk {
 
   private async open({ pd, tahun }: Cakupan, diketahui: number): Promise<Ketidaksesuaian[]> {
     try {
-      return await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, { diketahui: String(diketahui) }));
+      return await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, { diketahui: String(diketahui) }, 'semua', false));
     } catch (error) {
       if (error instanceof DomainError && error.kode === 'pd-tidak-ada') return [];
       throw error;
