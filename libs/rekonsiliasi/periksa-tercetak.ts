@@ -4,6 +4,7 @@ import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruj
 import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
 import type { Penjelas } from './penjelas.js';
+import { sebutHitungan } from './sebut-hitungan.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
 
 /** One claim that does not hold, with the kind of contradiction that it makes. */
@@ -68,11 +69,12 @@ const bulatkan = (n: Desimal, skala: number): Desimal => n.bulatkan(60).bulatkan
 function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): string {
   const { sel, seharusnya: s, pernyataan } = gagal;
   const tercetak = sel.tercetak === '' ? 'Tidak ada yang tercetak' : `Tercetak ${sel.tercetak}`;
-  const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${pernyataan}`;
+  const hitungan = sebutHitungan(s) ?? pernyataan;
+  const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${hitungan}`;
   if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${pernyataan} tidak dapat dihitung: ${s.alasan}.`;
   if (s.nilai === undefined) return `${tercetak}, padahal ${menurut} "${s.kata}".`;
   const bulat = bulatkan(s.nilai, presisi(gagal));
-  if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${pernyataan}).`;
+  if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${hitungan}).`;
   const selisih = sel.nilai?.kurang(bulat);
   const beda = selisih && selisih.tanda !== 0 ? `, ${selisih.tanda > 0 ? 'lebih' : 'kurang'} ${formatAngka(selisih.mutlak())}` : '';
   return `${tercetak}, padahal ${menurut} ${formatAngka(bulat.tetap(presisi(gagal)))}${beda}.`;
