@@ -93,7 +93,8 @@ function batasLain(k: Kasus, medan: Medan, e: Desimal): Lain[] {
       }),
     ];
   }
-  if (k.sel.sebagai === 'rupiah') return [];
+  // Counts are not capped, percentages are.
+  if (k.sel.sebagai === 'rupiah' || !(k.sel.sebagai === 'persen' || ['persen', 'capaian', 'capaianNegatif'].includes(inti(u).jenis) || /%|persen|capaian|serap/i.test(k.sel.kolom))) return [];
   const lain = medan.sekolom(k.sel.kunci).find((s) => s.kunci !== k.sel.kunci && s.nilai && s.nilai.banding(seratus) > 0);
   return [100, 120, 110, 150].flatMap((atas): Lain[] => {
     const puncak = Desimal.dariBulat(atas);
