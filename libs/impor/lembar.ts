@@ -2,6 +2,7 @@ import { akumulasiDikenal } from '#perencanaan';
 import { kolom, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
 import { kolomFormula, lembarData } from './lembar-data.js';
 import { lembarPerencanaan, lembarPohon } from './lembar-perencanaan.js';
+import { lembarTercetak } from './lembar-tercetak.js';
 
 export type { Kolom, KunciLembar, Lembar } from './kolom.js';
 
@@ -110,6 +111,7 @@ export const lembarBuku: readonly Lembar[] = [
     ],
   },
   ...lembarData,
+  ...lembarTercetak,
   {
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',
@@ -125,7 +127,7 @@ export const lembarBuku: readonly Lembar[] = [
     kunci: 'koreksi', nama: 'Koreksi', wajib: false,
     petunjuk: 'Bila sebuah baris berbeda dari yang sudah tercatat untuk dokumen yang sama, sebutkan di sini lembar dan barisnya, alasan, dan dokumen yang menjadi dasar koreksi.',
     kolom: [
-      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Target Rupiah', 'Renstra', 'PK', 'PK Butir', 'PK Anggaran', 'Anggaran', 'Realisasi', 'Kinerja', 'Data Pendukung', 'Pembanding', 'Analisis'] }),
+      kolom('lembar', 'Lembar', 'Nama lembar yang memuat angka baru.', 'Realisasi', { pilihan: ['Target', 'Target Rupiah', 'Renstra', 'PK', 'PK Butir', 'PK Anggaran', 'Anggaran', 'Realisasi', 'Kinerja', 'Data Pendukung', 'Pembanding', 'Analisis', 'Angka Tercetak'] }),
       kolom('baris', 'Baris', 'Nomor baris di lembar itu.', '7'),
       kolom('alasan', 'Alasan', 'Mengapa angka yang tercatat salah.', 'Salah ketik pada SP2D'),
       kolom('dokumen', 'Dokumen', 'Dokumen dasar koreksi, dari lembar Dokumen.', 'BA-03'),

@@ -8,9 +8,11 @@ import { aliranAnggaran, anggaran } from '#anggaran';
 import { JalankanOrganisasi, JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
+import { aliranLaporan, laporan, type Laporan } from '#rekonsiliasi';
+import { JalankanLaporan } from '#rekonsiliasi/nest';
 import { type HasilImpor } from '#capaian';
 import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
-import { bacaBuku } from './buku/baca.js';
+import { bacaBuku, type HasilBaca } from './buku/baca.js';
 import { SimpananBerkas } from './berkas/simpanan.js';
 import { aliranImpor, impor, type PerintahImpor } from './decider.js';
 import { MODEL_IMPOR, type BarisImpor } from './projection.js';
@@ -132,13 +134,20 @@ export class Pengimpor {
     const buku = await bacaBuku(bytes);
     const identitas = bacaIdentitas(buku);
     const { pd } = identitas;
-    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [] });
+    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [], laporan: new Map() });
     const tahun = identitas.tahun ?? 0;
     return susunRencana(buku, identitas, {
       pohon: (await this.runner.state(aliranPohon(pd), pohon)).state,
       pemilik: await this.buku.pemdaDari(pd),
       dokumen: [(await this.runner.state(aliranTarget(pd, tahun), target)).state.dokumen, (await this.runner.state(aliranAnggaran(pd, tahun), anggaran)).state.dokumen],
+      laporan: await this.laporanTercatat(buku, pd, tahun),
     });
+  }
+
+  /** Reports that a workbook names, as they are recorded. */
+  private async laporanTercatat({ buku }: HasilBaca, pd: string, tahun: number): Promise<Map<string, Laporan>> {
+    const tanda = new Set([...buku.laporan, ...buku.angkaTercetak].map((b) => b.isi['laporan'] ?? '').filter((t) => t !== ''));
+    return new Map(await Promise.all([...tanda].map(async (t) => [t, (await this.runner.state(aliranLaporan(pd, tahun, t), laporan)).state] as const)));
   }
 
   /** What carrying the plan out would do. Throws one `DomainError` with everything that is wrong with the file, also against the ledger. */
@@ -218,5 +227,7 @@ function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
       return new JalankanRealisasi(l.perintah, meta);
     case 'data':
       return new JalankanData(l.perintah, meta);
+    case 'laporan':
+      return new JalankanLaporan(l.perintah, meta);
   }
 }

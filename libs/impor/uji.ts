@@ -7,8 +7,9 @@ import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, ske
 import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
-import { periksa } from '#rekonsiliasi';
+import { aliranLaporan, ketidaksesuaianTercetak, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
+import { perubahanTercetak } from './uji-tercetak.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
 import { perubahanData } from './uji-data.js';
 
@@ -40,10 +41,12 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranRealisasi(l.perintah.pd, l.perintah.tahun, l.perintah.periode);
     case 'data':
       return aliranData(l.perintah.pd, l.perintah.tahun);
+    case 'laporan':
+      return aliranLaporan(l.perintah.pd, l.perintah.tahun, l.perintah.laporan);
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
@@ -115,7 +118,10 @@ export function bandingkanUji(buku: BukuAngka, rencana: Rencana, peristiwa: read
     if (tercakup.has(`${a.angka}=${nilai}`) || (lama.get(a.angka) ?? null) === nilai || a.asal === 'dicatat' || a.nilai === null) continue;
     perubahan.push({ lembar: 'Turunan', baris: 0, angka: a.angka, uraian: `${a.ukuran.replaceAll('-', ' ')}${a.tahap ? ` ${namaTahap(a.tahap as Tahap)}` : ''}${a.periode ? ` ${namaPeriode(a.periode as Periode)}` : ''}: ${a.indikator ?? `${a.kode} ${a.uraian}`} (${a.satuan})`, lama: lama.get(a.angka) ?? null, baru: nilai });
   }
-  const ketidaksesuaian = periksa(sesudah);
+  const tercetak = susunTercetak(new PembacaAngka(db).tampak(partisiTercetak(pd, tahun), nanti));
+  // Claims may speak of other years, which the plan of this one leaves alone.
+  const lain = new Map(tahunDisebut(tercetak).filter((t) => t !== tahun).flatMap((t) => { const h = hitung(buku.baca(), kini, pd, t); return h ? [[t, h] as const] : []; }));
+  const ketidaksesuaian = [...periksa(sesudah), ...ketidaksesuaianTercetak(sesudah, ujiTercetak(sesudah, tercetak, lain))];
   db.close();
   return { perubahan, jumlahPeristiwa: peristiwa.length, ketidaksesuaian, catatan: catatanKebijakan(peristiwa) };
 }
@@ -130,12 +136,12 @@ function salinSementara(buku: BukuAngka, kini: Koordinat, { pd, tahun }: Rencana
   const tahunDepan = buku.baca().semua(kini, pd, tahun + 1).tahunan.filter((v) => v.jenis === 'data-lalu');
   db.transaction((semua: readonly Versi[]) => {
     for (const v of semua) sisip.run(v.partisi, v.jenis, v.kunci, v.berlaku, v.seq, v.seqAkhir, v.peristiwa, v.nilai, v.isi);
-  })([...daftar, ...simpul, ...tahunan, ...tahunDepan, ...aturan]);
+  })([...daftar, ...simpul, ...tahunan, ...tahunDepan, ...aturan, ...buku.baca().semuaDari(partisiTercetak(pd, tahun), kini)]);
   return db;
 }
 
 function terapkan(db: BetterSqlite3.Database, peristiwa: readonly PeristiwaRencana[], kepala: number): void {
-  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan];
+  const bagian: readonly ProjectionPart[] = [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiTercetak, proyeksiKebijakan];
   const terap = new Map(bagian.flatMap((b) => {
     const apply = b.prepare(db);
     return b.types.map((t) => [t, apply] as const);
@@ -202,7 +208,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanData(e, h, lama);
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal) ?? perubahanData(e, h, lama);
   }
 }
 

@@ -1,3 +1,5 @@
 // The second door: commands, queries and the module. Apart from index.ts, so that the projection threads load no framework.
+export * from './buku-tercetak.js';
+export * from './commands/perintah.js';
 export * from './pertanyaan.js';
 export * from './rekonsiliasi.module.js';

@@ -1,9 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { DomainError } from '#kernel';
 import type { Basis } from '#realisasi';
-import { susunAnggaran, susunKinerja, susunPk, susunRincian, type DaftarPk, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, susunPk, susunRincian, type CakupanTercetak, type DaftarPk, type Penghitung, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
+import { bacaTercetakTahun } from './buku-tercetak.js';
 import { periksa } from './periksa.js';
+import { cakupanTercetak, ketidaksesuaianTercetak } from './periksa-tercetak.js';
+import { tahunDisebut, ujiTercetak, type LaporanTeruji } from './uji-tercetak.js';
 
 /** Imports that touch a PD and year and were not finished at a sequence: the tables say so (law 9). Provided by impor. */
 export abstract class ImporBerjalan {
@@ -42,8 +46,9 @@ export class AmbilJembatan extends Query<Jembatan> {
   }
 }
 
+/** Every contradiction. `fakta`: of the ledger's own facts only, without those of printed reports: what closing a period has to explain. */
 export class AmbilKetidaksesuaian extends Query<Ketidaksesuaian[]> {
-  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly lingkup: 'semua' | 'fakta' = 'semua') {
     super();
   }
 }
@@ -102,6 +107,41 @@ export class AmbilKetidaksesuaianHandler implements IQueryHandler<AmbilKetidakse
   constructor(private readonly buku: BukuAngka) {}
 
   async execute(q: AmbilKetidaksesuaian): Promise<Ketidaksesuaian[]> {
-    return periksa(await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik));
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
+    return q.lingkup === 'fakta' ? periksa(h) : [...periksa(h), ...ketidaksesuaianTercetak(h, await laporanTeruji(this.buku, h, q.titik))];
   }
+}
+
+/** How much of what the reports of a year print was tested. */
+export class AmbilCakupanTercetak extends Query<CakupanTercetak> {
+  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
+    super();
+  }
+}
+
+@QueryHandler(AmbilCakupanTercetak)
+export class AmbilCakupanTercetakHandler implements IQueryHandler<AmbilCakupanTercetak> {
+  constructor(private readonly buku: BukuAngka) {}
+
+  async execute(q: AmbilCakupanTercetak): Promise<CakupanTercetak> {
+    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
+    return cakupanTercetak(await laporanTeruji(this.buku, h, q.titik));
+  }
+}
+
+const bilaTanpaPd = (error: unknown): undefined => {
+  if (!(error instanceof DomainError) || error.kode !== 'pd-tidak-ada') throw error;
+};
+
+/** The reports of a year, tested at the coordinates of its figures. */
+async function laporanTeruji(buku: BukuAngka, h: Penghitung, titik: TitikWaktu): Promise<readonly LaporanTeruji[]> {
+  const { pd, tahun, koordinat } = h.c;
+  const tercetak = bacaTercetakTahun(buku, pd, tahun, koordinat);
+  const lain = new Map<number, Penghitung>();
+  for (const t of tahunDisebut(tercetak)) {
+    // A year in which the PD was not there yet has no figures: what is claimed of it cannot be tested.
+    const x = t === tahun ? undefined : await buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }).catch(bilaTanpaPd);
+    if (x) lain.set(t, x);
+  }
+  return ujiTercetak(h, tercetak, lain);
 }

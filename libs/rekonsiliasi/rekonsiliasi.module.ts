@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CapaianModule } from '#capaian/nest';
-import { AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
+import { JalankanLaporanHandler } from './commands/perintah.js';
+import { AmbilCakupanTercetakHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
 
-@Module({ imports: [CapaianModule], providers: [AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler] })
+@Module({ imports: [CapaianModule], providers: [AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilCakupanTercetakHandler, JalankanLaporanHandler] })
 export class RekonsiliasiModule {}

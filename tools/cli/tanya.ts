@@ -6,12 +6,15 @@ import { bukaBaca } from './buku-besar.js';
 import type { Keluaran } from './keluaran.js';
 
 /** Asks one query of the ledger in a folder. An unknown PD is answered with the ones that are known. */
-export async function tanya<T>(folder: string, keluaran: Keluaran, pertanyaan: Query<T>): Promise<T> {
+export const tanya = <T>(folder: string, keluaran: Keluaran, pertanyaan: Query<T>): Promise<T> => tanyaBeberapa(folder, keluaran, (satu) => satu(pertanyaan));
+
+/** The same for several queries of one opened ledger. */
+export async function tanyaBeberapa<T>(folder: string, keluaran: Keluaran, kerja: (tanya: <Q>(pertanyaan: Query<Q>) => Promise<Q>) => Promise<T>): Promise<T> {
   const ledger = await bukaBaca(folder, keluaran);
   return dalamAplikasi(ledger, async (aplikasi) => {
     const bus = aplikasi.get(QueryBus);
     try {
-      return await bus.execute(pertanyaan);
+      return await kerja((pertanyaan) => bus.execute(pertanyaan));
     } catch (error) {
       if (error instanceof DomainError && error.kode === 'pd-tidak-ada') {
         const daftar = await bus.execute(new AmbilDaftarPd({}));

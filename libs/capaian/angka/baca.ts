@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { BitemporalReader, SEMUA_TANGGAL, bitemporalSchema, composeReadModel, type ReadModelDefinition, type Versi } from '#projection';
+import { BitemporalReader, SEMUA_TANGGAL, bitemporalSchema, composeReadModel, type ProjectionPart, type ReadModelDefinition, type Versi } from '#projection';
 import { PARTISI_DAFTAR, partisiPd, partisiTahun, proyeksiPerencanaan, proyeksiRencana, type IsiPd, type IsiPdAkhir, type IsiPdAsal } from '#perencanaan';
 import { proyeksiAnggaran, skemaPaguTunda } from '#anggaran';
 import { proyeksiData, proyeksiRealisasi } from '#realisasi';
@@ -9,9 +9,12 @@ import { susunCuplikan, terurai, type Cuplikan } from './cuplikan.js';
 
 export const MODEL_ANGKA = 'angka';
 
-/** The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no figure in it. */
-export const modelAngka = (diabaikan: readonly string[]): ReadModelDefinition =>
-  composeReadModel({ name: MODEL_ANGKA, version: 4, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan], diabaikan);
+/**
+ * The read model that carries every question about figures and time. `diabaikan` are event types of contexts that put no
+ * figure in it; `lain` are parts of contexts that know this one, with partitions of their own.
+ */
+export const modelAngka = (diabaikan: readonly string[], lain: readonly ProjectionPart[] = []): ReadModelDefinition =>
+  composeReadModel({ name: MODEL_ANGKA, version: 5, schema: bitemporalSchema + skemaPaguTunda, tables: ['versi', 'pagu_tunda'] }, [proyeksiPerencanaan, proyeksiRencana, proyeksiAnggaran, proyeksiRealisasi, proyeksiData, proyeksiKebijakan, ...lain], diabaikan);
 
 export interface PdTerdaftar extends IsiPd {
   readonly pd: string;
@@ -73,6 +76,16 @@ export class PembacaAngka {
       daftar, pohon: this.baca.tampak(partisiPd(pd), s, dTahun), tahunan: this.baca.tampak(partisiTahun(pd, tahun), s, d),
       kebijakan: this.baca.tampak(partisiKebijakan(pemdaDari(daftar, pd)), s, dTahun),
     }, acuan);
+  }
+
+  /** Rows of another partition at one point of the two times. */
+  tampak(partisi: string, { diketahui, berlaku }: Pick<Koordinat, 'diketahui' | 'berlaku'>): Versi[] {
+    return this.baca.tampak(partisi, diketahui, berlaku ?? SEMUA_TANGGAL);
+  }
+
+  /** Every row of another partition that was ever known up to the coordinates, ended ones too. */
+  semuaDari(partisi: string, { diketahui, berlaku }: Pick<Koordinat, 'diketahui' | 'berlaku'>): Versi[] {
+    return this.baca.sampai(partisi, diketahui).filter((v) => v.berlaku <= (berlaku ?? SEMUA_TANGGAL));
   }
 
   /** Every row of a PD and year that was ever known up to the coordinates, ended ones too. */

@@ -63,6 +63,36 @@ export interface Ketidaksesuaian {
   readonly bukti: readonly string[];
 }
 
+/** How many printed cells were tested, and how. A cell fails with one claim that fails. */
+export interface HitunganCakupan {
+  readonly sel: number;
+  /** Cells with a claim that are not damaged: `cocok` + `tidakCocok` + `tidakTeruji`. */
+  readonly berpernyataan: number;
+  readonly cocok: number;
+  readonly tidakCocok: number;
+  /** No claim of the cell could be tested. */
+  readonly tidakTeruji: number;
+  /** Damaged at the source: kept, not tested. */
+  readonly rusak: number;
+}
+
+/** A claim that could not be tested, and why. */
+export interface KlaimTidakTeruji {
+  readonly laporan: string;
+  readonly kunci: string;
+  readonly lokasi: Ketidaksesuaian['lokasi'];
+  readonly tercetak: string;
+  readonly pernyataan: string;
+  readonly alasan: string;
+}
+
+/** How much of what the reports of a year print was tested. */
+export interface CakupanTercetak {
+  readonly laporan: readonly (HitunganCakupan & { readonly laporan: string; readonly judul: string })[];
+  readonly jumlah: HitunganCakupan;
+  readonly tidakTeruji: readonly KlaimTidakTeruji[];
+}
+
 export interface TahapTersedia {
   readonly tahap: Tahap;
   readonly nama: string;

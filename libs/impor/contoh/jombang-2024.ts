@@ -1,11 +1,11 @@
-import type { IsiContoh } from './isi.js';
+import { isiContoh } from './isi.js';
 import { dataJombang2024, formulaJombang2024 } from './jombang-2024-data.js';
 
 /**
  * Kabupaten Jombang, Dinas Koperasi dan Usaha Mikro, budget year 2024: figures, numbering and nomenclature of the
  * published performance report (LKjIP) of that year. Figures stand as printed, including those that contradict each other.
  */
-export const jombang2024: IsiContoh = {
+export const jombang2024 = isiContoh({
   identitas: [
     { pemda: 'jombang', namaPemda: 'Kabupaten Jombang', pd: 'jombang-diskopum', namaPd: 'Dinas Koperasi dan Usaha Mikro', tahun: '2024' },
   ],
@@ -391,4 +391,4 @@ export const jombang2024: IsiContoh = {
     { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '7', nilai: '305624250' },
   ],
   koreksi: [],
-};
+});

@@ -3,6 +3,7 @@ import { PetaKode, akumulasiDikenal, isiFormula, urutanJenjang, type FormulaDiny
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatData, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
+import type { Laporan, PerintahLaporan } from '#rekonsiliasi';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
@@ -11,6 +12,7 @@ import { bacaKebijakan } from './baca-kebijakan.js';
 import { bacaPerubahanPd } from './baca-organisasi.js';
 import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
 import { bacaPk } from './baca-pk.js';
+import { bacaLaporanTercetak } from './baca-tercetak.js';
 import { Isian, namaLembar } from './isian.js';
 import type { Rujukan } from './rujukan.js';
 
@@ -23,7 +25,8 @@ export type Langkah =
   | { readonly jenis: 'pk'; readonly perintah: TetapkanPk }
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
   | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi }
-  | { readonly jenis: 'data'; readonly perintah: CatatData };
+  | { readonly jenis: 'data'; readonly perintah: CatatData }
+  | { readonly jenis: 'laporan'; readonly perintah: PerintahLaporan };
 
 export interface Rencana {
   readonly pemda: string;
@@ -56,6 +59,8 @@ export interface Tercatat {
   readonly pemilik: string | undefined;
   /** Documents that targets and pagu of the year rest on, by tahap. */
   readonly dokumen: readonly SebutanDokumen[];
+  /** Reports that the workbook names, with the cells that are recorded of them. */
+  readonly laporan: ReadonlyMap<string, Laporan>;
 }
 
 /** Turns a workbook into commands, as far as it is sound. */
@@ -70,6 +75,7 @@ class Penyusun implements Rujukan {
   readonly tahun: number;
   readonly pemda: string | undefined;
   private readonly peta: PetaKode;
+  private readonly laporan: ReadonlyMap<string, Laporan>;
   private readonly dokumen = new Map<string, Dokumen>();
   private readonly barisDokumen = new Map<string, Isian>();
   private readonly disebut: SebutanDokumen;
@@ -93,8 +99,9 @@ class Penyusun implements Rujukan {
   constructor(
     private readonly hasil: HasilBaca,
     private readonly identitas: Identitas,
-    { pohon, pemilik, dokumen: disebut }: Tercatat,
+    { pohon, pemilik, dokumen: disebut, laporan }: Tercatat,
   ) {
+    this.laporan = laporan;
     this.disebut = new SebutanDokumen(disebut);
     this.salah = [...hasil.kesalahan, ...identitas.salah];
     this.peringatan = [...hasil.peringatan];
@@ -139,6 +146,7 @@ class Penyusun implements Rujukan {
     }
     if (this.formula.size > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanFormula', pd, tahun, formula: [...this.formula.values()] } });
     for (const perintah of this.bacaData()) langkah.push({ jenis: 'data', perintah });
+    for (const perintah of this.bacaTercetak()) langkah.push({ jenis: 'laporan', perintah });
     this.periksaKoreksi();
     return {
       pemda: pemda ?? '', pd, tahun, langkah: this.beralas ? langkah : [], peringatan: this.peringatan, salah: this.salah, tidakTerdaftar: this.hasil.tidakTerdaftar,
@@ -215,7 +223,7 @@ class Penyusun implements Rujukan {
 
   private bacaKoreksi(): void {
     for (const i of this.baris('koreksi')) {
-      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja', 'dataPendukung', 'pembanding', 'analisis'] as const).map(namaLembar));
+      const lembar = i.pilihan('lembar', (['target', 'targetRupiah', 'renstra', 'pk', 'pkButir', 'pkAnggaran', 'anggaran', 'realisasi', 'kinerja', 'dataPendukung', 'pembanding', 'analisis', 'angkaTercetak'] as const).map(namaLembar));
       const nomor = i.wajib('baris');
       const alasan = i.wajib('alasan');
       const d = this.dokumenDari(i);
@@ -348,6 +356,17 @@ class Penyusun implements Rujukan {
     };
     const kosong = { jenis: 'CatatData', pd: this.pd, tahun: this.tahun, data: [], pembanding: [], analisis: [] } as const;
     return [...potong(bacaDataPendukung(konteks)).map((data) => ({ ...kosong, data })), ...potong(bacaPembanding(konteks)).map((pembanding) => ({ ...kosong, pembanding })), ...potong(bacaAnalisis(konteks)).map((analisis) => ({ ...kosong, analisis }))];
+  }
+
+  /** What reports print: after every fact that their claims speak of. */
+  private bacaTercetak(): PerintahLaporan[] {
+    const mungkin = (ada: boolean, mungkinAda: boolean): boolean | undefined => (ada ? true : mungkinAda ? undefined : false);
+    return bacaLaporanTercetak({
+      pd: this.pd, tahun: this.tahun, laporan: this.laporan, baris: (l) => this.baris(l), dokumenDari: (i) => this.dokumenDari(i), dasarKoreksi: (i) => this.dasarKoreksi(i),
+      adaSimpul: (k) => mungkin(this.idSimpul(k) !== undefined, this.mungkinSimpul(k)),
+      adaIndikator: (k) => mungkin(this.indikatorBerkas.has(k) || this.peta.indikator(k) !== undefined, this.tidakUtuh.has('indikator')),
+      utuh: (l) => !this.tidakUtuh.has(l),
+    });
   }
 
   gantungkanPadaPohon(i: Isian, { simpul, indikator = [] }: { readonly simpul?: string; readonly indikator?: readonly string[] }): void {

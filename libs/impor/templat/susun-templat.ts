@@ -1,11 +1,13 @@
 import { DomainError, Rupiah, namaPeriode, type Periode } from '#kernel';
 import { SELURUH_PD, idRevisi } from '#anggaran';
 import { jenisKebijakan, semuaEntri, susunKinerja, urutanPohon, type EntriRealisasi, type Penghitung } from '#capaian';
+import type { Tercetak } from '#rekonsiliasi';
 import type { IsiTulis } from '../buku/tulis.js';
 import { anggaranBerikut, kinerjaBerikut, realisasiBerikut } from './baris-baru.js';
 import { barisAnalisis, barisData, barisPembanding, sebutanData, selFormula } from './baris-data.js';
 import { dokumenPerencanaan, lembarPerencanaanTerisi } from './baris-perencanaan.js';
 import { barisKebijakan } from './baris-kebijakan.js';
+import { lembarTercetakTerisi } from './baris-tercetak.js';
 import { DaftarDokumen, utuhDalamSel } from './daftar-dokumen.js';
 import { teksTarget } from './teks-target.js';
 
@@ -16,6 +18,8 @@ export interface OpsiTemplat {
   readonly periode?: Periode;
   /** An earlier year of the office: its tree, indikator and lines are offered where this year has no tree yet. */
   readonly sebelumnya?: Penghitung;
+  /** Reports of the year and what they print. */
+  readonly tercetak?: Tercetak;
 }
 
 /**
@@ -26,14 +30,14 @@ export interface OpsiTemplat {
  * A recorded fact that no cell could say exactly is left out, which states nothing either. Only in a year that has no
  * tree yet does the workbook propose one, that of the year before.
  */
-export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat = {}): IsiTulis {
+export function susunTemplat(h: Penghitung, { periode, sebelumnya, tercetak }: OpsiTemplat = {}): IsiTulis {
   if (periode !== undefined && h.c.periode.get(periode)?.ditutup) {
     throw new DomainError('periode-ditutup', `Periode ${namaPeriode(periode)} ${h.c.tahun} sudah ditutup dan tidak menerima entri baru. Buka kembali periode itu dengan alasan dan dokumen, atau buat templat tanpa periode.`);
   }
   const pohon = h.c.simpul.size === 0 && sebelumnya ? sebelumnya : h;
   const urutan = urutanPohon(pohon);
   const urut = (simpul: string): number => (simpul === SELURUH_PD ? -1 : (urutan.get(simpul) ?? urutan.size));
-  const dokumen = new DaftarDokumen(sebutanDokumen(h));
+  const dokumen = new DaftarDokumen([...sebutanDokumen(h), ...(tercetak?.laporan ?? [])]);
   const isi: IsiTulis = {
     identitas: [{ ...identitas(h), edisi: edisiUtama(pohon) ?? '' }],
     pohon: barisPohon(pohon, urutan),
@@ -46,6 +50,7 @@ export function susunTemplat(h: Penghitung, { periode, sebelumnya }: OpsiTemplat
     pembanding: barisPembanding(h, dokumen),
     analisis: barisAnalisis(h, dokumen),
     kebijakan: semuaKebijakan(h, dokumen),
+    ...(tercetak ? lembarTercetakTerisi(tercetak, dokumen) : {}),
     ...lembarPerencanaanTerisi(h, dokumen),
     koreksi: [],
   };

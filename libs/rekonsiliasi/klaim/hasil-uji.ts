@@ -5,7 +5,7 @@ export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
 
 /**
  * `tidak-terdefinisi`: there is none by arithmetic or by the scale (division by zero, a hole in a scale).
- * `tidak-tercetak`: it rests on a cell that prints `-`, `#DIV/0!` or nothing. `tidak-teruji`: it rests on what is not
+ * `tidak-tercetak`: it rests on a cell that prints `-`, `#DIV/0!` or nothing, or on what does not apply. `tidak-teruji`: it rests on what is not
  * known (a figure that was not recorded, a damaged cell).
  */
 export type SebabKosong = 'tidak-terdefinisi' | 'tidak-tercetak' | 'tidak-teruji';

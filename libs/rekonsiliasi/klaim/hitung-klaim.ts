@@ -11,7 +11,7 @@ export interface AngkaLedger {
   readonly nilai: Desimal | undefined;
   readonly kata: string | undefined;
   readonly alasan: string | undefined;
-  readonly sebab?: Exclude<SebabKosong, 'tidak-tercetak'>;
+  readonly sebab?: SebabKosong;
   readonly bukti: readonly string[];
 }
 
@@ -91,8 +91,17 @@ function dariAngka(a: AngkaLedger | undefined, teks: string): Uraian {
   return uraian('angka', a.alamat, { alasan: `${teks}: ${a.alasan ?? 'belum dicatat'}`, sebab: a.sebab ?? 'tidak-teruji', bukti: a.bukti });
 }
 
+/** What a cell is as an operand: the same wherever it is one. */
+const operand = new WeakMap<SelOperand, Uraian>();
+
 function dariSel(s: SelOperand | undefined, kunci: string): Uraian {
   if (!s) return uraian('tercetak', kunci, { alasan: `sel {${kunci}} tidak ada`, sebab: 'tidak-teruji' });
+  let u = operand.get(s);
+  if (!u) operand.set(s, (u = uraikanSel(s, kunci)));
+  return u;
+}
+
+function uraikanSel(s: SelOperand, kunci: string): Uraian {
   const dengan = (isi: Isi): Uraian => uraian('tercetak', kunci, { ...isi, bukti: s.bukti });
   if (s.rusak) return dengan({ alasan: `sel {${kunci}} rusak pada sumbernya`, sebab: 'tidak-teruji' });
   switch (s.isi.jenis) {
@@ -191,18 +200,18 @@ function fungsi(nama: NamaFungsi, sebutan: string, argumen: readonly Ungkapan[],
     case 'bulat':
       return angka(([x, skala]) => x!.bulatkan(SKALA_BANDING).bulatkan(Number(skala!.toString())));
     case 'predikat':
-      return kata(nama, sebutan, bagian, (x) => l.predikat(x));
+      return fungsiKata(nama, sebutan, bagian, (x) => l.predikat(x));
     case 'predikatLhe':
-      return kata(nama, sebutan, bagian, (x) => predikatLhe(x));
+      return fungsiKata(nama, sebutan, bagian, (x) => predikatLhe(x));
     default:
-      return kata(nama, sebutan, bagian, (x) => {
+      return fungsiKata(nama, sebutan, bagian, (x) => {
         const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
         return tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null;
       });
   }
 }
 
-function kata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => string | null): Uraian {
+function fungsiKata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => string | null): Uraian {
   const k = kurang(bagian) ?? kataDihitung(bagian);
   if (k) return uraian(jenis, sebutan, k, bagian);
   const nilai = bagian[0]!.nilai!.bulatkan(SKALA_BANDING);

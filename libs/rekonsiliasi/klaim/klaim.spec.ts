@@ -95,7 +95,7 @@ describe('what a claim comes to', () => {
   const { pohon } = fc.letrec<{ pohon: Pasangan }>((tie) => ({
     pohon: fc.oneof(
       { maxDepth: 4 },
-      fc.integer({ min: 0, max: 999 }).map((n): Pasangan => [String(n), [BigInt(n), 1n]]),
+      fc.oneof(fc.constant(0), fc.nat(999)).map((n): Pasangan => [String(n), [BigInt(n), 1n]]),
       fc.tuple(fc.constantFrom('+', '-', '*', '/'), tie('pohon'), tie('pohon')).map(([t, [ta, a], [tb, b]]): Pasangan => [`(${ta} ${t} ${tb})`, a && b && hitungPecahan(t, a, b)]),
       fc.tuple(tie('pohon'), tie('pohon')).map(([[ta, a], [tb, b]]): Pasangan => [`persen(${ta}, ${tb})`, a && b && hitungPecahan('/', [a[0] * 100n, a[1]], b)]),
     ),
@@ -236,6 +236,18 @@ describe('the test of a cell', () => {
     ['50.000.0000', '{a}', 'tidak-teruji'],
   ])('%j beside %s: %s', (s, pernyataan, hasil) => {
     expect(uji(s, pernyataan)).toBe(hasil);
+  });
+
+  it('is of the lowest level where the rounding of the printed operands can make the difference', () => {
+    const r = lingkunganUji({ t: ['82,59', 'persen'], r: ['83,16', 'persen'], 'l/1/x': '0,5', 'l/2/x': '0,5', 'l/3/x': '0,4', u: '1000', v: '999' });
+    const tingkat = (s: SelUji, pernyataan: string): string[] => ujiSel(s, pernyataan, r).map((h) => (h.hasil === 'gagal' ? `${h.jenis} ${h.gagal.sel.tingkat}` : h.hasil));
+    expect(tingkat('100,70', 'capaian({t}, {r})')).toEqual(['persentase-tercetak C']);
+    expect(tingkat('100,71', 'capaian({t}, {r})')).toEqual(['persentase-tercetak B']);
+    expect(tingkat('1,5', 'jumlah({l/*/x})')).toEqual(['jumlah-tercetak C']);
+    expect(tingkat('1,7', 'jumlah({l/*/x})')).toEqual(['jumlah-tercetak B']);
+    // Whole numbers were not rounded, and a plain copy of another place has nothing to round.
+    expect(tingkat('99,89', 'persen({v}, {u})')).toEqual(['persentase-tercetak B']);
+    expect(tingkat('82,60', '{t}')).toEqual(['beda-cetak B']);
   });
 
   it('passes a value printed half up at any places, and nothing else but its truncation at them', () => {

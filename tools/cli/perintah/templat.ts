@@ -62,13 +62,13 @@ async function susun(p: Pilihan, folder: string, keluaran: Keluaran): Promise<Te
   const untuk = p.periode === undefined ? {} : { periode: periode(p.periode) };
   const ledger = await bukaBaca(folder, keluaran);
   try {
-    const [{ BukuAngka }, { susunTemplat }] = [await import('#capaian/nest'), await import('#impor/nest')];
+    const [{ BukuAngka }, { susunTemplat }, { bacaTercetakTahun }] = [await import('#capaian/nest'), await import('#impor/nest'), await import('#rekonsiliasi/nest')];
     const angka = new BukuAngka(ledger.store, ledger.projections);
     const penghitung = await angka.penghitung(pd, t, {});
     const { kepala } = penghitung.c.koordinat;
     const lama = angka.baca().daftarPd(kepala, null).find((d) => d.pd === pd)?.tahun.findLast((x) => x < t);
     const sebelumnya = penghitung.c.simpul.size === 0 && lama !== undefined ? { sebelumnya: await angka.penghitung(pd, lama, {}) } : {};
-    return { isi: susunTemplat(penghitung, { ...untuk, ...sebelumnya }), judul: `Buku kerja ${penghitung.c.identitas!.nama}, ${penghitung.c.identitas!.namaPemda}, ${t}`, mode: 'terisi' };
+    return { isi: susunTemplat(penghitung, { ...untuk, ...sebelumnya, tercetak: bacaTercetakTahun(angka, pd, t, penghitung.c.koordinat) }), judul: `Buku kerja ${penghitung.c.identitas!.nama}, ${penghitung.c.identitas!.namaPemda}, ${t}`, mode: 'terisi' };
   } finally {
     await ledger.close();
   }

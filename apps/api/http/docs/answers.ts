@@ -1,7 +1,7 @@
 import type { Dokumen, Kesalahan } from '#kernel';
 import type { BarisUsulan } from '#akses';
 import type {
-  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, ButirTampil, CakupanSel, DaftarPk, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, KolomDokumen, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
+  BarisAnggaran, BarisAngka, BarisJembatan, BarisKinerja, BarisRingkasan, ButirTampil, CakupanSel, CakupanTercetak, HitunganCakupan, KlaimTidakTeruji, DaftarPk, HasilImpor, Jembatan, KebijakanDipakai, KejadianLinimasa, Ketidaksesuaian, KolomDokumen, Koordinat, LangkahJembatan, Linimasa, PdTerdaftar, PenggantianTampil,
   PerubahanImpor, PkTampil, ProgramPkTampil, RingkasanPemda, Sel, TabelAnggaran, TabelKinerja, TahapTersedia,
 } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
@@ -31,6 +31,10 @@ const impor = {
   hash: teks(HASH), nama: teks('realisasi-tw3.xlsx'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), keadaan: keadaanImpor, alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), dicatat: waktu(), sequence: atauNull(urutan), jumlahPeristiwa: atauNull(bilangan(398)),
 };
 
+const cakupan = {
+  sel: bilangan(640), berpernyataan: bilangan(600, 'Sel berpernyataan yang tidak rusak'), cocok: bilangan(560), tidakCocok: bilangan(31), tidakTeruji: bilangan(9), rusak: bilangan(2),
+};
+
 const replika = {
   keadaan: pilihan('tersambung', 'menyusul', 'menyambung', 'berhenti'), sequence: urutan, runningHash: teks(HASH, 'Sidik berjalan atas semua peristiwa sampai sequence'),
   lag: objek<ReplicaState['lag']>('Ketertinggalan', { detik: atauNull(bilangan(0)), bita: atauNull(bilangan(0)) }), sejak: waktu(), kesalahan: atauNull(teks('Klaster tidak menjawab.')), sambungUlang: bilangan(0),
@@ -45,7 +49,11 @@ export const answers: Readonly<Record<string, Schema>> = {
   Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', {
     id: teks('1636c9104a8c'), jenis: teks('realisasi-melebihi-pagu'), tingkat: pilihan('A', 'B', 'C'),
     lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
-    angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(desimal('1300000000')), seharusnya: atauNull(desimal()), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
+    angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(teks('1300000000', 'Bilangan, atau kata seperti tercetak')), seharusnya: atauNull(teks('1250000000', 'Bilangan, atau kata')), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
+  }),
+  CakupanTercetak: objek<CakupanTercetak>('Berapa banyak angka tercetak yang teruji', {
+    laporan: daftar(objek<CakupanTercetak['laporan'][number]>('Satu laporan', { laporan: teks('LKJIP'), judul: teks('Laporan Kinerja Tahun 2024'), ...cakupan })), jumlah: objek<HitunganCakupan>('Semua laporan', cakupan),
+    tidakTeruji: daftar(objek<KlaimTidakTeruji>('Pernyataan yang tidak dapat diuji', { laporan: teks('LKJIP'), kunci: teks('3.7/1.2/pagu'), lokasi: objek<KlaimTidakTeruji['lokasi']>('Tempatnya', { tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Kegiatan Administrasi Umum'), kolom: teks('Anggaran') }), tercetak: teks('1.234.567'), pernyataan: teks('[pagu/1.2/perubahan]'), alasan: teks('[pagu/1.2/perubahan]: belum dicatat') })),
   }),
   PdTerdaftar: objek<PdTerdaftar>('Perangkat daerah dan tahun-tahunnya', { pd: teks('jombang-diskopum'), pemda: teks('jombang'), namaPemda: teks('Kabupaten Jombang'), nama: teks('Dinas Koperasi dan Usaha Mikro'), tahun: daftar(bilangan(2024)),
     berakhir: atauNull(objek<NonNullable<PdTerdaftar['berakhir']>>('Sejak kapan PD tidak ada lagi, dan menjadi apa', { berlaku: tanggal('2025-01-01'), menjadi: daftar(teks('jombang-dkupp')) })), asal: daftar(teks('jombang-diskop'), 'PD yang menjadi atau bergabung ke PD ini') }),

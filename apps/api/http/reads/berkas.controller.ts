@@ -6,6 +6,7 @@ import { BukuAngka } from '#capaian/nest';
 import { SimpananBerkas, namaContoh } from '#impor';
 import { bukuContoh, cariContoh, susunTemplat, tulisBuku } from '#impor/nest';
 import { NamaBerkas } from '#jejak/nest';
+import { bacaTercetakTahun } from '#rekonsiliasi/nest';
 import { Downloads } from '../docs/describe.js';
 import { BulatTeks, Teks } from '../input/fields.js';
 import { XLSX } from '../media.js';
@@ -64,7 +65,8 @@ export class BerkasController {
   private async templatSendiri({ pd, tahun, periode }: TemplatQuery, reply: FastifyReply): Promise<Buffer> {
     if (pd === undefined || tahun === undefined) throw new DomainError('pilihan-templat', 'pd dan tahun disebut bersama-sama.');
     const p = periode === undefined ? undefined : bacaPeriode(periode);
-    const isi = susunTemplat(await this.buku.penghitung(pd, Number(tahun), {}), p === undefined ? {} : { periode: p });
+    const h = await this.buku.penghitung(pd, Number(tahun), {});
+    const isi = susunTemplat(h, { ...(p === undefined ? {} : { periode: p }), tercetak: bacaTercetakTahun(this.buku, pd, Number(tahun), h.c.koordinat) });
     return attachment(reply, `runut-${pd}-${tahun}${p === undefined ? '' : `-${p}`}.xlsx`, await tulisBuku(isi, { mode: 'terisi', judul: `Buku kerja Runut: ${pd} ${tahun}` }));
   }
 }

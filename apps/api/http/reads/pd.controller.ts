@@ -2,10 +2,10 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { csvAngka, type BarisAngka, type DaftarPk, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
+import { csvAngka, type BarisAngka, type CakupanTercetak, type DaftarPk, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
 import { AmbilAngka, AmbilDaftarPd } from '#capaian/nest';
 import { basisDikenal, type Basis } from '#realisasi';
-import { AmbilJembatan, AmbilKetidaksesuaian, AmbilPk, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
+import { AmbilCakupanTercetak, AmbilJembatan, AmbilKetidaksesuaian, AmbilPk, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
 import { Reads } from '../docs/describe.js';
 import { Pilihan } from '../input/fields.js';
 import { TahunPipe } from '../input/params.js';
@@ -57,6 +57,12 @@ export class PdController {
   @Reads('Setiap ketidaksesuaian', 'Ketidaksesuaian', { params: ['pd', 'tahun'], list: 'whole' })
   periksa(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<Ketidaksesuaian[]> {
     return this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, titik));
+  }
+
+  @Get(':pd/:tahun/periksa/cakupan')
+  @Reads('Berapa banyak angka tercetak laporan yang teruji, dan yang tidak dapat diuji beserta sebabnya', 'CakupanTercetak', { params: ['pd', 'tahun'] })
+  cakupan(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<CakupanTercetak> {
+    return this.queries.execute(new AmbilCakupanTercetak(pd, tahun, titik));
   }
 
   @Get(':pd/:tahun/angka')

@@ -32,7 +32,7 @@ export class RealisasiCommands {
 
   /** Closing has to explain every contradiction that stands open now. */
   async tutup(pd: string, tahun: number, periode: Periode, isian: TutupIsian): Promise<TutupPeriode> {
-    const terbuka = (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, {}))).map((k) => k.id);
+    const terbuka = (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, {}, 'fakta'))).map((k) => k.id);
     const penjelasan = isian.penjelasan.map(({ ketidaksesuaian, alasan }) => ({ ketidaksesuaian, alasan }));
     return { jenis: 'TutupPeriode', pd, tahun, periode, tanggal: this.clock.hariIni(), terbuka, penjelasan };
   }

@@ -75,7 +75,7 @@ export class UsulanContents {
   async periksaMasihCukup(isi: IsiUsulan): Promise<void> {
     const c = isi.isi as { jenis?: string; pd: string; tahun: number; terbuka: readonly string[] };
     if (c.jenis !== 'TutupPeriode') return;
-    const baru = (await this.queries.execute(new AmbilKetidaksesuaian(c.pd, c.tahun, {}))).filter((k) => !c.terbuka.includes(k.id));
+    const baru = (await this.queries.execute(new AmbilKetidaksesuaian(c.pd, c.tahun, {}, 'fakta'))).filter((k) => !c.terbuka.includes(k.id));
     if (baru.length > 0) throw new DomainError('usulan-usang', `Sejak diusulkan ada ketidaksesuaian baru: ${baru.map((k) => k.id).join(', ')}. Tarik usulan ini dan ajukan lagi dengan penjelasannya.`);
   }
 }

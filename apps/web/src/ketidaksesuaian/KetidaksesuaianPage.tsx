@@ -30,7 +30,7 @@ export function KetidaksesuaianPage() {
       <Link to={{ pathname: '../kinerja', search }} relative="path" aria-label={`Lihat kebijakan: ${k.lokasi.baris}`}>
         Kinerja
       </Link>
-    ) : (
+    ) : k.angka.split('/')[2] === 'tercetak' ? null : (
       <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${namaJenis(k.jenis)}`}>
         {label}
       </button>

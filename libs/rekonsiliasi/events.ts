@@ -1,0 +1,41 @@
+import type { Dokumen, Peristiwa } from '#kernel';
+import type { SebagaiTercetak } from './klaim/hasil-uji.js';
+
+export const sebagaiDikenal: readonly SebagaiTercetak[] = ['rupiah', 'persen', 'bilangan', 'kata'];
+export const tingkatDikenal = ['A', 'B', 'C'] as const;
+export type Tingkat = (typeof tingkatDikenal)[number];
+
+/** A published report of a PD and year. */
+export interface PokokLaporan {
+  readonly pd: string;
+  readonly tahun: number;
+  /** Short id of the report: `LKJIP`. */
+  readonly laporan: string;
+}
+
+/** What stands in a printed cell, and what it claims to be. */
+export interface IsiAngkaTercetak {
+  /** Where it stands, as printed: table, label of its row, heading of its column. */
+  readonly tabel: string;
+  readonly baris: string;
+  readonly kolom: string;
+  readonly sebagai: SebagaiTercetak;
+  /** Raw text, exactly as printed; empty where the cell is. */
+  readonly tercetak: string;
+  /** Claims, separated by `;`; empty for a cell that only others rest on. */
+  readonly pernyataan: string;
+  /** How grave a contradiction here is; null: by what the cell is. */
+  readonly tingkat: Tingkat | null;
+  /** The source is damaged here: kept, not tested. */
+  readonly rusak: boolean;
+  readonly catatan: string | null;
+}
+
+// laporan-{pd}-{tahun}-{laporan}
+export type LaporanDidaftarkan = Peristiwa<'LaporanDidaftarkan', PokokLaporan & { judul: string; dokumen: Dokumen }>;
+/** A figure as the report prints it: a claim, tested against the ledger and against the report's other figures. */
+export type AngkaTercetakDicatat = Peristiwa<'AngkaTercetakDicatat', PokokLaporan & IsiAngkaTercetak & { /** unique in the report: `3.7/1.2/pagu` */ kunci: string }>;
+/** Corrects what was recorded of a cell. `isi` null: the cell is withdrawn. */
+export type AngkaTercetakDikoreksi = Peristiwa<'AngkaTercetakDikoreksi', PokokLaporan & { kunci: string; /** id of the event that is corrected */ peristiwa: string; isi: IsiAngkaTercetak | null; alasan: string; dokumen: Dokumen }>;
+
+export type PeristiwaLaporan = LaporanDidaftarkan | AngkaTercetakDicatat | AngkaTercetakDikoreksi;

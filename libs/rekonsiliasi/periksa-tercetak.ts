@@ -1,0 +1,94 @@
+import { Desimal, formatAngka } from '#kernel';
+import { sha256 } from '#event-store';
+import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
+import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
+import type { JenisGagal } from './klaim/uji.js';
+import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
+
+/** Finds explanations of what failed in a report, best first. */
+export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
+
+interface Gagal {
+  readonly jenis: JenisGagal;
+  readonly gagal: KlaimGagal;
+}
+
+const gagalDari = (s: SelTeruji): Gagal[] => s.klaim.flatMap(({ uji }) => (uji.hasil === 'gagal' ? [{ jenis: uji.jenis, gagal: uji.gagal }] : []));
+
+/** Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails. */
+export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTeruji[], penjelas?: Penjelas): Ketidaksesuaian[] {
+  return semua.flatMap((l) => {
+    const letak = new Map(l.sel.map((s) => [s.sel.kunci, `${s.sel.tabel}, ${s.sel.baris}, ${s.sel.kolom}`]));
+    const gagal = l.sel.map((s) => ({ s, gagal: gagalDari(s) })).filter((x) => x.gagal.length > 0);
+    const jelaskan = gagal.length > 0 ? penjelas?.(l) : undefined;
+    const [pertama] = semua;
+    const sebutLaporan = pertama === l && semua.length === 1 ? '' : `${l.laporan.laporan}, `;
+    return gagal.map(({ s, gagal: [utama, ...lain] }) => entri(h, l, s, utama!, lain, letak, sebutLaporan, jelaskan));
+  });
+}
+
+function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, utama: Gagal, lain: readonly Gagal[], letak: ReadonlyMap<string, string>, sebutLaporan: string, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): Ketidaksesuaian {
+  const { seharusnya } = utama.gagal;
+  const alamat = `${encodeURIComponent(h.c.pd)}/${h.c.tahun}/tercetak/${encodeURIComponent(l.laporan.laporan)}/${encodeURIComponent(sel.kunci)}`;
+  const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, presisi(utama.gagal));
+  return {
+    id: sha256(alamat).slice(0, 12), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
+    lokasi: { tabel: `${sebutLaporan}${sel.tabel}`, baris: sel.baris, kolom: sel.kolom },
+    angka: seharusnya.jenis === 'angka' ? seharusnya.sebutan : alamat,
+    tercetak: sel.nilai?.toString() ?? sel.tercetak, seharusnya: bulat?.toString() ?? seharusnya.kata ?? null,
+    selisih: bulat && sel.nilai ? sel.nilai.kurang(bulat).toString() : null,
+    penjelasan: [utama, ...lain].map((g, i) => (i === 0 ? terbaik(g, letak, jelaskan) : `Juga: ${polos(g, letak)}`)).join(' '),
+    bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya))])],
+  };
+}
+
+function terbaik(g: Gagal, letak: ReadonlyMap<string, string>, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): string {
+  const [satu, dua] = [...(jelaskan?.(g.gagal) ?? [])].sort((a, b) => b.bobot - a.bobot);
+  if (!satu) return polos(g, letak);
+  return `${polos(g, letak)} ${satu.teks}${dua ? ` Atau: ${dua.teks}` : ''}`;
+}
+
+const buktiDari = (u: Uraian): string[] => [...u.bukti, ...u.bagian.flatMap(buktiDari)];
+
+/** Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. */
+const presisi = ({ sel }: KlaimGagal): number => (sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2);
+
+/** Cut to where sums of quotients are certain, then rounded once. */
+const bulatkan = (n: Desimal, skala: number): Desimal => n.bulatkan(60).bulatkan(skala);
+
+/** Both sides in words. */
+function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): string {
+  const { sel, seharusnya: s, pernyataan } = gagal;
+  const tercetak = sel.tercetak === '' ? 'Tidak ada yang tercetak' : `Tercetak ${sel.tercetak}`;
+  const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${pernyataan}`;
+  if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${pernyataan} tidak dapat dihitung: ${s.alasan}.`;
+  if (s.nilai === undefined) return `${tercetak}, padahal ${menurut} "${s.kata}".`;
+  const bulat = bulatkan(s.nilai, presisi(gagal));
+  if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${pernyataan}).`;
+  const selisih = sel.nilai?.kurang(bulat);
+  const beda = selisih && selisih.tanda !== 0 ? `, ${selisih.tanda > 0 ? 'lebih' : 'kurang'} ${formatAngka(selisih.mutlak())}` : '';
+  return `${tercetak}, padahal ${menurut} ${formatAngka(bulat.tetap(presisi(gagal)))}${beda}.`;
+}
+
+/** How much of what the reports print was tested, and what was not and why. */
+export function cakupanTercetak(semua: readonly LaporanTeruji[]): CakupanTercetak {
+  return { laporan: semua.map((l) => ({ laporan: l.laporan.laporan, judul: l.laporan.judul, ...hitungCakupan(l.sel) })), jumlah: hitungCakupan(semua.flatMap((l) => l.sel)), tidakTeruji: semua.flatMap((l) => tidakTeruji(l)) };
+}
+
+function hitungCakupan(sel: readonly SelTeruji[]): HitunganCakupan {
+  const keadaan = sel.map(keadaanSel);
+  const banyak = (k: ReturnType<typeof keadaanSel>): number => keadaan.filter((x) => x === k).length;
+  const [cocok, tidakCocok, tak] = [banyak('cocok'), banyak('tidak-cocok'), banyak('tidak-teruji')];
+  return { sel: sel.length, berpernyataan: cocok + tidakCocok + tak, cocok, tidakCocok, tidakTeruji: tak, rusak: banyak('rusak') };
+}
+
+/** A cell fails with one claim that fails, and passes where at least one passes. */
+function keadaanSel({ tercatat, klaim }: SelTeruji): 'rusak' | 'tanpa-pernyataan' | 'cocok' | 'tidak-cocok' | 'tidak-teruji' {
+  if (tercatat.rusak) return 'rusak';
+  if (klaim.length === 0) return 'tanpa-pernyataan';
+  if (klaim.some((k) => k.uji.hasil === 'gagal')) return 'tidak-cocok';
+  return klaim.some((k) => k.uji.hasil === 'sesuai') ? 'cocok' : 'tidak-teruji';
+}
+
+const tidakTeruji = (l: LaporanTeruji): KlaimTidakTeruji[] =>
+  l.sel.flatMap((s) => s.klaim.flatMap(({ pernyataan, uji }) => (uji.hasil === 'tidak-teruji' ? [{ laporan: l.laporan.laporan, kunci: s.sel.kunci, lokasi: { tabel: s.sel.tabel, baris: s.sel.baris, kolom: s.sel.kolom }, tercetak: s.sel.tercetak, pernyataan, alasan: uji.alasan }] : [])));
