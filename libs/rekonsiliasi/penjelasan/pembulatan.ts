@@ -45,8 +45,19 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
     }
   }
   if (k.sel.sebagai !== 'rupiah') hasil.push(...operandDibulatkan(k, operand));
-  if (hasil.length === 0 && dekat && (kali > 2 || beda.banding(satuan) <= 0) && k.sel.sebagai !== 'rupiah' && (presisi > 0 || !e.bulatkan(0).sama(e))) hasil.push({ jenis: 'pembulatan', dasar: 40, alternatif: 3, digit: 3, teks: `Berbeda ${sebutNilai(beda, k.sel)} saja: pembulatan.` });
+  if (hasil.length === 0 && beda.banding(batasPembulatan(k, medan, operand, e)) <= 0) hasil.push({ jenis: 'pembulatan', dasar: 60, alternatif: 1, digit: 2, perbaikan: null, teks: `Berbeda ${sebutNilai(beda, k.sel)}, tidak lebih dari yang dapat ditimbulkan pembulatan angka-angka yang dipakai.` });
   return hasil;
+}
+
+/** The greatest difference that rounded operands can make, each off by half of its last place; zero where none is rounded. */
+function batasPembulatan(k: Kasus, medan: Medan, operand: readonly Uraian[], e: Desimal): Desimal {
+  const bulat = operand.flatMap((d) => {
+    const s = medan.sel.get(d.sebutan);
+    return s?.nilai && s.presisi > 0 ? [s] : [];
+  });
+  if (bulat.length === 0 || bulat.length > 60 || k.seharusnya.jenis === 'tercetak') return Desimal.nol;
+  const setengah = (presisi: number): Desimal => Desimal.dari(`0.${'0'.repeat(presisi)}5`);
+  return Desimal.jumlah([setengah(k.sel.presisi), ...bulat.map((s) => hitung(k.seharusnya, new Map([[s.kunci, s.nilai!.tambah(setengah(s.presisi))]]))?.kurang(e).mutlak() ?? Desimal.nol)]);
 }
 
 function gabungan(u: Uraian, ubah: (n: Desimal) => Desimal): Desimal | undefined {
