@@ -65,7 +65,7 @@ describe('a report with hundreds of errors', () => {
       return [hasil, (process.cpuUsage().user - mulai) / 1e6];
     };
     const [kelompok, dingin] = ukur();
-    const detik = Math.min(dingin, ukur()[1]);
+    const detik = Math.min(dingin, ukur()[1], ukur()[1]);
     if (process.env['TABEL']) process.stdout.write(`${lingkungan.sel.length} cells, ${gagal.length} failed claims, ${kelompok.filter((g) => g.penjelasan.length === 0).length} of ${kelompok.length} entries not explained, ${detik} s\n`);
     expect(kelompok.flatMap((g) => g.anggota).length).toBe(gagal.length);
     expect(new Set(kelompok.flatMap((g) => g.anggota))).toEqual(new Set(gagal));

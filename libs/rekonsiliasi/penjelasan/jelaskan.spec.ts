@@ -50,6 +50,12 @@ describe('sums', () => {
     expect(pertama(l, 't/1.2/pagu')).toBe('digit-berubah: Salah ketik: angka 8 tercetak 3; seharusnya Rp 48.751.365.');
   });
 
+  it('a wrong part that is no slip is named by two claims that are off by the same amount', () => {
+    const l = laporan([['t/1/rp', '557.071.915', 'jumlah({t/1.*/rp})'], ['t/1.1/rp', '125.300.400'], ['t/1.2/rp', '431.769.938'], ['t/1.2/pagu', '440.000.000'], ['t/1.2/sisa', '8.228.485', '{t/1.2/pagu} - {t/1.2/rp}']]);
+    expect(pertama(l, 't/1/rp')).toBe('operand-salah: 1.2, kolom rp (431.769.938) seharusnya Rp 431.771.515: dengan itu cocok pula 1.2, kolom sisa.');
+    expect(pertama(l, 't/1.2/sisa')).toBe('operand-salah: 1.2, kolom rp (431.769.938) seharusnya Rp 431.771.515: dengan itu cocok pula 1, kolom rp.');
+  });
+
   it('a set of parts that fits by chance explains nothing', () => {
     const bulat: Baris[] = Array.from({ length: 20 }, (_, i) => [`t/1.${i + 1}/pagu`, `${(i + 1) * 10}.000.000`]);
     const p = jelaskanSemua(laporan([['t/1/pagu', '1.930.000.000', JUMLAH], ...bulat]).dengan())[0]!.penjelasan;
