@@ -5,11 +5,13 @@ const KASUS = 1000;
 /** Reports are used for several errors each. */
 const LAPORAN = 50;
 
+/** `BENIH=2` plays other reports and errors; `TABEL=1` prints the table though all is well. */
+const benih = Number(process.env['BENIH'] ?? 0);
 const kasusPer = Math.ceil(KASUS / Object.keys(penyuntik).length);
-const laporan = Array.from({ length: LAPORAN }, (_, i) => laporanAcak(new Acak(1_000 + i)));
+const laporan = Array.from({ length: LAPORAN }, (_, i) => laporanAcak(new Acak(benih * 1_000_003 + 1_000 + i)));
 
 function suntik(nama: string, ke: number): { readonly l: LaporanAcak; readonly s: Suntikan } {
-  const a = new Acak(ke * 7_919 + nama.length * 104_729 + nama.charCodeAt(0));
+  const a = new Acak(benih * 15_485_863 + ke * 7_919 + nama.length * 104_729 + nama.charCodeAt(0));
   for (;;) {
     const l = a.pilih(laporan);
     const s = penyuntik[nama]!(l, a);
@@ -28,6 +30,7 @@ interface Putusan {
 }
 
 function nilai(l: LaporanAcak, s: Suntikan): Putusan {
+  if (s.buku) return nilaiFakta(kelompokkan(l.laporan.denganBuku(s.buku).dengan(s.ubahan)), s);
   const kelompok = kelompokkan(l.laporan.dengan(s.ubahan));
   const milik = kelompok.filter((g) => g.anggota.some((k) => k.sel.kunci === s.kunci));
   const pertama = milik.map((g) => `${g.jenis === 'judul-kolom' ? 'kolom:' : ''}${g.penjelasan[0]?.jenis ?? 'tidak terjelaskan'}`);
@@ -38,6 +41,12 @@ function nilai(l: LaporanAcak, s: Suntikan): Putusan {
   });
   const lain = kelompok.filter((g) => !milik.includes(g));
   return { kelompok, pertama, benar: milik.length > 0 && bentuk && isi, ikutan: lain.length, ikutanTepat: lain.filter((g) => g.penjelasan[0]?.sel.some((x) => s.ubahan.has(x))).length };
+}
+
+/** Nothing is wrong with the cell by its own claims: every contradiction elsewhere must name it, the sums and repeats first of all. */
+function nilaiFakta(kelompok: readonly KelompokGagal[], s: Suntikan): Putusan {
+  const tepat = kelompok.filter((g) => g.penjelasan[0] !== undefined && s.jenis.includes(g.penjelasan[0].jenis) && g.penjelasan[0].sel.includes(s.kunci));
+  return { kelompok, pertama: kelompok.map((g) => g.penjelasan[0]?.jenis ?? 'tidak terjelaskan'), benar: kelompok.length > 0 && tepat.length === kelompok.length, ikutan: kelompok.length, ikutanTepat: tepat.length };
 }
 
 describe('a report with hundreds of errors', () => {
@@ -56,8 +65,8 @@ describe('a report with hundreds of errors', () => {
       return [hasil, (process.cpuUsage().user - mulai) / 1e6];
     };
     const [kelompok, dingin] = ukur();
-    const detik = Math.min(dingin, ukur()[1]);
-    if (process.env['TABEL']) console.log(`${lingkungan.sel.length} cells, ${gagal.length} failed claims, ${kelompok.filter((g) => g.penjelasan.length === 0).length} of ${kelompok.length} entries not explained, ${detik} s`);
+    const detik = Math.min(dingin, ukur()[1], ukur()[1]);
+    if (process.env['TABEL']) process.stdout.write(`${lingkungan.sel.length} cells, ${gagal.length} failed claims, ${kelompok.filter((g) => g.penjelasan.length === 0).length} of ${kelompok.length} entries not explained, ${detik} s\n`);
     expect(kelompok.flatMap((g) => g.anggota).length).toBe(gagal.length);
     expect(new Set(kelompok.flatMap((g) => g.anggota))).toEqual(new Set(gagal));
     expect(detik).toBeLessThan(2);
@@ -101,7 +110,7 @@ describe('one known error in a consistent report', () => {
         else {
           const sebut = p.pertama.length === 0 ? 'tidak ditemukan' : [...new Set(p.pertama)].join(' + ');
           b.lain.set(sebut, (b.lain.get(sebut) ?? 0) + 1);
-          b.contoh ||= `${s.kunci}: ${l.laporan.tercetak(s.kunci).tercetak} → ${s.ubahan.get(s.kunci)}; ${p.kelompok.filter((g) => g.anggota.some((k) => k.sel.kunci === s.kunci)).map((g) => `[${g.anggota.map((k) => k.pernyataan).join(' ; ')}] ${g.penjelasan.slice(0, 3).map((x) => `${x.jenis} ${x.bobot} ${x.teks}`).join(' | ')}`).join('\n      ')}`;
+          b.contoh ||= `${s.kunci}: ${l.laporan.tercetak(s.kunci).tercetak} → ${s.ubahan.get(s.kunci)}; ${p.kelompok.filter((g) => s.buku || g.anggota.some((k) => k.sel.kunci === s.kunci)).map((g) => `[${g.anggota.map((k) => k.pernyataan).join(' ; ')}] ${g.penjelasan.slice(0, 3).map((x) => `${x.jenis} ${x.bobot} ${x.teks}`).join(' | ')}`).join('\n      ')}`;
         }
       }
     }
@@ -109,7 +118,7 @@ describe('one known error in a consistent report', () => {
     const benar = [...baris.values()].reduce((j, b) => j + b.benar, 0);
     const tabel = [...baris].map(([nama, b]) => `${nama.padEnd(32)} ${b.benar}/${b.semua}  ${[...b.lain].sort(([, x], [, y]) => y - x).map(([k, n]) => `${k}: ${n}`).join(', ')}${b.contoh && `\n      ${b.contoh}`}`).join('\n');
     const ringkas = `${benar} of ${semua} right; ${ikutanTepat} of ${ikutan} contradictions that follow from the error name it\n${tabel}`;
-    if (process.env['TABEL']) console.log(ringkas);
+    if (process.env['TABEL']) process.stdout.write(`${ringkas}\n`);
     const kurang = [...baris].filter(([, b]) => b.benar < 0.9 * b.semua).map(([nama]) => nama);
     if (kurang.length > 0 || benar < 0.95 * semua) throw new Error(`too few are right (${kurang.join(', ')}):\n${ringkas}`);
     expect(semua).toBeGreaterThanOrEqual(KASUS);

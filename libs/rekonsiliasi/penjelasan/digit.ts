@@ -13,12 +13,19 @@ export function digitBerarti(n: Desimal): number {
   return n.mutlak().toString().replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
 
+/** The same of a computed number as it is printed: closing zeros behind the comma were met, too. */
+export function digitCetak(n: Desimal, presisi: number): number {
+  return Math.max(digitBerarti(n), presisi);
+}
+
 /** The single slip between two numbers as they are printed with `presisi` places; undefined where it is more, or none. */
 export function salahKetik(tercetak: Desimal, benar: Desimal, presisi: number): SalahKetik | undefined {
   if (tercetak.tanda * benar.tanda < 0) return undefined;
   const p = tercetak.mutlak().tetap(presisi);
   const sama = ubahan(p, benar.mutlak().tetap(presisi));
   if (sama || presisi === 0) return sama;
+  // Fewer decimals than are printed: rounding, no slip.
+  if (tercetak.sama(benar.bulatkan(presisi - 1))) return undefined;
   // A decimal that was lost or came twice changes the number of places.
   return presisi > 1 ? (ubahan(p, benar.mutlak().tetap(presisi + 1)) ?? ubahan(p, benar.mutlak().tetap(presisi - 1))) : ubahan(p, benar.mutlak().tetap(presisi + 1));
 }

@@ -2,7 +2,7 @@ import { hipotesisJumlah, hipotesisRata } from './jumlah.js';
 import { timbang, type Calon, type Hipotesis } from './hipotesis.js';
 import { hipotesisKata, hipotesisKataOperand, hipotesisTanpaNilai } from './kata.js';
 import { hipotesisKetik, hipotesisOperand } from './ketik.js';
-import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
+import { daun, type KlaimDiuji, type Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
 import { hipotesisNilaiLain } from './nilai-lain.js';
 import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';
@@ -30,9 +30,29 @@ export function jelaskanDi(medan: Medan): Terjelaskan[] {
   // What is wrong with a cell, by its own claims: it may be what makes the claims wrong in which it is an operand.
   const perSel = new Map<string, Hipotesis[]>();
   for (const [k, h] of sendiri) perSel.set(k.sel.kunci, [...(perSel.get(k.sel.kunci) ?? []), ...h].sort(urut));
-  return kasus.map((k) => {
-    const operand = k.seharusnya.kata !== undefined ? hipotesisKataOperand(k, medan, perSel) : k.sel.nilai && k.seharusnya.nilai ? hipotesisOperand(k, medan, k.seharusnya.nilai, perSel) : [];
-    return { klaim: k.asal, penjelasan: ringkas([...sendiri.get(k)!, ...tertimbang(k, operand, medan)]) };
+  const operand = new Map(kasus.map((k) => [k, tertimbang(k, calonOperand(k, medan, perSel), medan)]));
+  // A wrong operand that one sum gives away explains the percentages over it, too.
+  const perOperand = new Map<string, Hipotesis>();
+  for (const [k, semua] of operand) {
+    for (const h of semua) {
+      const kunci = h.perbaikan?.kunci;
+      if (kunci === undefined || kunci === k.sel.kunci) continue;
+      const ada = perOperand.get(kunci);
+      if (!ada || urut(h, ada) < 0) perOperand.set(kunci, h);
+    }
+  }
+  return kasus.map((k) => ({ klaim: k.asal, penjelasan: ringkas([...sendiri.get(k)!, ...operand.get(k)!, ...tertimbang(k, calonTurunan(k, medan, perOperand), medan)]) }));
+}
+
+function calonOperand(k: Kasus, medan: Medan, perSel: ReadonlyMap<string, readonly Hipotesis[]>): Calon[] {
+  if (k.seharusnya.kata !== undefined) return hipotesisKataOperand(k, medan, perSel);
+  return k.sel.nilai && k.seharusnya.nilai ? hipotesisOperand(k, medan, k.seharusnya.nilai, perSel) : [];
+}
+
+function calonTurunan(k: Kasus, medan: Medan, perOperand: ReadonlyMap<string, Hipotesis>): Calon[] {
+  return [...new Set(daun(k.seharusnya).map((d) => d.sebutan))].flatMap((kunci): Calon[] => {
+    const h = perOperand.get(kunci);
+    return h?.perbaikan && medan.dampak(kunci, h.perbaikan.nilai).pulih.has(k.asal) ? [{ ...h.calon, perbaikan: h.perbaikan, sel: h.sel }] : [];
   });
 }
 

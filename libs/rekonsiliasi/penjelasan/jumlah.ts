@@ -1,6 +1,6 @@
 import { Desimal } from '#kernel';
 import type { Uraian } from '../klaim/hasil-uji.js';
-import { digitBerarti } from './digit.js';
+import { digitBerarti, digitCetak } from './digit.js';
 import { isiDaftar, suku } from './hitung.js';
 import type { Calon } from './hipotesis.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
@@ -57,7 +57,7 @@ export function hipotesisRata(k: Kasus, medan: Medan): Calon[] {
   const n = isi.length;
   if (n < 2) return [];
   const jumlah = Desimal.jumlah(isi.map((b) => b.nilai!));
-  const digit = digitBerarti(p);
+  const digit = digitCetak(p, k.sel.presisi);
   const cocok = (x: Desimal | undefined): boolean => x !== undefined && tercetakSama(p, x, k.sel.presisi);
   const hasil: Calon[] = [];
   if (n > 2) {

@@ -1,5 +1,5 @@
 import { Desimal } from '#kernel';
-import type { SelTercetak } from '../klaim/hasil-uji.js';
+import type { KlaimGagal, SelTercetak } from '../klaim/hasil-uji.js';
 import { digitBerarti, salahKetik } from './digit.js';
 import { hitung, suku } from './hitung.js';
 import type { Calon, Hipotesis } from './hipotesis.js';
@@ -42,8 +42,17 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
     const salah = salahKetik(s.nilai, benar, s.presisi);
     const [x, y] = [s.nilai, benar];
     const sepuluh = !y.nol && !x.nol && kelipatan.some((f) => x.sama(y.kali(f)) || y.sama(x.kali(f)));
-    if (!salah && !sepuluh) return;
     const nilai = sebutNilai(benar, s);
+    if (!salah && !sepuluh) {
+      // No slip that one could name; but a second claim is off by the same amount, and both hold with another value here.
+      if (benar.nol || digitBerarti(beda) < 2 || medan.gagalSebesar(beda, s.kunci).length < 2) return;
+      const alamat = medan.sumberFakta(s.kunci);
+      const pulih = [...medan.dampak(s.kunci, benar).pulih].filter((x) => x.sel.kunci !== k.sel.kunci && daun(x.seharusnya).some((u) => u.sebutan === s.kunci || u.sebutan === alamat));
+      // Places that merely repeat one another are no evidence of which of them is right.
+      const rujukan = (x: KlaimGagal): boolean => x.seharusnya.jenis === 'angka' || x.seharusnya.jenis === 'tercetak';
+      if (pulih.length > 0 && !(rujukan(k) && pulih.every(rujukan)) && medan.dampak(s.kunci, benar).pulih.has(k.asal)) hasil.push({ jenis: 'operand-salah', dasar: 62, alternatif: 4 * alternatif, digit: digitBerarti(beda), perbaikan: { kunci: s.kunci, nilai: benar }, sel: pulih.slice(0, 3).map((x) => x.sel.kunci), teks: `${sebutTempat(s, k.sel)} (${s.tercetak.trim()}) seharusnya ${nilai}: dengan itu cocok pula ${gabung(pulih.slice(0, 2).map((x) => sebutTempat(x.sel, k.sel)))}.` });
+      return;
+    }
     hasil.push(salah
       ? { jenis: salah.jenis, dasar: dasarKetik[salah.jenis] - 4, alternatif: salah.alternatif * alternatif, digit: digitKetik(s.nilai, benar), perbaikan: { kunci: s.kunci, nilai: benar }, teks: `Salah ketik pada ${sebutTempat(s, k.sel)}: ${salah.peristiwa} (${s.tercetak.trim()}, seharusnya ${nilai}).` }
       : { jenis: 'faktor-sepuluh', dasar: 72, alternatif: 6 * alternatif, digit: digitKetik(s.nilai, benar), perbaikan: { kunci: s.kunci, nilai: benar }, teks: `Nol berlebih atau kurang pada ${sebutTempat(s, k.sel)} (${s.tercetak.trim()}, seharusnya ${nilai}).` });

@@ -29,6 +29,7 @@ export class Medan {
   private readonly urutan = new Map<string, number>();
   private readonly kolomUrut = new Map<string, readonly SelTercetak[]>();
   private readonly gagalKolom = new Map<string, KlaimDiuji[]>();
+  private perBeda: Map<string, KlaimDiuji[]> | undefined;
   private readonly perNilai = new Map<string, SelTercetak[]>();
   private readonly perSel = new Map<string, KlaimDiuji[]>();
   private readonly pemakai = new Map<string, KlaimDiuji[]>();
@@ -84,6 +85,16 @@ export class Medan {
   gagalSekolom(kunci: string): readonly KlaimDiuji[] {
     const l = this.letakDari(kunci);
     return this.gagalKolom.get(`${l.tabel}/${l.kolom}`) ?? [];
+  }
+  /** Failed claims that are off by this much, one way or the other, and in which a cell (or the fact read from it) has a part. */
+  gagalSebesar(beda: Desimal, kunci: string): readonly KlaimDiuji[] {
+    if (!this.perBeda) {
+      this.perBeda = new Map();
+      for (const k of this.gagal) if (k.sel.nilai && k.seharusnya.nilai) tambah(this.perBeda, k.sel.nilai.kurang(k.seharusnya.nilai).mutlak().toString(), k);
+    }
+    const alamat = this.sumberFakta(kunci);
+    const milik = new Set([kunci, ...(alamat === undefined ? [] : this.keAtas(alamat))]);
+    return (this.perBeda.get(beda.mutlak().toString()) ?? []).filter((k) => k.sel.kunci === kunci || daun(k.seharusnya).some((d) => milik.has(d.sebutan)));
   }
   /**
    * Cells of the column of `kunci` for whose value `f` comes to what is printed. `f` must rise or fall throughout for

@@ -18,6 +18,9 @@ export function hipotesisNilaiLain(k: Kasus, medan: Medan): Calon[] {
   return [...sebaris(k, medan), ...sekolom(k, medan), ...bukuBesar(k, medan), ...operandLain(k, medan), ...bagianTercetak(k, medan), ...kolomLain(k, medan), ...selLain(k, medan)];
 }
 
+/** Small numbers are everywhere: a cell to copy from is one of several kinds of places that were looked at. */
+const SUMBER = 4;
+
 /** The kind of a mistake between two cells of one row: by the figures that they print, else by heading alone. */
 function jenisKolom(dari: string, ke: SelTercetak, medan: Medan): readonly [jenis: string, dasar: number] {
   const [a, b] = [alamatDari(dari, medan), alamatDari(ke.kunci, medan)];
@@ -32,7 +35,7 @@ function sebaris(k: Kasus, medan: Medan): Calon[] {
   const lain = medan.sebaris(k.sel.kunci).filter((s) => s.kunci !== k.sel.kunci && s.nilai && sejenis(k.sel, s) && medan.akarDari(s.kunci) !== akar);
   return lain.filter((s) => sepadan(p, k.sel.presisi, s)).map((s): Calon => {
     const [jenis, dasar] = jenisKolom(k.sel.kunci, s, medan);
-    return { jenis, dasar, alternatif: lain.length, digit: digitBerarti(p), sel: [s.kunci], bacaan: jenis === 'fisik-sebagai-uang' ? 'buku:fisik' : `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sama dengan kolom ${s.kolom} pada baris yang sama (${s.tercetak.trim()}).` };
+    return { jenis, dasar, alternatif: SUMBER * lain.length, digit: digitBerarti(p), sel: [s.kunci], bacaan: jenis === 'fisik-sebagai-uang' ? 'buku:fisik' : `kolom:${medan.letakDari(s.kunci).kolom}`, teks: `Sama dengan kolom ${s.kolom} pada baris yang sama (${s.tercetak.trim()}).` };
   });
 }
 
@@ -57,7 +60,7 @@ function sekolom(k: Kasus, medan: Medan): Calon[] {
   return [...calon].flatMap((kunci): Calon[] => {
     const s = medan.sel.get(kunci)!;
     if (kunci === k.sel.kunci || bagian.has(kunci) || !s.nilai || medan.akarDari(kunci) === akar) return [];
-    const alternatif = Math.min(banyak, 2 * medan.jarak(kunci, k.sel.kunci));
+    const alternatif = SUMBER * Math.min(banyak, 2 * medan.jarak(kunci, k.sel.kunci));
     const tercetak = s.nilai.sama(p);
     const seharusnya = gagal.get(kunci);
     // A row that is computed from this one fails along with it: no exchange.

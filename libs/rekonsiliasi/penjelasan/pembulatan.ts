@@ -1,6 +1,6 @@
 import { Desimal, formatAngka, persenDari } from '#kernel';
 import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
-import { digitBerarti } from './digit.js';
+import { digitBerarti, digitCetak } from './digit.js';
 import { potong } from '../klaim/teks-tercetak.js';
 import { hitung, isiDaftar, satuanTerakhir, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
@@ -17,7 +17,7 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
   const hasil: Calon[] = [];
   const operand = [...new Map(daun(k.seharusnya).map((d) => [d.sebutan, d])).values()];
   if (beda.banding(satuan) < 0 && !e.bulatkan(presisi).sama(e)) {
-    const tepat = `${sebutNilai(e.bulatkan(presisi + 2), { sebagai: k.sel.sebagai, presisi: presisi + 2 })}`;
+    const tepat = sebutNilai(e.bulatkan(presisi + 2), { sebagai: k.sel.sebagai, presisi: presisi + 2 });
     if (p.sama(potong(e, presisi))) hasil.push({ jenis: 'dipotong', dasar: 96, alternatif: 1, digit: 2, teks: `Dipotong, bukan dibulatkan: hasil hitungnya ${tepat}.`, bacaan: 'rumus:dipotong' });
     else hasil.push({ jenis: 'dibulatkan-ke-atas', dasar: 80, alternatif: 1, digit: 2, teks: `Dibulatkan ke atas: hasil hitungnya ${tepat}.`, bacaan: 'rumus:ke-atas' });
   }
@@ -40,13 +40,24 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
     for (const skala of [presisi, 0, 1]) {
       const n = gabungan(k.seharusnya, (x) => x.bulatkan(skala));
       if (!n || n.sama(e) || !tercetakSama(p, n, presisi)) continue;
-      hasil.push({ jenis: 'jumlah-pembulatan', dasar: 84, alternatif: 3, digit: digitBerarti(p), teks: `Dihitung dari nilai yang sudah dibulatkan ${skala === 0 ? 'ke bilangan bulat' : `${skala} desimal`}.`, bacaan: `rumus:dibulatkan-${skala}` });
+      hasil.push({ jenis: 'jumlah-pembulatan', dasar: 84, alternatif: 3, digit: digitCetak(p, presisi), teks: `Dihitung dari nilai yang sudah dibulatkan ${skala === 0 ? 'ke bilangan bulat' : `${skala} desimal`}.`, bacaan: `rumus:dibulatkan-${skala}` });
       break;
     }
   }
   if (k.sel.sebagai !== 'rupiah') hasil.push(...operandDibulatkan(k, operand));
-  if (hasil.length === 0 && dekat && (kali > 2 || beda.banding(satuan) <= 0) && k.sel.sebagai !== 'rupiah' && (presisi > 0 || !e.bulatkan(0).sama(e))) hasil.push({ jenis: 'pembulatan', dasar: 40, alternatif: 3, digit: 3, teks: `Berbeda ${sebutNilai(beda, k.sel)} saja: pembulatan.` });
+  if (hasil.length === 0 && beda.banding(batasPembulatan(k, medan, operand, e)) <= 0) hasil.push({ jenis: 'pembulatan', dasar: 60, alternatif: 1, digit: 2, perbaikan: null, teks: `Berbeda ${sebutNilai(beda, k.sel)}, tidak lebih dari yang dapat ditimbulkan pembulatan angka-angka yang dipakai.` });
   return hasil;
+}
+
+/** The greatest difference that rounded operands can make, each off by half of its last place; zero where none is rounded. */
+function batasPembulatan(k: Kasus, medan: Medan, operand: readonly Uraian[], e: Desimal): Desimal {
+  const bulat = operand.flatMap((d) => {
+    const s = medan.sel.get(d.sebutan);
+    return s?.nilai && s.presisi > 0 ? [s] : [];
+  });
+  if (bulat.length === 0 || bulat.length > 60 || k.seharusnya.jenis === 'tercetak') return Desimal.nol;
+  const setengah = (presisi: number): Desimal => Desimal.dari(`0.${'0'.repeat(presisi)}5`);
+  return Desimal.jumlah([setengah(k.sel.presisi), ...bulat.map((s) => hitung(k.seharusnya, new Map([[s.kunci, s.nilai!.tambah(setengah(s.presisi))]]))?.kurang(e).mutlak() ?? Desimal.nol)]);
 }
 
 function gabungan(u: Uraian, ubah: (n: Desimal) => Desimal): Desimal | undefined {
@@ -66,7 +77,7 @@ function operandDibulatkan(k: Kasus, operand: readonly Uraian[]): Calon[] {
     const n = hitung(k.seharusnya, ganti);
     if (!n || !tercetakSama(p, n, k.sel.presisi)) continue;
     const sebut = s === '1' ? 'ke bilangan bulat' : s === '1000' ? 'ke ribuan' : s === '1000000' ? 'ke jutaan' : 'ke miliaran';
-    return [{ jenis: 'dibulatkan-dahulu', dasar: 82, alternatif: 3, digit: digitBerarti(p), teks: `Operandnya dibulatkan ${sebut} sebelum dibagi.`, bacaan: `rumus:dibulatkan-dahulu-${s}` }];
+    return [{ jenis: 'dibulatkan-dahulu', dasar: 82, alternatif: 3, digit: digitCetak(p, k.sel.presisi), teks: `Operandnya dibulatkan ${sebut} sebelum dibagi.`, bacaan: `rumus:dibulatkan-dahulu-${s}` }];
   }
   return [];
 }
@@ -94,7 +105,7 @@ export function hipotesisRataPersen(k: Kasus, medan: Medan): Calon[] {
     if (sel.length < 2) continue;
     const rata = Desimal.jumlah(sel.map((s) => s.nilai!)).bagi(Desimal.dariBulat(sel.length))!;
     if (!tercetakSama(p, rata, k.sel.presisi) && !p.sama(potong(rata, k.sel.presisi))) continue;
-    hasil.push({ jenis: 'rata-rata-persen', dasar: 88, alternatif: kelompok.size + 1, digit: digitBerarti(p), sel: sel.map((s) => s.kunci), bacaan: 'rumus:rata-rata-persen', teks: `Rata-rata persentase ${sel.length} bagiannya (${sel.length <= 4 ? gabung(sel.map((s) => s.tercetak.trim())) : `${sel[0]!.tercetak.trim()} … ${sel.at(-1)!.tercetak.trim()}`}), bukan jumlah dibagi jumlah (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` });
+    hasil.push({ jenis: 'rata-rata-persen', dasar: 88, alternatif: kelompok.size + 1, digit: digitCetak(p, k.sel.presisi), sel: sel.map((s) => s.kunci), bacaan: 'rumus:rata-rata-persen', teks: `Rata-rata persentase ${sel.length} bagiannya (${sel.length <= 4 ? gabung(sel.map((s) => s.tercetak.trim())) : `${sel[0]!.tercetak.trim()} … ${sel.at(-1)!.tercetak.trim()}`}), bukan jumlah dibagi jumlah (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` });
     break;
   }
   return hasil.length > 0 ? hasil : rataBuku(k);
@@ -112,7 +123,7 @@ function rataBuku(k: Kasus): Calon[] {
   if (persen.some((x) => !x)) return [];
   const rata = Desimal.jumlah(persen as Desimal[]).bagi(Desimal.dariBulat(persen.length))!;
   if (!tercetakSama(k.sel.nilai!, rata, k.sel.presisi)) return [];
-  return [{ jenis: 'rata-rata-persen', dasar: 86, alternatif: 1, digit: digitBerarti(k.sel.nilai!), bacaan: 'rumus:rata-rata-persen', teks: `Rata-rata persentase ${persen.length} bagiannya menurut buku besar, bukan jumlah dibagi jumlah (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
+  return [{ jenis: 'rata-rata-persen', dasar: 86, alternatif: 1, digit: digitCetak(k.sel.nilai!, k.sel.presisi), bacaan: 'rumus:rata-rata-persen', teks: `Rata-rata persentase ${persen.length} bagiannya menurut buku besar, bukan jumlah dibagi jumlah (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
 }
 
 /** The other way round: the ratio of the sums where the mean of the percentages is claimed. */
@@ -123,7 +134,7 @@ export function hipotesisRasio(k: Kasus, medan: Medan): Calon[] {
   const [a, b] = [0, 1].map((i) => Desimal.jumlah(bagian.map((x) => x![i]!)));
   const rasio = persenDari(a!, b!);
   if (!rasio || !tercetakSama(k.sel.nilai!, rasio, k.sel.presisi)) return [];
-  return [{ jenis: 'rasio-bukan-rata', dasar: 86, alternatif: 1, digit: digitBerarti(k.sel.nilai!), bacaan: 'rumus:rasio-bukan-rata', teks: `Jumlah dibagi jumlah (${formatAngka(a!)} / ${formatAngka(b!)}), bukan rata-rata ${bagian.length} persentase (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
+  return [{ jenis: 'rasio-bukan-rata', dasar: 86, alternatif: 1, digit: digitCetak(k.sel.nilai!, k.sel.presisi), bacaan: 'rumus:rasio-bukan-rata', teks: `Jumlah dibagi jumlah (${formatAngka(a!)} / ${formatAngka(b!)}), bukan rata-rata ${bagian.length} persentase (${sebutNilai(k.seharusnya.nilai!, k.sel)}).` }];
 }
 
 /** An amount that was computed back from a rounded percentage: 7.850.041.878 is 96 % of 8.177.126.957, cut. */
@@ -133,7 +144,7 @@ export function hipotesisDariPersen(k: Kasus, medan: Medan): Calon[] {
   const digit = digitBerarti(p);
   const dasarHitung = new Map<string, { readonly nilai: Desimal; readonly sebut: string; readonly kunci: readonly string[] }>();
   const tawarkan = (nilai: Desimal | undefined, sebut: string, kunci: readonly string[]): void => {
-    if (nilai && nilai.banding(p) > 0 && !dasarHitung.has(nilai.toString())) dasarHitung.set(nilai.toString(), { nilai, sebut, kunci });
+    if (nilai && nilai.banding(p) > 0 && !k.seharusnya.nilai?.sama(nilai) && !dasarHitung.has(nilai.toString())) dasarHitung.set(nilai.toString(), { nilai, sebut, kunci });
   };
   for (const s of medan.sebaris(k.sel.kunci)) if (s.kunci !== k.sel.kunci && s.sebagai !== 'persen') tawarkan(s.nilai, `${s.kolom} (${s.tercetak.trim()})`, [s.kunci]);
   // Figures of running text stand one below the other.

@@ -1,6 +1,6 @@
-import { Desimal, persenDari } from '#kernel';
+import { Desimal, formatAngka, persenDari } from '#kernel';
 import type { Uraian } from '../klaim/hasil-uji.js';
-import { digitBerarti } from './digit.js';
+import { digitCetak } from './digit.js';
 import { hitung, isiDaftar, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
@@ -12,9 +12,8 @@ type Lain = readonly [jenis: string, dasar: number, nilai: Desimal | undefined, 
 export function hipotesisRumus(k: Kasus, medan: Medan, e: Desimal): Calon[] {
   const p = k.sel.nilai!;
   const n = (x: Desimal): string => sebutNilai(x, k.sel);
-  const semua: Lain[] = [...rumusLain(k.luas, n), ...batasLain(k, medan, e)];
-  // Closing zeros that are printed behind the comma were met, too.
-  const digit = Math.max(digitBerarti(p), k.sel.presisi);
+  const semua: Lain[] = [...rumusLain(k.luas, (x) => formatAngka(x.bulatkan(4))), ...batasLain(k, medan, e)];
+  const digit = digitCetak(p, k.sel.presisi);
   const hasil: Calon[] = [];
   const ada = new Set<string>();
   for (const [jenis, dasar, nilai, teks] of semua) {
@@ -36,7 +35,7 @@ function rumusLain(luas: Uraian, n: (x: Desimal) => string): Lain[] {
   const [a, b] = u.bagian.map((x) => hitung(x));
   if (!a || !b) return [];
   const sisa = (x: Desimal | undefined): Desimal | undefined => x && seratus.kurang(x);
-  const terbalik = (x: Desimal, y: Desimal): Lain => ['persen-terbalik', 86, persenDari(x, y), `Pembilang dan penyebut tertukar: tercetak ${n(x)} dibagi ${n(y)}.`];
+  const terbalik = (x: Desimal, y: Desimal): Lain => ['persen-terbalik', 86, persenDari(x, y), `Pembilang dan penyebut tertukar: dihitung ${n(x)} / ${n(y)}.`];
   switch (u.jenis) {
     case 'persen': {
       // A growth written out: (x − y) / x or (x − y) / y.
@@ -94,7 +93,8 @@ function batasLain(k: Kasus, medan: Medan, e: Desimal): Lain[] {
       }),
     ];
   }
-  if (k.sel.sebagai === 'rupiah') return [];
+  // Counts are not capped, percentages are.
+  if (k.sel.sebagai === 'rupiah' || !(k.sel.sebagai === 'persen' || ['persen', 'capaian', 'capaianNegatif'].includes(inti(u).jenis) || /%|persen|capaian|serap/i.test(k.sel.kolom))) return [];
   const lain = medan.sekolom(k.sel.kunci).find((s) => s.kunci !== k.sel.kunci && s.nilai && s.nilai.banding(seratus) > 0);
   return [100, 120, 110, 150].flatMap((atas): Lain[] => {
     const puncak = Desimal.dariBulat(atas);
