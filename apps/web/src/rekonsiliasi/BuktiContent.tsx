@@ -1,0 +1,116 @@
+import type { RincianKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
+import { useFigureOpener } from '../angka/openFigure';
+import { readAlamat } from '../angka/alamat';
+import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
+import { PeristiwaMentahView } from '../linimasa/PeristiwaMentahView';
+import { HitunganTree } from './HitunganTree';
+import { JawabanSection } from './JawabanSection';
+import { PenjelasanList } from './PenjelasanList';
+import { PeristiwaBuktiList } from './PeristiwaBuktiList';
+import { tulisSisi } from './sebut';
+import { StatusTag } from './StatusTag';
+
+interface BuktiContentProps {
+  readonly rincian: RincianKetidaksesuaian;
+  readonly perSel: ReadonlyMap<string, string>;
+  readonly onBuka: (id: string) => void;
+}
+
+/** Both sides beside each other, why they differ, what happened, and what was answered. */
+export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
+  const { ketidaksesuaian: k, tempat, sel, pertentangan, peristiwa } = rincian;
+  const [kiri, kanan] = namaSisi(k.jenis);
+  const perKunci = new Map(sel.map((s) => [s.kunci, s]));
+  const bukaSel = (s: TempatTercetak): (() => void) | undefined => {
+    const id = perSel.get(`${s.laporan}|${s.kunci}`);
+    return id === undefined || id === k.id ? undefined : () => onBuka(id);
+  };
+  return (
+    <>
+      <p className="bukti-head">
+        <span className={`tingkat is-${k.tingkat}`}>Tingkat {k.tingkat}</span> <StatusTag status={k.status} />
+      </p>
+      <h2>{namaJenis(k.jenis)}</h2>
+      <p className="hint">
+        {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
+      </p>
+      <dl className="bukti-figures">
+        {([[kiri, k.tercetak], [kanan, k.seharusnya], ['Selisih', k.selisih]] as const).map(([nama, nilai]) => (
+          <div key={nama}>
+            <dt>{nama}</dt>
+            <dd className="num">{tulisSisi(nilai)}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="bukti-sisi">
+        <section aria-labelledby="judul-kiri">
+          <h3 id="judul-kiri">{tempat ? 'Yang tercetak' : 'Yang dinyatakan'}</h3>
+          {tempat ? <Tempat tempat={tempat} /> : <Dinyatakan rincian={rincian} />}
+        </section>
+        <section aria-labelledby="judul-kanan">
+          <h3 id="judul-kanan">{tempat ? 'Menurut buku besar dan bagian lain laporan' : 'Menurut buku besar'}</h3>
+          {pertentangan.map((p, i) => (
+            <div key={p.pernyataan ?? i} className="pertentangan">
+              {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
+              <HitunganTree hitungan={p.hitungan} sel={perKunci} bukaSel={bukaSel} />
+              {p.pernyataan !== null && (
+                <p className="hint">
+                  Pernyataan: <code>{p.pernyataan}</code>
+                </p>
+              )}
+            </div>
+          ))}
+        </section>
+      </div>
+      <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} bukaSel={bukaSel} />
+      <PeristiwaBuktiList peristiwa={peristiwa} />
+      <JawabanSection rincian={rincian} />
+    </>
+  );
+}
+
+function Tempat({ tempat: t }: { tempat: TempatTercetak }) {
+  return (
+    <>
+      <p className="teks-tercetak">{t.teks === '' ? <span className="hint">sel kosong</span> : t.teks}</p>
+      <dl className="kejadian-facts">
+        <dt>Laporan</dt>
+        <dd>{t.laporan}</dd>
+        <dt>Tabel</dt>
+        <dd>{t.tabel}</dd>
+        <dt>Baris</dt>
+        <dd>{t.baris}</dd>
+        <dt>Kolom</dt>
+        <dd>{t.kolom}</dd>
+        <dt>Kunci</dt>
+        <dd>
+          <code>{t.kunci}</code>
+        </dd>
+        {t.catatan && (
+          <>
+            <dt>Catatan</dt>
+            <dd>{t.catatan}</dd>
+          </>
+        )}
+      </dl>
+      <PeristiwaMentahView sequence={t.sequence} />
+    </>
+  );
+}
+
+function Dinyatakan({ rincian: { ketidaksesuaian: k } }: { rincian: RincianKetidaksesuaian }) {
+  const { open } = useFigureOpener();
+  return (
+    <>
+      <p className="teks-tercetak num">{tulisSisi(k.tercetak)}</p>
+      <p>
+        {k.lokasi.baris}, {k.lokasi.kolom}
+      </p>
+      {readAlamat(k.angka) && (
+        <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${k.lokasi.kolom}`}>
+          Buka linimasa angka ini
+        </button>
+      )}
+    </>
+  );
+}

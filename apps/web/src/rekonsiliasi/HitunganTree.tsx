@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import type { Hitungan, TempatTercetak } from '#rekonsiliasi';
+import { RowToggle } from '../anggaran/RowToggle';
+import { useFigureOpener } from '../angka/openFigure';
+import { kosong } from '../angka/tulis';
+import { tulisSisi } from './sebut';
+
+interface HitunganTreeProps {
+  readonly hitungan: Hitungan;
+  /** Printed cells that take part, by their key. */
+  readonly sel: ReadonlyMap<string, TempatTercetak>;
+  /** Leads to the contradiction of a printed cell, where it has one of its own. */
+  readonly bukaSel: (s: TempatTercetak) => (() => void) | undefined;
+}
+
+/** A computation down to figures, each of which leads to its linimasa, and to printed cells. */
+export function HitunganTree({ hitungan, ...rest }: HitunganTreeProps) {
+  return (
+    <ul className="hitungan-tree" aria-label="Hitungan">
+      <Cabang hitungan={hitungan} dalam={0} {...rest} />
+    </ul>
+  );
+}
+
+/** Long sums show their beginning first. */
+const sekilas = 12;
+
+function Cabang({ hitungan: h, sel, bukaSel, dalam }: HitunganTreeProps & { dalam: number }) {
+  const [buka, setBuka] = useState(dalam < 2);
+  const [semua, setSemua] = useState(false);
+  const bagian = semua || h.bagian.length <= sekilas + 1 ? h.bagian : h.bagian.slice(0, sekilas);
+  const tercetak = h.kunci === null ? undefined : sel.get(h.kunci);
+  return (
+    <li className={`hitungan is-${h.angka !== null ? 'angka' : tercetak ? 'tercetak' : 'langkah'}`}>
+      <div className="hitungan-baris">
+        <RowToggle expandable={h.bagian.length > 0} expanded={buka} name={h.label} onToggle={() => setBuka(!buka)} />
+        <span className="hitungan-label">
+          <Label h={h} tercetak={tercetak} bukaSel={bukaSel} />
+        </span>
+        <span className="num">{h.nilai !== null ? tulisSisi(h.nilai) : (h.kata ?? kosong)}</span>
+      </div>
+      {h.nilai === null && h.kata === null && h.alasan !== null && <p className="hint hitungan-alasan">{h.alasan}</p>}
+      {buka && bagian.length > 0 && (
+        <ul>
+          {bagian.map((b, i) => (
+            <Cabang key={`${b.angka ?? b.kunci ?? b.label}/${i}`} hitungan={b} sel={sel} bukaSel={bukaSel} dalam={dalam + 1} />
+          ))}
+          {bagian.length < h.bagian.length && (
+            <li>
+              <button type="button" className="link-button" onClick={() => setSemua(true)}>
+                Tampilkan {h.bagian.length - bagian.length} bagian lainnya
+              </button>
+            </li>
+          )}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Label({ h, tercetak, bukaSel }: { h: Hitungan; tercetak: TempatTercetak | undefined; bukaSel: HitunganTreeProps['bukaSel'] }) {
+  const { open } = useFigureOpener();
+  const { angka } = h;
+  if (angka !== null) {
+    return (
+      <button type="button" className="link-button" data-angka={angka} onClick={() => open(angka)}>
+        {h.label}
+        <span className="sr-only">, buka linimasa</span>
+      </button>
+    );
+  }
+  if (!tercetak) return <>{h.label}</>;
+  const menuju = bukaSel(tercetak);
+  return (
+    <>
+      {menuju ? (
+        <button type="button" className="link-button" onClick={menuju}>
+          <span className="flag" aria-hidden="true" />
+          {h.label}
+          <span className="sr-only">, buka ketidaksesuaiannya</span>
+        </button>
+      ) : (
+        h.label
+      )}
+      <span className="hint block">tercetak {tercetak.teks === '' ? 'kosong' : `“${tercetak.teks}”`}</span>
+    </>
+  );
+}
