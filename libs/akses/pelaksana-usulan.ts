@@ -6,6 +6,7 @@ import { Projections } from '#projection';
 import { JalankanPk, JalankanPohon, JalankanTarget } from '#perencanaan/nest';
 import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
+import { JalankanLaporan } from '#rekonsiliasi/nest';
 import { usulan, type PerintahUsulan } from './decider-usulan.js';
 import type { IsiUsulan } from './events.js';
 import { MODEL_USULAN, type BarisUsulan } from './projection.js';
@@ -20,6 +21,7 @@ const perintahDikenal: Readonly<Record<string, (isi: JsonObject, meta: CommandMe
   anggaran: (isi, meta) => new JalankanAnggaran(isi as never, meta),
   realisasi: (isi, meta) => new JalankanRealisasi(isi as never, meta),
   data: (isi, meta) => new JalankanData(isi as never, meta),
+  laporan: (isi, meta) => new JalankanLaporan(isi as never, meta),
 };
 
 /**

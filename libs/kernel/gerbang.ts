@@ -1,5 +1,5 @@
-/** Kinds of facts that a policy can put behind four eyes (design law 10). */
-export type JenisFakta = 'pohon' | 'target' | 'pk' | 'anggaran' | 'realisasi';
+/** Kinds of facts that a policy can put behind four eyes (design law 10). `tanggapan`: answers to contradictions and reviu of reports. */
+export type JenisFakta = 'pohon' | 'target' | 'pk' | 'anggaran' | 'realisasi' | 'tanggapan';
 
 /**
  * The gate that every fact passes before it is decided on: it refuses with `DomainError` what the one who acts may not

@@ -15,3 +15,5 @@ export * from './projection.js';
 export * from './klaim/angka-ledger.js';
 export * from './uji-tercetak.js';
 export * from './periksa-tercetak.js';
+export * from './tanggapan/hasil.js';
+export * from './tanggapan/status.js';

@@ -2,4 +2,6 @@
 export * from './buku-tercetak.js';
 export * from './commands/perintah.js';
 export * from './pertanyaan.js';
+export * from './tanggapan/buku-ketidaksesuaian.js';
+export * from './tanggapan/pertanyaan.js';
 export * from './rekonsiliasi.module.js';

@@ -8,12 +8,14 @@ import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
 /** Finds explanations of what failed in a report, best first. */
 export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
 
-interface Gagal {
+/** One claim that does not hold, with the kind of contradiction that it makes. */
+export interface Gagal {
   readonly jenis: JenisGagal;
   readonly gagal: KlaimGagal;
 }
 
-const gagalDari = (s: SelTeruji): Gagal[] => s.klaim.flatMap(({ uji }) => (uji.hasil === 'gagal' ? [{ jenis: uji.jenis, gagal: uji.gagal }] : []));
+/** The claims of a cell that do not hold. */
+export const gagalDari = (s: SelTeruji): Gagal[] => s.klaim.flatMap(({ uji }) => (uji.hasil === 'gagal' ? [{ jenis: uji.jenis, gagal: uji.gagal }] : []));
 
 /** Every printed cell that contradicts one of its claims: one entry a cell, of the kind of the first claim that fails. */
 export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTeruji[], penjelas?: Penjelas): Ketidaksesuaian[] {
@@ -27,12 +29,17 @@ export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTe
   });
 }
 
+const alamatSel = (h: Penghitung, laporan: string, kunci: string): string => `${encodeURIComponent(h.c.pd)}/${h.c.tahun}/tercetak/${encodeURIComponent(laporan)}/${encodeURIComponent(kunci)}`;
+
+/** The id of whatever contradicts a printed cell: it lasts, however much the cell and what is expected there change. */
+export const idTercetak = (h: Penghitung, laporan: string, kunci: string): string => sha256(alamatSel(h, laporan, kunci)).slice(0, 12);
+
 function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, utama: Gagal, lain: readonly Gagal[], letak: ReadonlyMap<string, string>, sebutLaporan: string, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): Ketidaksesuaian {
   const { seharusnya } = utama.gagal;
-  const alamat = `${encodeURIComponent(h.c.pd)}/${h.c.tahun}/tercetak/${encodeURIComponent(l.laporan.laporan)}/${encodeURIComponent(sel.kunci)}`;
+  const alamat = alamatSel(h, l.laporan.laporan, sel.kunci);
   const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, presisi(utama.gagal));
   return {
-    id: sha256(alamat).slice(0, 12), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
+    id: idTercetak(h, l.laporan.laporan, sel.kunci), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
     lokasi: { tabel: `${sebutLaporan}${sel.tabel}`, baris: sel.baris, kolom: sel.kolom },
     angka: seharusnya.jenis === 'angka' ? seharusnya.sebutan : alamat,
     tercetak: sel.nilai?.toString() ?? sel.tercetak, seharusnya: bulat?.toString() ?? seharusnya.kata ?? null,

@@ -1,12 +1,11 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Basis } from '#realisasi';
-import { susunAnggaran, susunKinerja, susunPk, susunRincian, type CakupanTercetak, type DaftarPk, type Penghitung, type Jembatan, type Ketidaksesuaian, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
+import { susunAnggaran, susunKinerja, susunPk, susunRincian, type CakupanTercetak, type DaftarPk, type Jembatan, type RincianIndikator, type TabelAnggaran, type TabelKinerja, type TitikWaktu } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
 import { jembatan } from './jembatan.js';
-import { bacaTercetakTahun } from './buku-tercetak.js';
 import { periksa } from './periksa.js';
-import { cakupanTercetak, ketidaksesuaianTercetak } from './periksa-tercetak.js';
-import { tahunDisebut, ujiTercetak, type LaporanTeruji } from './uji-tercetak.js';
+import { cakupanTercetak } from './periksa-tercetak.js';
+import { BukuKetidaksesuaian } from './tanggapan/buku-ketidaksesuaian.js';
 
 /** Imports that touch a PD and year and were not finished at a sequence: the tables say so (law 9). Provided by impor. */
 export abstract class ImporBerjalan {
@@ -41,13 +40,6 @@ export class AmbilRincianIndikator extends Query<RincianIndikator> {
 
 export class AmbilJembatan extends Query<Jembatan> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly basis?: Basis) {
-    super();
-  }
-}
-
-/** Every contradiction. `fakta`: of the ledger's own facts only, without those of printed reports: what closing a period has to explain. */
-export class AmbilKetidaksesuaian extends Query<Ketidaksesuaian[]> {
-  constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly lingkup: 'semua' | 'fakta' = 'semua') {
     super();
   }
 }
@@ -101,16 +93,6 @@ export class AmbilJembatanHandler implements IQueryHandler<AmbilJembatan> {
   }
 }
 
-@QueryHandler(AmbilKetidaksesuaian)
-export class AmbilKetidaksesuaianHandler implements IQueryHandler<AmbilKetidaksesuaian> {
-  constructor(private readonly buku: BukuAngka) {}
-
-  async execute(q: AmbilKetidaksesuaian): Promise<Ketidaksesuaian[]> {
-    const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
-    return q.lingkup === 'fakta' ? periksa(h) : [...periksa(h), ...ketidaksesuaianTercetak(h, await laporanTeruji(this.buku, h, q.titik))];
-  }
-}
-
 /** How much of what the reports of a year print was tested. */
 export class AmbilCakupanTercetak extends Query<CakupanTercetak> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu) {
@@ -120,19 +102,10 @@ export class AmbilCakupanTercetak extends Query<CakupanTercetak> {
 
 @QueryHandler(AmbilCakupanTercetak)
 export class AmbilCakupanTercetakHandler implements IQueryHandler<AmbilCakupanTercetak> {
-  constructor(private readonly buku: BukuAngka) {}
+  constructor(private readonly buku: BukuAngka, private readonly ketidaksesuaian: BukuKetidaksesuaian) {}
 
   async execute(q: AmbilCakupanTercetak): Promise<CakupanTercetak> {
     const h = await this.buku.penghitungTercatat(q.pd, q.tahun, q.titik);
-    return cakupanTercetak(await laporanTeruji(this.buku, h, q.titik));
+    return cakupanTercetak((await this.ketidaksesuaian.teruji(h, q.titik)).laporan);
   }
-}
-
-/** The reports of a year, tested at the coordinates of its figures. */
-async function laporanTeruji(buku: BukuAngka, h: Penghitung, titik: TitikWaktu): Promise<readonly LaporanTeruji[]> {
-  const { pd, tahun, koordinat } = h.c;
-  const tercetak = bacaTercetakTahun(buku, pd, tahun, koordinat);
-  const lain = new Map<number, Penghitung>();
-  for (const t of tahunDisebut(tercetak)) if (t !== tahun) lain.set(t, await buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }));
-  return ujiTercetak(h, tercetak, lain);
 }

@@ -1,7 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CapaianModule } from '#capaian/nest';
 import { JalankanLaporanHandler } from './commands/perintah.js';
-import { AmbilCakupanTercetakHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
+import { AmbilCakupanTercetakHandler, AmbilJembatanHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler } from './pertanyaan.js';
+import { BukuKetidaksesuaian } from './tanggapan/buku-ketidaksesuaian.js';
+import { AmbilKertasKerjaHandler, AmbilKetidaksesuaianHandler, AmbilLaporanHandler, AmbilRincianKetidaksesuaianHandler, AmbilRingkasanKetidaksesuaianHandler } from './tanggapan/pertanyaan.js';
 
-@Module({ imports: [CapaianModule], providers: [AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilJembatanHandler, AmbilKetidaksesuaianHandler, AmbilCakupanTercetakHandler, JalankanLaporanHandler] })
+@Module({
+  imports: [CapaianModule],
+  providers: [
+    AmbilTabelAnggaranHandler, AmbilTabelKinerjaHandler, AmbilPkHandler, AmbilRincianIndikatorHandler, AmbilJembatanHandler, AmbilCakupanTercetakHandler, JalankanLaporanHandler,
+    BukuKetidaksesuaian, AmbilKetidaksesuaianHandler, AmbilRincianKetidaksesuaianHandler, AmbilRingkasanKetidaksesuaianHandler, AmbilLaporanHandler, AmbilKertasKerjaHandler,
+  ],
+})
 export class RekonsiliasiModule {}

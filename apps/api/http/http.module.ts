@@ -10,6 +10,7 @@ import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
 import { ContohController } from './reads/contoh.controller.js';
+import { KetidaksesuaianController } from './reads/ketidaksesuaian.controller.js';
 import { KinerjaController } from './reads/kinerja.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
@@ -29,6 +30,8 @@ import { PerencanaanCommands } from './writes/perencanaan-commands.js';
 import { RencanaCommands } from './writes/rencana-commands.js';
 import { RealisasiCommands } from './writes/realisasi-commands.js';
 import { Preparing } from './writes/preparing.js';
+import { TanggapanCommands } from './writes/tanggapan-commands.js';
+import { TanggapanWritesController } from './writes/tanggapan-writes.controller.js';
 import { UsulanContents } from './writes/usulan-contents.js';
 import { UsulanController } from './writes/usulan.controller.js';
 import { WriteDesk } from './writes/write-desk.js';
@@ -41,8 +44,8 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, KinerjaController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      controllers: [PdController, KinerjaController, KetidaksesuaianController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

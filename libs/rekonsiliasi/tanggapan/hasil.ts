@@ -1,6 +1,6 @@
 import type { Dokumen } from '#kernel';
 import type { Aktor } from '#event-store';
-import type { Ketidaksesuaian, Koordinat } from '#capaian';
+import type { HitunganCakupan, Ketidaksesuaian, Koordinat } from '#capaian';
 import { putusanDikenal, type Putusan, type Tingkat } from '../events.js';
 import type { SebagaiTercetak } from '../klaim/hasil-uji.js';
 import type { JawabanTercatat, ReviuTercatat } from '../projection.js';
@@ -129,22 +129,12 @@ export interface LaporanTampil {
   readonly dokumen: Dokumen;
   readonly sequence: number;
   readonly eventId: string;
-  readonly cakupan: CakupanLaporan;
+  readonly cakupan: HitunganCakupan;
   readonly ketidaksesuaian: JumlahKetidaksesuaian;
   readonly reviu: readonly ReviuTercatat[];
   /** Stream that a reviu is written to, and its revision now. */
   readonly aliran: string;
   readonly revisi: number;
-}
-
-/** Printed cells of a report by what their test came to: `berpernyataan` = `cocok` + `tidakCocok` + `tidakTeruji`. */
-export interface CakupanLaporan {
-  readonly sel: number;
-  readonly berpernyataan: number;
-  readonly cocok: number;
-  readonly tidakCocok: number;
-  readonly tidakTeruji: number;
-  readonly rusak: number;
 }
 
 export interface JumlahKetidaksesuaian {

@@ -2,8 +2,9 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { csvAngka, type BarisAngka, type CakupanTercetak, type DaftarPk, type Jembatan, type Ketidaksesuaian, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
+import { csvAngka, type BarisAngka, type CakupanTercetak, type DaftarPk, type Jembatan, type PdTerdaftar, type TabelAnggaran, type TabelKinerja } from '#capaian';
 import { AmbilAngka, AmbilDaftarPd } from '#capaian/nest';
+import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { basisDikenal, type Basis } from '#realisasi';
 import { AmbilCakupanTercetak, AmbilJembatan, AmbilKetidaksesuaian, AmbilPk, AmbilTabelAnggaran, AmbilTabelKinerja } from '#rekonsiliasi/nest';
 import { Reads } from '../docs/describe.js';
@@ -54,8 +55,8 @@ export class PdController {
   }
 
   @Get(':pd/:tahun/periksa')
-  @Reads('Setiap ketidaksesuaian', 'Ketidaksesuaian', { params: ['pd', 'tahun'], list: 'whole' })
-  periksa(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<Ketidaksesuaian[]> {
+  @Reads('Setiap ketidaksesuaian', 'KetidaksesuaianBerstatus', { params: ['pd', 'tahun'], list: 'whole' })
+  periksa(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery): Promise<KetidaksesuaianBerstatus[]> {
     return this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, titik));
   }
 

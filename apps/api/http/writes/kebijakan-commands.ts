@@ -6,7 +6,7 @@ import { checkInput } from '../input/check-input.js';
 import { bacaDokumen } from './isian/dokumen.js';
 import { CapaianIsian, EmpatMataIsian, SkalaIsian, isianKebijakan, type KebijakanIsian } from './isian/kebijakan.js';
 
-const jenisFakta = ['pohon', 'target', 'pk', 'anggaran', 'realisasi'];
+const jenisFakta = ['pohon', 'target', 'pk', 'anggaran', 'realisasi', 'tanggapan'];
 
 /** Bodies about policies, as commands. */
 @Injectable()

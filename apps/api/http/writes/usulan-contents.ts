@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassConstructor } from 'class-transformer';
 import { DomainError, adalahPeriode, tahun as bacaTahun, type JsonObject, type Periode } from '#kernel';
 import type { IsiUsulan } from '#akses';
+import type { PerintahTanggapan } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { QueryBus } from '@nestjs/cqrs';
 import { Refusal } from '../errors/refusal.js';
@@ -13,9 +14,11 @@ import { PenggantianIsian, PindahIsian, PohonIsian, TargetIsian } from './isian/
 import { BukaIsian, KoreksiIsian, RealisasiIsian, TutupIsian } from './isian/realisasi.js';
 import type { UsulanIsian } from './isian/usulan.js';
 import { PkIsian, RencanaIsian } from './isian/rencana.js';
+import { PenjelasanIsian, ReviuIsian } from './isian/tanggapan.js';
 import { RencanaCommands } from './rencana-commands.js';
 import { PerencanaanCommands } from './perencanaan-commands.js';
 import { RealisasiCommands } from './realisasi-commands.js';
+import { TanggapanCommands } from './tanggapan-commands.js';
 
 /** Makes the command that a proposal holds out of the body of the write that it stands for. */
 @Injectable()
@@ -25,6 +28,7 @@ export class UsulanContents {
     private readonly perencanaan: PerencanaanCommands,
     private readonly rencana: RencanaCommands,
     private readonly data: DataCommands,
+    private readonly tanggapan: TanggapanCommands,
     private readonly queries: QueryBus,
   ) {}
 
@@ -66,13 +70,22 @@ export class UsulanContents {
         return simpan('data', await this.data.koreksi(pd, tahun, await baca(KoreksiDataIsian)));
       case 'formula':
         return simpan('pohon', await this.data.formula(pd, tahun, await baca(DaftarFormulaIsian)));
+      case 'penjelasan': {
+        const { nama, body } = pisahNama(rest, 'ketidaksesuaian');
+        return simpan('laporan', await this.tanggapan.jelaskan(pd, tahun, nama, await baca(PenjelasanIsian, body)));
+      }
+      case 'reviu': {
+        const { nama, body } = pisahNama(rest, 'laporan');
+        return simpan('laporan', await this.tanggapan.reviu(pd, tahun, nama, await baca(ReviuIsian, body)));
+      }
       case 'pindah':
         return simpan('pohon', await this.perencanaan.pindah(pd, tahun, await baca(PindahIsian)));
     }
   }
 
-  /** A closing explains what stood open when it was proposed: what has come up since is explained by nobody. */
+  /** A closing explains what stood open when it was proposed: what has come up since is explained by nobody. An answer is one to what was seen. */
   async periksaMasihCukup(isi: IsiUsulan): Promise<void> {
+    if (isi.perintah === 'laporan') return this.tanggapan.periksaMasihSama(isi.isi as unknown as PerintahTanggapan);
     const c = isi.isi as { jenis?: string; pd: string; tahun: number; terbuka: readonly string[] };
     if (c.jenis !== 'TutupPeriode') return;
     const baru = (await this.queries.execute(new AmbilKetidaksesuaian(c.pd, c.tahun, {}, 'fakta'))).filter((k) => !c.terbuka.includes(k.id));
@@ -85,6 +98,11 @@ const simpan = (perintah: string, isi: object): IsiUsulan => ({ perintah, isi: J
 function pisahPeriode(rest: object): { periode: Periode; body: object } {
   const { periode, ...body } = rest as { periode?: unknown };
   return { periode: typeof periode === 'string' && adalahPeriode(periode) ? periode : tolak('isi.periode', 'Pakai tahun, tw1 sampai tw4, atau bulan-01 sampai bulan-12.'), body };
+}
+
+function pisahNama(rest: object, bidang: 'ketidaksesuaian' | 'laporan'): { nama: string; body: object } {
+  const { [bidang]: nama, ...body } = rest as Record<string, unknown>;
+  return { nama: typeof nama === 'string' && nama.trim() !== '' ? nama : tolak(`isi.${bidang}`, `Sebutkan id ${bidang}nya.`), body };
 }
 
 function tolak(bidang: string, pesan: string): never {

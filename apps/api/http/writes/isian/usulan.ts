@@ -1,6 +1,6 @@
 import { ObjekBebas, Pilihan, Teks } from '../../input/fields.js';
 
-export const perintahUsulan = ['realisasi', 'koreksi', 'tutup', 'buka', 'revisi', 'target', 'pohon', 'pindah', 'penggantian', 'rencana', 'pk', 'data', 'koreksi-data', 'formula'] as const;
+export const perintahUsulan = ['realisasi', 'koreksi', 'tutup', 'buka', 'revisi', 'target', 'pohon', 'pindah', 'penggantian', 'rencana', 'pk', 'data', 'koreksi-data', 'formula', 'penjelasan', 'reviu'] as const;
 export type PerintahUsulanHttp = (typeof perintahUsulan)[number];
 
 export class UsulanIsian {
@@ -10,7 +10,7 @@ export class UsulanIsian {
   @Pilihan({ uraian: 'Perintah yang diusulkan', contoh: 'realisasi' }, perintahUsulan)
   readonly perintah!: PerintahUsulanHttp;
 
-  @ObjekBebas({ uraian: 'Isi perintah: sama dengan isi alamat tulisnya, ditambah tahun (dan periode untuk tutup dan buka)', contoh: { tahun: 2024, periode: 'tw3', entri: [] } })
+  @ObjekBebas({ uraian: 'Isi perintah: sama dengan isi alamat tulisnya, ditambah tahun (dan periode untuk tutup dan buka, ketidaksesuaian untuk penjelasan, laporan untuk reviu)', contoh: { tahun: 2024, periode: 'tw3', entri: [] } })
   readonly isi!: object;
 
   @Teks({ uraian: 'Catatan untuk penyetuju', contoh: 'SP2D bulan September', opsional: true }, { maks: 2_000, kosong: true })

@@ -1,0 +1,57 @@
+import { putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type ReviuTercatat, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian, type TempatTercetak } from '#rekonsiliasi';
+import type { HitunganCakupan, Ketidaksesuaian } from '#capaian';
+import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
+
+const ID = '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55';
+const HASH = '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06';
+const ALAMAT = 'jombang-diskopum/2024/pagu/1.2.1/perubahan';
+const urutan = bilangan(412, 'Urutan dalam buku besar');
+const revisi = bilangan(412, 'Revisi alirannya sekarang, untuk If-Match; -1 bila belum ada');
+
+const lokasi = objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran') });
+const baris = {
+  id: teks('1636c9104a8c'), jenis: teks('jumlah-tercetak'), tingkat: pilihan('A', 'B', 'C'), lokasi, angka: teks(ALAMAT),
+  tercetak: atauNull(teks('1300000000', 'Bilangan, atau kata seperti tercetak')), seharusnya: atauNull(teks('1250000000', 'Bilangan, atau kata')), selisih: atauNull(desimal('50000000')), penjelasan: teks('Tercetak 1.300.000.000, padahal jumlahnya 1.250.000.000, lebih 50.000.000.'), bukti: daftar(teks(ID)),
+};
+const jumlah = { jumlah: bilangan(31), menunggu: bilangan(12, 'Belum dijawab, atau perlu ditinjau ulang') };
+const putusan = pilihan(...putusanDikenal);
+const pencatatan = { laporan: teks('LKJIP', '"_buku_besar" bila tidak menyangkut laporan'), eventId: teks(ID), sequence: urutan, dicatat: waktu(), berlaku: tanggal('2025-03-04'), aktor: ref('Aktor'), usulan: atauNull(bebas('Usulan yang disetujui: id, hash, penyetuju')) };
+
+/** Shapes of the answers about contradictions and reports. */
+export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
+  KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
+    ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
+    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID) })),
+  }),
+  TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan }),
+  Hitungan: objek<Hitungan>('Satu bagian hitungan dan bagian-bagiannya', {
+    jenis: teks('jumlah', 'angka, tercetak, tetap, daftar, identitas, atau nama fungsi dan operator'), label: teks('Jumlah: {3.7/1.*/pagu}'), nilai: atauNull(desimal()), kata: atauNull(teks('Sangat Tinggi')), alasan: atauNull(teks('pembaginya nol', 'Mengapa tidak ada nilai maupun kata')), angka: atauNull(teks(ALAMAT, 'Alamat angka buku besar')),
+    kunci: atauNull(teks('3.7/1.1/pagu', 'Kunci sel tercetak; isinya ada di sel')), bukti: daftar(teks(ID)), bagian: daftar(ref('Hitungan')),
+  }),
+  PenjelasanRinci: objek<PenjelasanRinci>('Satu sebab yang cocok', { jenis: teks('anak-terlewat'), teks: teks('Baris 1.3 tidak ikut dijumlahkan.'), bobot: { type: 'number', example: 0.9, description: 'Makin besar makin kuat' }, sel: daftar(ref('TempatTercetak')) }),
+  PertentanganRinci: objek<PertentanganRinci>('Satu pernyataan yang tidak terpenuhi', { pernyataan: atauNull(teks('jumlah({3.7/1.*/pagu})', 'Null untuk identitas buku besar sendiri')), jenis: teks('jumlah-tercetak'), hitungan: ref('Hitungan'), penjelasan: daftar(ref('PenjelasanRinci'), 'Terkuat lebih dahulu; kosong bila tidak terjelaskan') }),
+  JawabanRinci: objek<JawabanRinci>('Satu jawaban', {
+    ...pencatatan, ketidaksesuaian: teks('1636c9104a8c'), perihal: objek<JawabanRinci['perihal']>('Tentang apa, saat dijawab', { jenis: teks('jumlah-tercetak'), lokasi, angka: teks(ALAMAT) }), putusan, alasan: teks('Baris pengawasan terlewat saat menjumlah'), dokumen: atauNull(ref('Dokumen')),
+    tercetak: atauNull(teks('1300000000', 'Yang tertulis saat dijawab')), seharusnya: atauNull(teks('1250000000', 'Yang seharusnya saat dijawab')), dipakai: yaTidak(true),
+  }),
+  PeristiwaBukti: objek<PeristiwaBukti>('Satu peristiwa di balik ketidaksesuaian', {
+    eventId: teks(ID), sequence: urutan, jenis: teks('AngkaTercetakDicatat'), dicatat: waktu(), berlaku: tanggal('2025-01-10'), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
+    sumber: objek<PeristiwaBukti['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), lembar: atauNull(teks('Angka Tercetak')), baris: atauNull(bilangan(12)) }),
+  }),
+  RincianKetidaksesuaian: objek<RincianKetidaksesuaian>('Segala sesuatu di balik satu ketidaksesuaian', {
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
+    pertentangan: daftar(ref('PertentanganRinci')), jawaban: daftar(ref('JawabanRinci'), 'Menurut waktu; yang terakhir dipakai'), peristiwa: daftar(ref('PeristiwaBukti')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
+  }),
+  ReviuTercatat: objek<ReviuTercatat>('Satu reviu', { ...pencatatan, dokumen: ref('Dokumen'), catatan: daftar(teks('Penjumlahan Tabel 3.7 perlu diperbaiki')), pernyataan: teks('Informasi kinerja andal dengan catatan.') }),
+  LaporanTampil: objek<LaporanTampil>('Satu laporan terdaftar', {
+    laporan: teks('LKJIP'), judul: teks('Laporan Kinerja Tahun 2024'), dokumen: ref('Dokumen'), sequence: urutan, eventId: teks(ID),
+    cakupan: objek<HitunganCakupan>('Sel yang teruji', { sel: bilangan(640), berpernyataan: bilangan(600, 'Sel berpernyataan yang tidak rusak'), cocok: bilangan(560), tidakCocok: bilangan(31), tidakTeruji: bilangan(9), rusak: bilangan(2) }),
+    ketidaksesuaian: objek<JumlahKetidaksesuaian>('Ketidaksesuaiannya', jumlah), reviu: daftar(ref('ReviuTercatat')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
+  }),
+  RingkasanKetidaksesuaian: objek<RingkasanKetidaksesuaian>('Ketidaksesuaian setahun, terhitung', {
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ...jumlah,
+    perTingkat: daftar(objek<RingkasanKetidaksesuaian['perTingkat'][number]>('Satu tingkat', { tingkat: pilihan('A', 'B', 'C'), ...jumlah })),
+    perJenis: daftar(objek<RingkasanKetidaksesuaian['perJenis'][number]>('Satu jenis pada satu tingkat', { tingkat: pilihan('A', 'B', 'C'), jenis: teks('jumlah-tercetak'), ...jumlah })),
+    perStatus: daftar(objek<RingkasanKetidaksesuaian['perStatus'][number]>('Satu status', { status: pilihan(...statusDikenal), jumlah: bilangan(12) })), laporan: daftar(ref('LaporanTampil')),
+  }),
+};

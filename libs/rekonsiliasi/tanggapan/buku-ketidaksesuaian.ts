@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { BukuAngka } from '#capaian/nest';
+import { DomainError } from '#kernel';
+import type { Penghitung, TitikWaktu } from '#capaian';
+import { bacaTanggapanTahun, bacaTercetakTahun } from '../buku-tercetak.js';
+import { periksa } from '../periksa.js';
+import { gagalDari, idTercetak, ketidaksesuaianTercetak } from '../periksa-tercetak.js';
+import type { TanggapanTercatat } from '../projection.js';
+import { tahunDisebut, ujiTercetak, type LaporanTeruji, type SelTeruji, type TahunLain } from '../uji-tercetak.js';
+import type { KetidaksesuaianBerstatus } from './hasil.js';
+import { beriStatus } from './status.js';
+
+/** The contradictions of a PD and year at one point of the two times, with what stands behind them. */
+export interface Temuan {
+  readonly h: Penghitung;
+  readonly lain: TahunLain;
+  readonly laporan: readonly LaporanTeruji[];
+  readonly tanggapan: TanggapanTercatat;
+  readonly daftar: readonly KetidaksesuaianBerstatus[];
+  /** The report and cell of every contradiction of a printed cell, by its id. */
+  readonly sel: ReadonlyMap<string, SelBertentangan>;
+}
+
+export interface SelBertentangan {
+  readonly laporan: LaporanTeruji;
+  readonly sel: SelTeruji;
+}
+
+/** The way from coordinates to contradictions and their answers. */
+@Injectable()
+export class BukuKetidaksesuaian {
+  constructor(private readonly buku: BukuAngka) {}
+
+  /** `fakta`: of the ledger's own facts only, without those of printed reports. */
+  async temuan(pd: string, tahun: number, titik: TitikWaktu, lingkup: 'semua' | 'fakta' = 'semua'): Promise<Temuan> {
+    const h = await this.buku.penghitungTercatat(pd, tahun, titik);
+    const { laporan, lain } = lingkup === 'fakta' ? { laporan: [], lain: new Map<number, Penghitung>() } : await this.teruji(h, titik);
+    const tanggapan = bacaTanggapanTahun(this.buku, pd, tahun, h.c.koordinat);
+    const sel = new Map(laporan.flatMap((l) => l.sel.filter((s) => gagalDari(s).length > 0).map((s) => [idTercetak(h, l.laporan.laporan, s.sel.kunci), { laporan: l, sel: s }] as const)));
+    const daftar = beriStatus([...periksa(h), ...ketidaksesuaianTercetak(h, laporan)], tanggapan.jawaban, (id) => sel.get(id)?.sel.tercatat);
+    return { h, lain, laporan, tanggapan, daftar, sel };
+  }
+
+  /** The reports of a year, tested at the coordinates of its figures. */
+  async teruji(h: Penghitung, titik: TitikWaktu): Promise<{ laporan: readonly LaporanTeruji[]; lain: TahunLain }> {
+    const { pd, tahun, koordinat } = h.c;
+    const tercetak = bacaTercetakTahun(this.buku, pd, tahun, koordinat);
+    const lain = new Map<number, Penghitung>();
+    for (const t of tahunDisebut(tercetak)) if (t !== tahun) lain.set(t, await this.buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }));
+    return { laporan: ujiTercetak(h, tercetak, lain), lain };
+  }
+}
+
+/** One contradiction by its id. Throws `ketidaksesuaian-tidak-ada`. */
+export function cariTemuan({ h, daftar }: Temuan, id: string): KetidaksesuaianBerstatus {
+  const k = daftar.find((x) => x.id === id);
+  if (!k) throw new DomainError('ketidaksesuaian-tidak-ada', `Ketidaksesuaian "${id}" tidak ada pada ${h.c.pd} tahun ${h.c.tahun} menurut titik waktu yang diminta. Mungkin angkanya sudah diperbaiki; muat ulang daftarnya.`);
+  return k;
+}
