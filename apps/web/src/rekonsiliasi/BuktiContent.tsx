@@ -7,7 +7,7 @@ import { HitunganTree } from './HitunganTree';
 import { JawabanSection } from './JawabanSection';
 import { PenjelasanList } from './PenjelasanList';
 import { PeristiwaBuktiList } from './PeristiwaBuktiList';
-import { tulisSisi } from './sebut';
+import { tulisBeda, tulisSisi } from './sebut';
 import { StatusTag } from './StatusTag';
 
 interface BuktiContentProps {
@@ -35,10 +35,10 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
         {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
       </p>
       <dl className="bukti-figures">
-        {([[kiri, k.tercetak], [kanan, k.seharusnya], ['Selisih', k.selisih]] as const).map(([nama, nilai]) => (
+        {([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const).map(([nama, teks]) => (
           <div key={nama}>
             <dt>{nama}</dt>
-            <dd className="num">{tulisSisi(nilai)}</dd>
+            <dd className="num">{teks}</dd>
           </div>
         ))}
       </dl>
@@ -52,7 +52,7 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
           {pertentangan.map((p, i) => (
             <div key={p.pernyataan ?? i} className="pertentangan">
               {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
-              <HitunganTree hitungan={p.hitungan} sel={perKunci} bukaSel={bukaSel} />
+              <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} bukaSel={bukaSel} />
               {p.pernyataan !== null && (
                 <p className="hint">
                   Pernyataan: <code>{p.pernyataan}</code>
@@ -62,7 +62,7 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
           ))}
         </section>
       </div>
-      <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} bukaSel={bukaSel} />
+      <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} bukaSel={bukaSel} />
       <PeristiwaBuktiList peristiwa={peristiwa} />
       <JawabanSection rincian={rincian} />
     </>

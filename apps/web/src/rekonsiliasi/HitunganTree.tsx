@@ -9,6 +9,8 @@ interface HitunganTreeProps {
   readonly hitungan: Hitungan;
   /** Printed cells that take part, by their key. */
   readonly sel: ReadonlyMap<string, TempatTercetak>;
+  /** Table in which the contradiction stands: cells of the same one are named without it. */
+  readonly tabel: string | null;
   /** Leads to the contradiction of a printed cell, where it has one of its own. */
   readonly bukaSel: (s: TempatTercetak) => (() => void) | undefined;
 }
@@ -22,20 +24,24 @@ export function HitunganTree({ hitungan, ...rest }: HitunganTreeProps) {
   );
 }
 
+/** Cells that one pattern names stand directly under what is done with them. */
+const bagianDari = (h: Hitungan): readonly Hitungan[] => h.bagian.flatMap((b) => (b.jenis === 'daftar' ? bagianDari(b) : [b]));
+
 /** Long sums show their beginning first. */
 const sekilas = 12;
 
-function Cabang({ hitungan: h, sel, bukaSel, dalam }: HitunganTreeProps & { dalam: number }) {
+function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps & { dalam: number }) {
   const [buka, setBuka] = useState(dalam < 2);
   const [semua, setSemua] = useState(false);
-  const bagian = semua || h.bagian.length <= sekilas + 1 ? h.bagian : h.bagian.slice(0, sekilas);
+  const seluruh = bagianDari(h);
+  const bagian = semua || seluruh.length <= sekilas + 1 ? seluruh : seluruh.slice(0, sekilas);
   const tercetak = h.kunci === null ? undefined : sel.get(h.kunci);
   return (
     <li className={`hitungan is-${h.angka !== null ? 'angka' : tercetak ? 'tercetak' : 'langkah'}`}>
       <div className="hitungan-baris">
-        <RowToggle expandable={h.bagian.length > 0} expanded={buka} name={h.label} onToggle={() => setBuka(!buka)} />
+        <RowToggle expandable={seluruh.length > 0} expanded={buka} name={h.label} onToggle={() => setBuka(!buka)} />
         <span className="hitungan-label">
-          <Label h={h} tercetak={tercetak} bukaSel={bukaSel} />
+          <Label h={h} tercetak={tercetak} tabel={tabel} bukaSel={bukaSel} />
         </span>
         <span className="num">{h.nilai !== null ? tulisSisi(h.nilai) : (h.kata ?? kosong)}</span>
       </div>
@@ -43,12 +49,12 @@ function Cabang({ hitungan: h, sel, bukaSel, dalam }: HitunganTreeProps & { dala
       {buka && bagian.length > 0 && (
         <ul>
           {bagian.map((b, i) => (
-            <Cabang key={`${b.angka ?? b.kunci ?? b.label}/${i}`} hitungan={b} sel={sel} bukaSel={bukaSel} dalam={dalam + 1} />
+            <Cabang key={`${b.angka ?? b.kunci ?? b.label}/${i}`} hitungan={b} sel={sel} tabel={tabel} bukaSel={bukaSel} dalam={dalam + 1} />
           ))}
-          {bagian.length < h.bagian.length && (
+          {bagian.length < seluruh.length && (
             <li>
               <button type="button" className="link-button" onClick={() => setSemua(true)}>
-                Tampilkan {h.bagian.length - bagian.length} bagian lainnya
+                Tampilkan {seluruh.length - bagian.length} bagian lainnya
               </button>
             </li>
           )}
@@ -58,7 +64,7 @@ function Cabang({ hitungan: h, sel, bukaSel, dalam }: HitunganTreeProps & { dala
   );
 }
 
-function Label({ h, tercetak, bukaSel }: { h: Hitungan; tercetak: TempatTercetak | undefined; bukaSel: HitunganTreeProps['bukaSel'] }) {
+function Label({ h, tercetak, tabel, bukaSel }: { h: Hitungan; tercetak: TempatTercetak | undefined } & Pick<HitunganTreeProps, 'tabel' | 'bukaSel'>) {
   const { open } = useFigureOpener();
   const { angka } = h;
   if (angka !== null) {
@@ -69,20 +75,22 @@ function Label({ h, tercetak, bukaSel }: { h: Hitungan; tercetak: TempatTercetak
       </button>
     );
   }
-  if (!tercetak) return <>{h.label}</>;
+  // What a step is called; how it is written stands once, in the claim.
+  if (!tercetak) return h.jenis === 'tetap' ? <>{h.label}</> : <span title={h.label}>{h.label.split(': ')[0]}</span>;
   const menuju = bukaSel(tercetak);
+  const nama = [...(tercetak.tabel === tabel ? [] : [tercetak.tabel]), tercetak.baris, tercetak.kolom].join(', ');
   return (
     <>
       {menuju ? (
         <button type="button" className="link-button" onClick={menuju}>
           <span className="flag" aria-hidden="true" />
-          {h.label}
+          {nama}
           <span className="sr-only">, buka ketidaksesuaiannya</span>
         </button>
       ) : (
-        h.label
+        nama
       )}
-      <span className="hint block">tercetak {tercetak.teks === '' ? 'kosong' : `“${tercetak.teks}”`}</span>
+      {tercetak.teks !== tulisSisi(h.nilai ?? h.kata) && <span className="hint block">tercetak {tercetak.teks === '' ? 'kosong' : `“${tercetak.teks}”`}</span>}
     </>
   );
 }

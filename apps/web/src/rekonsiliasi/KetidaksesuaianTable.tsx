@@ -6,7 +6,7 @@ import { useNarrow } from '../app/useNarrow';
 import { useStickyOffset } from '../app/useStickyOffset';
 import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
 import type { RowKetidaksesuaian } from './rows';
-import { tulisSisi } from './sebut';
+import { tulisBeda, tulisSisi } from './sebut';
 import { StatusTag } from './StatusTag';
 
 interface KetidaksesuaianTableProps {
@@ -45,10 +45,10 @@ function Kartu({ row, onBuka }: { row: RowKetidaksesuaian; onBuka: (id: string) 
       </p>
       <Letak row={row} onBuka={onBuka} />
       <dl className="kartu-k-figures">
-        {(anggota ? ([[kanan, k.seharusnya]] as const) : ([[kiri, k.tercetak], [kanan, k.seharusnya], ['Selisih', k.selisih]] as const)).map(([nama, nilai]) => (
+        {(anggota ? ([[kanan, tulisSisi(k.seharusnya)]] as const) : ([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const)).map(([nama, teks]) => (
           <div key={nama}>
             <dt>{nama}</dt>
-            <dd className="num">{tulisSisi(nilai)}</dd>
+            <dd className="num">{teks}</dd>
           </div>
         ))}
       </dl>
@@ -57,13 +57,14 @@ function Kartu({ row, onBuka }: { row: RowKetidaksesuaian; onBuka: (id: string) 
   );
 }
 
-const kolomAngka = (title: string, nilai: (k: KetidaksesuaianBerstatus) => string | null, milikSebab = false): TableColumnsType<RowKetidaksesuaian>[number] => ({
-  title, width: 126, align: 'right', className: 'num wrap-words', render: (_, { k, anggota }) => (anggota && !milikSebab ? null : tulisSisi(nilai(k))),
+const kolomAngka = (title: string, teks: (k: KetidaksesuaianBerstatus) => string, milikSebab = false): TableColumnsType<RowKetidaksesuaian>[number] => ({
+  title, width: 126, align: 'right', className: 'num wrap-words', render: (_, { k, anggota }) => (anggota && !milikSebab ? null : teks(k)),
 });
 
 export function KetidaksesuaianTable({ rows, halaman, onHalaman, terbuka, onBuka }: KetidaksesuaianTableProps) {
   const narrow = useNarrow();
   const offsetHeader = useStickyOffset();
+  const adaSebab = rows.some((r) => r.anggota !== undefined);
   const [dibuka, setDibuka] = useState<readonly string[]>([]);
   // On a phone every contradiction is told in one piece: eight columns would be read sideways.
   const columns: TableColumnsType<RowKetidaksesuaian> = narrow
@@ -72,9 +73,9 @@ export function KetidaksesuaianTable({ rows, halaman, onHalaman, terbuka, onBuka
         { title: 'Letak', width: 290, render: (_, row) => <Letak row={row} onBuka={onBuka} /> },
         { title: 'Tingkat', width: 72, render: (_, { k }) => <span className={`tingkat is-${k.tingkat}`}>{k.tingkat}</span> },
         { title: 'Jenis', width: 138, render: (_, { k }) => namaJenis(k.jenis) },
-        kolomAngka('Tercetak', (k) => k.tercetak),
-        kolomAngka('Seharusnya', (k) => k.seharusnya, true),
-        kolomAngka('Selisih', (k) => k.selisih),
+        kolomAngka('Tercetak', (k) => tulisSisi(k.tercetak)),
+        kolomAngka('Seharusnya', (k) => tulisSisi(k.seharusnya), true),
+        kolomAngka('Selisih', (k) => tulisBeda(k.selisih)),
         { title: 'Penjelasan', render: (_, { k, anggota }) => (anggota ? <span className="hint">{new Set(anggota.map((a) => a.k.tercetak)).size} nilai tercetak berbeda</span> : <span className="penjelasan-singkat">{k.penjelasan}</span>) },
         { title: 'Status', width: 132, render: (_, { k, anggota }) => (anggota ? <RingkasStatus anggota={anggota} /> : <StatusTag status={k.status} />) },
       ];
@@ -103,7 +104,7 @@ export function KetidaksesuaianTable({ rows, halaman, onHalaman, terbuka, onBuka
         childrenColumnName: 'anggota',
         expandedRowKeys: [...dibuka],
         indentSize: narrow ? 8 : 14,
-        expandIcon: ({ record: { kunci, k, anggota } }) => <RowToggle expandable={anggota !== undefined} expanded={dibuka.includes(kunci)} name={k.lokasi.baris} onToggle={() => toggle(kunci, !dibuka.includes(kunci))} />,
+        expandIcon: ({ record: { kunci, k, anggota } }) => adaSebab && <RowToggle expandable={anggota !== undefined} expanded={dibuka.includes(kunci)} name={k.lokasi.baris} onToggle={() => toggle(kunci, !dibuka.includes(kunci))} />,
       }}
       columns={columns}
     />

@@ -4,18 +4,23 @@ interface PenjelasanListProps {
   readonly pertentangan: readonly PertentanganRinci[];
   /** Both sides in words: what is known where nothing explains it. */
   readonly polos: string;
+  /** Whether explanations were looked for: they are for printed figures. */
+  readonly dicari: boolean;
   readonly bukaSel: (s: TempatTercetak) => (() => void) | undefined;
 }
 
 /** Hypotheses that fit, best first. */
-export function PenjelasanList({ pertentangan, polos, bukaSel }: PenjelasanListProps) {
+export function PenjelasanList({ pertentangan, polos, dicari, bukaSel }: PenjelasanListProps) {
   const sama = new Set<string>();
   const semua = pertentangan.flatMap((p) => p.penjelasan).filter((p) => !sama.has(p.teks) && sama.add(p.teks)).toSorted((a, b) => b.bobot - a.bobot);
   return (
     <section aria-labelledby="judul-penjelasan">
       <h3 id="judul-penjelasan">Penjelasan</h3>
       {semua.length === 0 ? (
-        <p>{polos}</p>
+        <>
+          <p>{polos}</p>
+          {dicari && <p className="hint">Tidak terjelaskan: tidak ada dugaan yang cocok sampai ke angka terakhir.</p>}
+        </>
       ) : (
         <ol className="penjelasan-list">
           {semua.map((p, i) => (

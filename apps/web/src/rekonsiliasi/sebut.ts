@@ -1,8 +1,11 @@
 import type { Putusan, StatusKetidaksesuaian } from '#rekonsiliasi';
-import { adalahDesimal, kosong, tulisKuantitas } from '../angka/tulis';
+import { adalahDesimal, kosong, tulisKuantitas, tulisSelisih } from '../angka/tulis';
 
 /** A side of a contradiction: a figure, a word, or nothing. */
 export const tulisSisi = (nilai: string | null): string => (nilai === null ? kosong : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai || '(kosong)');
+
+/** A difference, signed on both sides. */
+export const tulisBeda = (selisih: string | null): string => (selisih !== null && adalahDesimal(selisih) ? tulisSelisih(selisih) : tulisSisi(selisih));
 
 export const namaPutusan = {
   'kesalahan-diakui': 'Kesalahan diakui',
