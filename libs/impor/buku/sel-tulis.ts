@@ -10,10 +10,10 @@ import { serialDariTanggal } from './tanggal-kantor.js';
 export const formatTeks = '@';
 
 /** A value as a cell: figures and dates as such where they come back exactly, anything else as text and never as a formula. */
-export function selTulis(nilai: string, kolom: Kolom): CellObject | null {
+export function selTulis(nilai: string, isi: Kolom['isi']): CellObject | null {
   if (nilai === '') return null;
-  if (kolom.isi === 'angka' && muatDalamSel(nilai)) return { value: Number(nilai), type: Number, format: nilai.includes('.') ? '#,##0.00##########' : '#,##0' };
-  if (kolom.isi === 'tanggal' && serialDariTanggal(nilai) !== undefined) return { value: new Date(`${nilai}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  if (isi === 'angka' && muatDalamSel(nilai)) return { value: Number(nilai), type: Number, format: nilai.includes('.') ? '#,##0.00##########' : '#,##0' };
+  if (isi === 'tanggal' && serialDariTanggal(nilai) !== undefined) return { value: new Date(`${nilai}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   return { value: aman(nilai), type: String, format: formatTeks };
 }
 

@@ -53,7 +53,7 @@ function susunLembar(lembar: Lembar, baris: readonly Readonly<Record<string, str
 }
 
 function barisContoh(kolom: Kolom): Cell {
-  const isi = selTulis(kolom.contoh, kolom);
+  const isi = selTulis(kolom.contoh, kolom.isi);
   return isi && { ...isi, ...gayaContoh };
 }
 
@@ -65,7 +65,7 @@ function barisData(lembar: Lembar, baris: Readonly<Record<string, string>>, nomo
     ...lembar.kolom.map((k, i) => {
       const nilai = baris[k.kunci] ?? '';
       pastikanMuat(nilai, lembar, i + 2, nomor);
-      return selTulis(nilai, k);
+      return selTulis(nilai, k.isi);
     }),
   ];
 }

@@ -200,18 +200,18 @@ function fungsi(nama: NamaFungsi, sebutan: string, argumen: readonly Ungkapan[],
     case 'bulat':
       return angka(([x, skala]) => x!.bulatkan(SKALA_BANDING).bulatkan(Number(skala!.toString())));
     case 'predikat':
-      return kata(nama, sebutan, bagian, (x) => l.predikat(x));
+      return fungsiKata(nama, sebutan, bagian, (x) => l.predikat(x));
     case 'predikatLhe':
-      return kata(nama, sebutan, bagian, (x) => predikatLhe(x));
+      return fungsiKata(nama, sebutan, bagian, (x) => predikatLhe(x));
     default:
-      return kata(nama, sebutan, bagian, (x) => {
+      return fungsiKata(nama, sebutan, bagian, (x) => {
         const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
         return tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null;
       });
   }
 }
 
-function kata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => string | null): Uraian {
+function fungsiKata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => string | null): Uraian {
   const k = kurang(bagian) ?? kataDihitung(bagian);
   if (k) return uraian(jenis, sebutan, k, bagian);
   const nilai = bagian[0]!.nilai!.bulatkan(SKALA_BANDING);

@@ -238,6 +238,18 @@ describe('the test of a cell', () => {
     expect(uji(s, pernyataan)).toBe(hasil);
   });
 
+  it('is of the lowest level where the rounding of the printed operands can make the difference', () => {
+    const r = lingkunganUji({ t: ['82,59', 'persen'], r: ['83,16', 'persen'], 'l/1/x': '0,5', 'l/2/x': '0,5', 'l/3/x': '0,4', u: '1000', v: '999' });
+    const tingkat = (s: SelUji, pernyataan: string): string[] => ujiSel(s, pernyataan, r).map((h) => (h.hasil === 'gagal' ? `${h.jenis} ${h.gagal.sel.tingkat}` : h.hasil));
+    expect(tingkat('100,70', 'capaian({t}, {r})')).toEqual(['persentase-tercetak C']);
+    expect(tingkat('100,71', 'capaian({t}, {r})')).toEqual(['persentase-tercetak B']);
+    expect(tingkat('1,5', 'jumlah({l/*/x})')).toEqual(['jumlah-tercetak C']);
+    expect(tingkat('1,7', 'jumlah({l/*/x})')).toEqual(['jumlah-tercetak B']);
+    // Whole numbers were not rounded, and a plain copy of another place has nothing to round.
+    expect(tingkat('99,89', 'persen({v}, {u})')).toEqual(['persentase-tercetak B']);
+    expect(tingkat('82,60', '{t}')).toEqual(['beda-cetak B']);
+  });
+
   it('passes a value printed half up at any places, and nothing else but its truncation at them', () => {
     fc.assert(fc.property(fc.bigInt({ min: 1n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 6n }), fc.integer({ min: 0, max: 5 }), fc.integer({ min: -3, max: 3 }), (a, b, skala, geser) => {
       const tepat = Desimal.dari(a.toString()).bagi(Desimal.dari(b.toString()))!;

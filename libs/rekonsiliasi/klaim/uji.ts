@@ -1,6 +1,6 @@
 import { Desimal } from '#kernel';
 import type { KlaimGagal, SebagaiTercetak, SelTercetak, Uraian } from './hasil-uji.js';
-import { hitungKlaim, samaKata, type LingkunganKlaim } from './hitung-klaim.js';
+import { hitungKlaim, samaKata, type LingkunganKlaim, type SelOperand } from './hitung-klaim.js';
 import { bacaTercetak, potong, type TeksTercetak } from './teks-tercetak.js';
 import type { Klaim, Ungkapan } from './ungkapan.js';
 
@@ -23,8 +23,35 @@ export function ujiKlaim(sel: SelTercetak, klaim: Klaim, l: LingkunganKlaim, isi
   if (kesimpulan === 'sesuai') return { hasil: 'sesuai', sesuai: { sel, pernyataan: klaim.teks, seharusnya } };
   if (kesimpulan !== 'berbeda' && kesimpulan !== 'dipotong') return { hasil: 'tidak-teruji', alasan: kesimpulan };
   const jenis = kesimpulan === 'dipotong' ? 'dipotong' : jenisGagal(klaim.ungkapan, sel.sebagai, seharusnya);
-  return { hasil: 'gagal', jenis, gagal: { sel: kesimpulan === 'dipotong' ? { ...sel, tingkat: 'C' } : sel, pernyataan: klaim.teks, seharusnya } };
+  const ringan = kesimpulan === 'dipotong' || (isi.jenis === 'angka' && seharusnya.nilai !== undefined && dalamPembulatan(isi, seharusnya, seharusnya.nilai, klaim.ungkapan, l, sel.kunci));
+  return { hasil: 'gagal', jenis, gagal: { sel: ringan ? { ...sel, tingkat: 'C' } : sel, pernyataan: klaim.teks, seharusnya } };
 }
+
+/** Operands whose rounding is looked into: a longer computation over rounded numbers proves little either way. */
+const OPERAND_TERBANYAK = 60;
+
+/** Whether the difference is no more than what the rounding of the printed operands can make, each shifted by half of its last place. */
+function dalamPembulatan(isi: Extract<TeksTercetak, { jenis: 'angka' }>, s: Uraian, nilai: Desimal, u: Ungkapan, l: LingkunganKlaim, sendiri: string): boolean {
+  if (u.jenis === 'tercetak') return false;
+  const operand = new Map<string, SelOperand>();
+  for (const kunci of selTersebut(s)) {
+    const o = l.sel(kunci);
+    if (o?.isi.jenis === 'angka' && o.isi.presisi > 0) operand.set(kunci, o);
+  }
+  if (operand.size === 0 || operand.size > OPERAND_TERBANYAK) return false;
+  let batas = setengah(isi.presisi);
+  for (const [kunci, o] of operand) {
+    const geser: SelOperand = { ...o, isi: { ...(o.isi as typeof isi), nilai: (o.isi as typeof isi).nilai.tambah(setengah((o.isi as typeof isi).presisi)) } };
+    const ganti = (x: SelOperand): SelOperand => (x.kunci === kunci ? geser : x);
+    const bergeser = hitungKlaim(u, { angka: (a, t) => l.angka(a, t), anak: (a, t) => l.anak(a, t), predikat: (n) => l.predikat(n), sel: (k) => (k === kunci ? geser : l.sel(k)), selCocok: (p) => l.selCocok(p).map(ganti) }, sendiri);
+    if (bergeser.nilai) batas = batas.tambah(bergeser.nilai.kurang(nilai).mutlak());
+  }
+  return isi.nilai.kurang(nilai).mutlak().banding(batas) <= 0;
+}
+
+const setengah = (presisi: number): Desimal => Desimal.dari(`0.${'0'.repeat(presisi)}5`);
+
+const selTersebut = (u: Uraian): string[] => (u.jenis === 'tercetak' ? [u.sebutan] : u.bagian.flatMap(selTersebut));
 
 /** `sesuai`, `berbeda`, `dipotong`, or why it cannot be told. */
 function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan, l: LingkunganKlaim): string {
@@ -38,7 +65,7 @@ function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan,
   const angka = isi.jenis === 'kata' ? bacaTercetak(sel.tercetak, 'bilangan') : isi;
   switch (angka.jenis) {
     case 'angka':
-      return bandingkanAngka(angka, s.nilai, presisiRujukan(u, l));
+      return bandingkanAngka(angka, s.nilai, presisiDirujuk(u, l));
     case 'kosong':
       if (angka.bentuk === 'hampa') return s.nilai.tanda === 0 ? 'sesuai' : 'tidak ada yang tercetak';
       return angka.bentuk === 'strip' && s.nilai.tanda === 0 ? 'sesuai' : 'berbeda';
@@ -57,7 +84,7 @@ function bandingkanAngka(isi: Extract<TeksTercetak, { jenis: 'angka' }>, seharus
 }
 
 /** Printed places of the cell that a plain reference names. */
-function presisiRujukan(u: Ungkapan, l: LingkunganKlaim): number | undefined {
+function presisiDirujuk(u: Ungkapan, l: LingkunganKlaim): number | undefined {
   const isi = u.jenis === 'tercetak' ? l.sel(u.kunci)?.isi : undefined;
   return isi?.jenis === 'angka' ? isi.presisi : undefined;
 }

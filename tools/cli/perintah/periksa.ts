@@ -1,43 +1,67 @@
 import type { Command } from 'commander';
-import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji } from '#capaian';
+import type { CakupanTercetak, HitunganCakupan, KlaimTidakTeruji } from '#capaian';
+import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { bukaPerintah, pilihanPdTahun, pilihanTitik, titik, umum, type PilihanPdTahun, type PilihanTitik, type PilihanUmum } from '../bentuk-perintah.js';
 
-/** `runut periksa`: every contradiction that the ledger finds, and how much of what reports print was tested. */
+interface Pilihan extends PilihanUmum, PilihanPdTahun, PilihanTitik {
+  readonly cakupan?: boolean;
+  readonly ke?: string;
+}
+
+/** `runut periksa`: every contradiction that the ledger finds and how it was answered, and how much of what reports print was tested. */
 export function periksa(program: Command): void {
-  const perintah = pilihanTitik(pilihanPdTahun(program.command('periksa').description('semua ketidaksesuaian: angka yang tidak cocok satu sama lain, dengan kedua sisinya'))).option('--cakupan', 'sebagai gantinya, setiap pernyataan angka tercetak yang tidak dapat diuji, dan sebabnya');
-  umum(perintah, ['runut periksa --pd jombang-diskopum --tahun 2024', 'runut periksa --pd jombang-diskopum --tahun 2024 --berlaku 2024-09-30 --json', 'runut periksa --pd jombang-diskopum --tahun 2024 --cakupan']).action(async () => {
-    const { pilihan, keluaran, folder } = bukaPerintah<PilihanUmum & PilihanPdTahun & PilihanTitik & { readonly cakupan?: boolean }>(perintah);
-    const { tahun } = await import('#kernel');
+  const perintah = pilihanTitik(pilihanPdTahun(program.command('periksa').description('semua ketidaksesuaian: angka yang tidak cocok satu sama lain, dengan kedua sisinya'))).option('--cakupan', 'sebagai gantinya, setiap pernyataan angka tercetak yang tidak dapat diuji, dan sebabnya').option('--ke <berkas>', 'tulis pula sebagai buku kerja .xlsx: ringkasan, semua baris, dan jejak peristiwanya');
+  umum(perintah, ['runut periksa --pd jombang-diskopum --tahun 2024', 'runut periksa --pd jombang-diskopum --tahun 2024 --berlaku 2024-09-30 --json', 'runut periksa --pd jombang-diskopum --tahun 2024 --cakupan', 'runut periksa --pd jombang-diskopum --tahun 2024 --ke ketidaksesuaian.xlsx']).action(async () => {
+    const { pilihan, keluaran, folder } = bukaPerintah<Pilihan>(perintah);
+    const { DomainError, tahun } = await import('#kernel');
     const t = tahun(pilihan.tahun);
-    const [{ tanyaBeberapa }, { AmbilCakupanTercetak, AmbilKetidaksesuaian }] = [await import('../tanya.js'), await import('#rekonsiliasi/nest')];
-    const [daftar, cakupan] = await tanyaBeberapa(folder, keluaran, (tanya) => Promise.all([pilihan.cakupan ? [] : tanya(new AmbilKetidaksesuaian(pilihan.pd, t, titik(pilihan))), tanya(new AmbilCakupanTercetak(pilihan.pd, t, titik(pilihan)))]));
+    if (pilihan.ke !== undefined && !/\.xlsx$/i.test(pilihan.ke)) throw new DomainError('pilihan-periksa', `"${pilihan.ke}" bukan nama buku kerja. Akhiri dengan .xlsx, agar Excel mengenalinya.`);
+    if (pilihan.ke !== undefined && pilihan.cakupan) throw new DomainError('pilihan-periksa', '--ke tidak dipakai bersama --cakupan.');
+    const [{ tanyaBeberapa }, { AmbilCakupanTercetak, AmbilKertasKerja, AmbilKetidaksesuaian }] = [await import('../tanya.js'), await import('#rekonsiliasi/nest')];
+    const untuk = [pilihan.pd, t, titik(pilihan)] as const;
+    const [daftar, cakupan, kertas] = await tanyaBeberapa(folder, keluaran, (tanya) => Promise.all([pilihan.cakupan ? [] : tanya(new AmbilKetidaksesuaian(...untuk)), tanya(new AmbilCakupanTercetak(...untuk)), pilihan.ke === undefined ? undefined : tanya(new AmbilKertasKerja(...untuk))]));
     if (pilihan.cakupan) {
       const garis = pilihan.json ? [] : [...cetakCakupan(cakupan), ...(await cetakTidakTeruji(cakupan.tidakTeruji))];
       await keluaran.jawab(cakupan.tidakTeruji, () => (garis.length > 0 ? garis : ['Belum ada laporan yang angka tercetaknya dicatat.']));
       return;
+    }
+    if (kertas && pilihan.ke !== undefined) {
+      const [{ tulisBukuKetidaksesuaian }, { tulisBerkas }] = [await import('#laporan'), await import('../berkas-keluaran.js')];
+      await tulisBerkas(pilihan.ke, await tulisBukuKetidaksesuaian(kertas));
+      keluaran.kabar(`Buku kerja ditulis ke ${pilihan.ke}: ${daftar.length} ketidaksesuaian, ${kertas.peristiwa.length} peristiwa.`);
     }
     const garis = pilihan.json ? [] : [...(await cetak(daftar)), ...cetakCakupan(cakupan)];
     await keluaran.jawab(daftar, () => garis);
   });
 }
 
-async function cetak(daftar: readonly Ketidaksesuaian[]): Promise<string[]> {
+async function cetak(daftar: readonly KetidaksesuaianBerstatus[]): Promise<string[]> {
   if (daftar.length === 0) return ['Tidak ada ketidaksesuaian.'];
-  const [{ susunTabel }, { cetakNilai, cetakSelisih }] = [await import('../tabel.js'), await import('../cetak-angka.js')];
+  const [{ susunTabel }, { cetakNilai, cetakSelisih }, { namaStatus, namaTingkat }, { hitungStatus, tingkatDikenal }] = [await import('../tabel.js'), await import('../cetak-angka.js'), await import('#laporan'), await import('#rekonsiliasi')];
+  const sebut = (yang: readonly KetidaksesuaianBerstatus[]): string => {
+    const { jumlah, menunggu } = hitungStatus(yang);
+    return menunggu === jumlah ? `${jumlah} ketidaksesuaian` : `${jumlah} ketidaksesuaian, ${menunggu} menunggu jawaban`;
+  };
   return [
-    `${daftar.length} ketidaksesuaian.`,
-    '',
-    ...susunTabel<Ketidaksesuaian>(
-      [
-        { judul: 'Tk', lebar: 2, isi: (k) => k.tingkat },
-        { judul: 'Tempat', lebar: 30, isi: (k) => `${k.lokasi.tabel}: ${k.lokasi.baris}, ${k.lokasi.kolom}` },
-        { judul: 'Tertulis', lebar: 16, kanan: true, isi: (k) => cetakNilai(k.tercetak) },
-        { judul: 'Seharusnya', lebar: 16, kanan: true, isi: (k) => cetakNilai(k.seharusnya) },
-        { judul: 'Selisih', lebar: 16, kanan: true, isi: (k) => cetakSelisih(k.selisih) },
-        { judul: 'Penjelasan', isi: (k) => k.penjelasan },
-      ],
-      daftar,
-    ),
+    `${sebut(daftar)}.`,
+    ...tingkatDikenal.flatMap((tingkat) => {
+      const yang = daftar.filter((k) => k.tingkat === tingkat);
+      if (yang.length === 0) return [];
+      return [
+        '', `Tingkat ${tingkat} (${namaTingkat[tingkat].toLowerCase()}): ${sebut(yang)}`, '',
+        ...susunTabel<KetidaksesuaianBerstatus>(
+          [
+            { judul: 'Status', lebar: 12, isi: (k) => namaStatus[k.status] },
+            { judul: 'Tempat', lebar: 28, isi: (k) => `${k.lokasi.tabel}: ${k.lokasi.baris}, ${k.lokasi.kolom}` },
+            { judul: 'Tertulis', lebar: 15, kanan: true, isi: (k) => cetakNilai(k.tercetak) },
+            { judul: 'Seharusnya', lebar: 15, kanan: true, isi: (k) => cetakNilai(k.seharusnya) },
+            { judul: 'Selisih', lebar: 15, kanan: true, isi: (k) => cetakSelisih(k.selisih) },
+            { judul: 'Penjelasan', isi: (k) => k.penjelasan },
+          ],
+          yang,
+        ),
+      ];
+    }),
   ];
 }
 

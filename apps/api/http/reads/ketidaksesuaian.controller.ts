@@ -3,12 +3,15 @@ import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { statusDikenal, tingkatDikenal, type KetidaksesuaianBerstatus, type LaporanTampil, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian, type StatusKetidaksesuaian, type Tingkat } from '#rekonsiliasi';
-import { AmbilKetidaksesuaian, AmbilLaporan, AmbilRincianKetidaksesuaian, AmbilRingkasanKetidaksesuaian } from '#rekonsiliasi/nest';
-import { Reads } from '../docs/describe.js';
+import { tulisBukuKetidaksesuaian } from '#laporan';
+import { AmbilKertasKerja, AmbilKetidaksesuaian, AmbilLaporan, AmbilRincianKetidaksesuaian, AmbilRingkasanKetidaksesuaian } from '#rekonsiliasi/nest';
+import { Downloads, Reads } from '../docs/describe.js';
 import { Pilihan, Teks } from '../input/fields.js';
 import { TahunPipe } from '../input/params.js';
 import { TitikHalamanQuery, TitikQuery } from '../input/titik.js';
+import { XLSX } from '../media.js';
 import { page } from '../paging.js';
+import { attachment } from './berkas.controller.js';
 
 export class KetidaksesuaianQuery extends TitikHalamanQuery {
   @Pilihan({ uraian: 'Hanya tingkat ini', contoh: 'A', opsional: true }, tingkatDikenal)
@@ -38,6 +41,13 @@ export class KetidaksesuaianController {
   async daftar(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() query: KetidaksesuaianQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<readonly KetidaksesuaianBerstatus[]> {
     const semua = await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, query));
     return page(semua.filter((k) => cocok(k, query)), query, request, reply);
+  }
+
+  @Get('ketidaksesuaian.xlsx')
+  @Downloads('Unduh ketidaksesuaian sebagai buku kerja: ringkasan, seluruh baris, dan jejak peristiwanya', XLSX, ['pd', 'tahun'])
+  async buku(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Query() titik: TitikQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    const kertas = await this.queries.execute(new AmbilKertasKerja(pd, tahun, titik));
+    return attachment(reply, `ketidaksesuaian-${pd}-${tahun}.xlsx`, await tulisBukuKetidaksesuaian(kertas));
   }
 
   @Get('ketidaksesuaian/ringkasan')

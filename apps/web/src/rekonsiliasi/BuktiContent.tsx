@@ -1,7 +1,8 @@
+import { Link } from 'react-router';
 import type { RincianKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
 import { useFigureOpener } from '../angka/openFigure';
-import { readAlamat } from '../angka/alamat';
 import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
+import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { PeristiwaMentahView } from '../linimasa/PeristiwaMentahView';
 import { HitunganTree } from './HitunganTree';
 import { JawabanSection } from './JawabanSection';
@@ -100,13 +101,18 @@ function Tempat({ tempat: t }: { tempat: TempatTercetak }) {
 
 function Dinyatakan({ rincian: { ketidaksesuaian: k } }: { rincian: RincianKetidaksesuaian }) {
   const { open } = useFigureOpener();
+  const search = searchOf(useKoordinat());
   return (
     <>
       <p className="teks-tercetak num">{tulisSisi(k.tercetak)}</p>
       <p>
         {k.lokasi.baris}, {k.lokasi.kolom}
       </p>
-      {readAlamat(k.angka) && (
+      {k.lokasi.tabel === 'Kebijakan' ? (
+        <Link to={{ pathname: '../kinerja', search }} relative="path">
+          Buka kebijakan di halaman Kinerja
+        </Link>
+      ) : (
         <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${k.lokasi.kolom}`}>
           Buka linimasa angka ini
         </button>

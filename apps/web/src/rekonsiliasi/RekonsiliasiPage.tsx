@@ -37,7 +37,7 @@ export function RekonsiliasiPage() {
     void daftar.refetch();
     void ringkasan.refetch();
   };
-  const unduhan = `rekonsiliasi-${pd}-${teksTahun}.xlsx`;
+  const unduhan = `ketidaksesuaian-${pd}-${teksTahun}.xlsx`;
   return (
     <>
       <PageHead title={`Rekonsiliasi ${teksTahun}`} subtitle={nama && `${nama.nama}, ${nama.namaPemda}`} koordinat={ringkasan.data?.koordinat}>

@@ -1,0 +1,2 @@
+export * from './buku-ketidaksesuaian.js';
+export * from './sebutan.js';

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Ketidaksesuaian, KlaimTidakTeruji } from '#capaian';
+import { tulisBuku, type IsiTulis } from '#impor/nest';
+import { FolderUji } from './buku-besar-uji.js';
+import { baris, runut } from './perintah-runut.js';
+
+const untuk = ['--pd', 'uji-dinas', '--tahun', '2024'] as const;
+const sel = (kunci: string, tercetak: string, pernyataan: string, sebagai = 'rupiah') => ({ laporan: 'LKJIP', kunci, tabel: 'Tabel 3.1', baris: kunci.split('/')[1]!, kolom: kunci.split('/')[2]!, sebagai, tercetak, pernyataan });
+const isi: IsiTulis = {
+  identitas: [{ pemda: 'uji', namaPemda: 'Kabupaten Uji', pd: 'uji-dinas', namaPd: 'Dinas Uji', tahun: '2024' }],
+  dokumen: [{ dokumen: 'DPA', jenis: 'DPA', nomor: '1', tanggal: '2024-01-02' }, { dokumen: 'LK', jenis: 'LKJIP', nomor: '2', tanggal: '2025-01-15' }],
+  pohon: [{ kode: '1', jenjang: 'program', uraian: 'Program A', lokal: 'ya' }],
+  anggaran: [{ simpul: '1', tahap: 'awal', dokumen: 'DPA', nilai: '1000' }],
+  laporan: [{ laporan: 'LKJIP', dokumen: 'LK', judul: 'Laporan Kinerja 2024' }],
+  angkaTercetak: [sel('3.1/1/pagu', '1.001', '[pagu/1/awal]'), sel('3.1/1/real', '500', '[realisasi/1/SP2D/tahun]'), sel('3.1/1/persen', '50', 'persen({3.1/1/real}, {3.1/1/pagu})', 'persen')],
+};
+
+describe('runut periksa of a report', () => {
+  const folder = new FolderUji();
+  afterAll(() => folder.bersihkan());
+
+  it('lists the cells that contradict and what could not be tested', async () => {
+    const data = join(await folder.baru(), 'data');
+    const berkas = join(await folder.baru(), 'laporan.xlsx');
+    await writeFile(berkas, await tulisBuku(isi, { mode: 'terisi' }));
+    expect((await runut(data, 'impor', berkas)).kode).toBe(0);
+    expect(await baris<Ketidaksesuaian>(data, 'periksa', ...untuk)).toMatchObject([{ jenis: 'beda-cetak', tingkat: 'A', tercetak: '1001', seharusnya: '1000', selisih: '1', lokasi: { tabel: 'Tabel 3.1', baris: '1', kolom: 'pagu' } }]);
+    const { keluar } = await runut(data, 'periksa', ...untuk);
+    expect(keluar).toContain('LKJIP (Laporan Kinerja 2024): 3 sel, 3 berpernyataan: 1 cocok, 1 tidak cocok, 1 tidak teruji.');
+    expect(await baris<KlaimTidakTeruji>(data, 'periksa', ...untuk, '--cakupan')).toMatchObject([{ kunci: '3.1/1/real', pernyataan: '[realisasi/1/SP2D/tahun]', alasan: '[realisasi/1/SP2D/tahun]: realisasi belum dicatat' }]);
+    expect((await runut(data, 'periksa', ...untuk, '--cakupan')).keluar).toContain('Mengapa tidak teruji');
+  });
+});

@@ -1,0 +1,156 @@
+import { BUKU_BESAR, type Hitungan, type KetidaksesuaianBerstatus, type LaporanTampil, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian } from '#rekonsiliasi';
+import type { HasilImpor } from '#capaian';
+import { bidang, masalah, type HasilTulis } from '../support/isian.js';
+import { berkasLaporanUji, laporanUji, PD_UJI, TEMPAT_UJI } from '../support/laporan-uji.js';
+import { TestServer } from '../support/server.js';
+
+const ralat = { jenis: 'BERITA_ACARA', nomor: 'BA/7', tanggal: '2025-02-20' };
+
+describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
+  let server: TestServer;
+  let sesudahImpor = 0;
+  beforeAll(async () => {
+    server = await TestServer.start();
+    const impor = await server.importFile<HasilImpor>(await berkasLaporanUji(), 'nama=uji.xlsx');
+    expect([impor.status, impor.status === 200 ? '' : impor.text]).toEqual([200, '']);
+    sesudahImpor = impor.json.sequence!;
+  });
+  afterAll(() => server.close());
+
+  const daftar = async (query = ''): Promise<KetidaksesuaianBerstatus[]> => (await server.get<KetidaksesuaianBerstatus[]>(`${TEMPAT_UJI}/ketidaksesuaian${query}`)).json;
+  const rincian = async (id: string, query = ''): Promise<RincianKetidaksesuaian> => (await server.get<RincianKetidaksesuaian>(`${TEMPAT_UJI}/ketidaksesuaian/${id}${query}`)).json;
+  const dengan = async (jenis: string, query = ''): Promise<KetidaksesuaianBerstatus> => (await daftar(query)).find((k) => k.jenis === jenis)!;
+  const jawab = (id: string, isi: object, headers: Record<string, string> = {}) => server.post<HasilTulis>(`${TEMPAT_UJI}/ketidaksesuaian/${id}/penjelasan`, isi, headers);
+
+  it('tampil dengan bidang umum lebih dahulu, lalu keadaannya', async () => {
+    const semua = await daftar();
+    expect(Object.keys(semua[0]!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban']);
+    expect(semua.map((k) => [k.jenis, k.tingkat, k.laporan, k.kunci, k.teks, k.tercetak, k.seharusnya, k.selisih, k.status])).toEqual([
+      ['realisasi-melebihi-pagu', 'A', null, null, null, '78000.50', '77000', '1000.5', 'terbuka'],
+      ['jumlah-tercetak', 'A', 'LKJIP', '3.7/1/pagu', '900.000.000', '900000000', '900077000', '-77000', 'terbuka'],
+      ['dipotong', 'C', 'LKJIP', '3.7/1.2/serapan', '66,66', '66.66', '66.67', '-0.01', 'terbuka'],
+      ['kategori-tercetak', 'C', 'LKJIP', '3.7/1.1/predikat', 'Sedang', 'Sedang', 'Tinggi', null, 'terbuka'],
+    ]);
+    expect((await server.get<KetidaksesuaianBerstatus[]>(`${TEMPAT_UJI}/periksa`)).json).toEqual(semua);
+  });
+
+  it('disaring dan berhalaman', async () => {
+    const jenis = async (query: string): Promise<string[]> => (await daftar(query)).map((k) => k.jenis);
+    expect(await jenis('?tingkat=C')).toEqual(['dipotong', 'kategori-tercetak']);
+    expect(await jenis('?jenis=dipotong&status=terbuka')).toEqual(['dipotong']);
+    expect(await jenis('?laporan=-')).toEqual(['realisasi-melebihi-pagu']);
+    expect(await jenis('?laporan=LKJIP&tingkat=A')).toEqual(['jumlah-tercetak']);
+    expect(await jenis(`?tabel=${encodeURIComponent('Tabel 3.7, hlm. 41')}&ukuran=2&halaman=2`)).toEqual(['kategori-tercetak']);
+    const halaman = await server.get(`${TEMPAT_UJI}/ketidaksesuaian?ukuran=3`);
+    expect([halaman.headers.get('x-total-count'), halaman.headers.get('link')]).toEqual(['4', expect.stringContaining('rel="next"')]);
+    expect(bidang(masalah(await server.get(`${TEMPAT_UJI}/ketidaksesuaian?status=lama`), 400, 'isian-tidak-sah'))).toEqual(['status']);
+  });
+
+  it('membuka tempat tercetak, hitungan sampai peristiwanya, dan revisi untuk menjawab', async () => {
+    const k = await dengan('jumlah-tercetak');
+    const r = await rincian(k.id);
+    expect(r.ketidaksesuaian).toEqual(k);
+    expect(r.tempat).toMatchObject({ laporan: 'LKJIP', kunci: '3.7/1/pagu', tabel: 'Tabel 3.7, hlm. 41', baris: '=Program koperasi', kolom: 'Anggaran', teks: '900.000.000', eventId: k.bukti[0] });
+    expect(r.pertentangan.map((p) => [p.pernyataan, p.jenis, p.hitungan.nilai])).toEqual([['jumlah({3.7/1.*/pagu})', 'jumlah-tercetak', '900077000'], ['[pagu/1/awal]', 'beda-cetak', '900077000']]);
+    const [jumlah, pagu] = r.pertentangan.map((p) => p.hitungan);
+    expect(jumlah!.bagian[0]!.bagian.map((b) => [b.label, b.kunci, b.nilai])).toEqual([['Tabel 3.7, hlm. 41, +Sub 1, Anggaran', '3.7/1.1/pagu', '600000000'], ['Tabel 3.7, hlm. 41, -Sub 2, Anggaran', '3.7/1.2/pagu', '300000000'], ['Tabel 3.7, hlm. 41, @Sub 3, Anggaran', '3.7/1.3/pagu', '77000']]);
+    expect(r.sel.map((s) => s.kunci)).toEqual(['3.7/1.1/pagu', '3.7/1.2/pagu', '3.7/1.3/pagu']);
+    expect([pagu!.angka, pagu!.label]).toEqual([`${PD_UJI}/2024/pagu/1/awal`, expect.stringContaining('=Program koperasi')]);
+    const daun = (h: Hitungan): Hitungan[] => (h.bagian.length === 0 ? [h] : h.bagian.flatMap(daun));
+    const peristiwa = new Map(r.peristiwa.map((p) => [p.eventId, p]));
+    expect(daun(pagu!).map((d) => [d.angka, d.nilai, peristiwa.get(d.bukti[0]!)?.jenis])).toEqual([['1.1.1', '600000000'], ['1.1.2', '300000000'], ['1.1.3', '77000']].map(([kode, nilai]) => [`${PD_UJI}/2024/pagu/${kode}/awal`, nilai, 'PaguDitetapkan']));
+    // Every event behind both sides is there, with its place in the log and the document that it rests on.
+    expect(r.peristiwa.map((p) => p.eventId).sort()).toEqual([...k.bukti].sort());
+    expect(r.peristiwa.every((p) => p.dokumen !== null && p.sumber.lembar !== null)).toBe(true);
+    expect([r.jawaban, r.aliran, r.revisi]).toEqual([[], `laporan-${PD_UJI}-2024-LKJIP`, 7]);
+    const sendiri = await rincian((await dengan('realisasi-melebihi-pagu')).id);
+    expect([sendiri.tempat, sendiri.aliran, sendiri.revisi, sendiri.pertentangan[0]!.pernyataan]).toEqual([null, `laporan-${PD_UJI}-2024-${BUKU_BESAR}`, -1, null]);
+    expect(sendiri.peristiwa.map((p) => [p.jenis, p.dokumen?.jenis])).toEqual([['PaguDitetapkan', 'DPA'], ['RealisasiDicatat', 'LRA']]);
+    masalah(await server.get(`${TEMPAT_UJI}/ketidaksesuaian/000000000000`), 404, 'ketidaksesuaian-tidak-ada');
+  });
+
+  it('dijawab sekali untuk satu kunci; jawaban berikutnya menggantikan, keduanya terbaca', async () => {
+    const { id } = await dengan('jumlah-tercetak');
+    const { revisi } = await rincian(id);
+    expect(bidang(masalah(await jawab(id, { putusan: 'diperbaiki-dengan-dokumen', alasan: 'Diralat' }), 422, 'dokumen-wajib'))).toEqual(['dokumen']);
+    expect(bidang(masalah(await jawab(id, { putusan: 'entah', alasan: '' }), 400, 'isian-tidak-sah'))).toEqual(['putusan', 'alasan']);
+    masalah(await jawab('000000000000', { putusan: 'kesalahan-diakui', alasan: 'x' }), 404, 'ketidaksesuaian-tidak-ada');
+    masalah(await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'x' }, { 'if-match': `"${revisi + 1}"` }), 412, 'sudah-berubah');
+
+    const isi = { putusan: 'kesalahan-diakui', alasan: 'Baris ketiga terlewat' };
+    const kunci = { 'idempotency-key': 'jawab-1', 'if-match': `"${revisi}"` };
+    const pertama = await jawab(id, isi, kunci);
+    expect(pertama.json).toMatchObject({ stream: `laporan-${PD_UJI}-2024-LKJIP`, revision: revisi + 1, count: 1, duplicate: false, ketidaksesuaian: [] });
+    expect((await jawab(id, isi, kunci)).json).toEqual({ ...pertama.json, duplicate: true });
+    expect((await jawab(id, isi)).json.count).toBe(0);
+    expect((await rincian(id)).ketidaksesuaian).toMatchObject({ status: 'kesalahan-diakui', jawaban: { putusan: 'kesalahan-diakui', aktor: { id: 'aktor-demo' } } });
+
+    const kedua = await jawab(id, { putusan: 'diperbaiki-dengan-dokumen', alasan: 'Ralat terbit', dokumen: ralat, diketahui: pertama.json.sequence });
+    expect(kedua.json.count).toBe(1);
+    const r = await rincian(id);
+    expect(r.jawaban.map((j) => [j.putusan, j.alasan, j.dokumen?.nomor ?? null, j.tercetak, j.seharusnya, j.dipakai])).toEqual([['kesalahan-diakui', 'Baris ketiga terlewat', null, '900000000', '900077000', false], ['diperbaiki-dengan-dokumen', 'Ralat terbit', 'BA/7', '900000000', '900077000', true]]);
+    expect([r.ketidaksesuaian.status, r.revisi]).toEqual(['diperbaiki-dengan-dokumen', revisi + 2]);
+    // On any past date: as it was known, and as it counts.
+    const status = async (query: string): Promise<string> => (await rincian(id, query)).ketidaksesuaian.status;
+    expect(await status(`?diketahui=${sesudahImpor}`)).toBe('terbuka');
+    expect(await status(`?diketahui=${pertama.json.sequence}`)).toBe('kesalahan-diakui');
+    expect(await status('?berlaku=2025-02-19')).toBe('terbuka');
+    expect(await status('?berlaku=2025-02-20')).toBe('diperbaiki-dengan-dokumen');
+    expect((await daftar('?status=diperbaiki-dengan-dokumen')).map((k) => k.id)).toEqual([id]);
+  });
+
+  it('milik buku besar sendiri dijawab di alirannya sendiri', async () => {
+    const { id } = await dengan('realisasi-melebihi-pagu');
+    expect((await jawab(id, { putusan: 'benar-seperti-tercetak', alasan: 'Sesuai LRA' })).json).toMatchObject({ stream: `laporan-${PD_UJI}-2024-${BUKU_BESAR}`, revision: 0, count: 1 });
+    expect(await dengan('realisasi-melebihi-pagu')).toMatchObject({ status: 'benar-seperti-tercetak', laporan: null });
+  });
+
+  it('yang berubah sesudah dijawab perlu ditinjau ulang; jawaban untuk isi lama ditolak', async () => {
+    const { id } = await dengan('dipotong');
+    const jawaban = await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'Dipotong' });
+    const isi = { ...laporanUji, koreksi: [{ lembar: 'Angka Tercetak', baris: '6', alasan: 'Salah salin', dokumen: 'LKJIP' }], angkaTercetak: laporanUji.angkaTercetak!.map((s) => (s['kunci'] === '3.7/1.2/serapan' ? { ...s, tercetak: '66,60' } : s)) };
+    expect((await server.importFile(await berkasLaporanUji(isi), 'nama=uji-2.xlsx')).status).toBe(200);
+    const r = await rincian(id);
+    expect(r.ketidaksesuaian).toMatchObject({ status: 'perlu-ditinjau-ulang', tercetak: '66.6', teks: '66,60', jawaban: { putusan: 'kesalahan-diakui' } });
+    expect(r.jawaban[0]).toMatchObject({ tercetak: '66.66', dipakai: true });
+    expect((await rincian(id, `?diketahui=${jawaban.json.sequence}`)).ketidaksesuaian).toMatchObject({ status: 'kesalahan-diakui', tercetak: '66.66' });
+    masalah(await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'Dipotong', diketahui: jawaban.json.sequence }), 409, 'ketidaksesuaian-berubah');
+    expect((await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'Dipotong' })).json.count).toBe(1);
+    expect((await rincian(id)).ketidaksesuaian.status).toBe('kesalahan-diakui');
+  });
+
+  it('laporan direviu, dan daftarnya menyebut cakupan, ketidaksesuaian dan reviu', async () => {
+    const reviu = { dokumen: { jenis: 'LHR', nomor: '700/12', tanggal: '2025-03-20' }, catatan: ['Tabel 3.7 diralat'], pernyataan: 'Andal dengan catatan' };
+    const alamat = `${TEMPAT_UJI}/laporan/LKJIP/reviu`;
+    expect((await server.post<HasilTulis>(alamat, reviu)).json).toMatchObject({ stream: `laporan-${PD_UJI}-2024-LKJIP`, count: 1 });
+    expect((await server.post<HasilTulis>(alamat, reviu)).json.count).toBe(0);
+    masalah(await server.post(alamat, { ...reviu, catatan: [] }), 409, 'reviu-sudah-tercatat');
+    masalah(await server.post(`${TEMPAT_UJI}/laporan/LAIN/reviu`, reviu), 404, 'laporan-tidak-ada');
+    const [l, ...lain] = (await server.get<LaporanTampil[]>(`${TEMPAT_UJI}/laporan`)).json;
+    expect(lain).toEqual([]);
+    expect(l).toMatchObject({
+      laporan: 'LKJIP', judul: 'Laporan Kinerja Tahun 2024', cakupan: { sel: 7, berpernyataan: 7, cocok: 4, tidakCocok: 3, tidakTeruji: 0, rusak: 0 }, ketidaksesuaian: { jumlah: 3, menunggu: 1 },
+      reviu: [{ catatan: ['Tabel 3.7 diralat'], pernyataan: 'Andal dengan catatan', dokumen: { nomor: '700/12' }, berlaku: '2025-03-20', aktor: { id: 'aktor-demo' } }],
+    });
+    expect((await server.get<LaporanTampil[]>(`${TEMPAT_UJI}/laporan?berlaku=2025-03-19`)).json[0]!.reviu).toEqual([]);
+    const r = (await server.get<RingkasanKetidaksesuaian>(`${TEMPAT_UJI}/ketidaksesuaian/ringkasan`)).json;
+    expect([r.jumlah, r.menunggu, r.perTingkat, r.laporan]).toEqual([4, 1, [{ tingkat: 'A', jumlah: 2, menunggu: 0 }, { tingkat: 'B', jumlah: 1, menunggu: 0 }, { tingkat: 'C', jumlah: 1, menunggu: 1 }], [l]]);
+    expect(r.perStatus.filter((s) => s.jumlah > 0)).toEqual([{ status: 'terbuka', jumlah: 1 }, { status: 'kesalahan-diakui', jumlah: 1 }, { status: 'benar-seperti-tercetak', jumlah: 1 }, { status: 'diperbaiki-dengan-dokumen', jumlah: 1 }]);
+  });
+
+  it('jawaban dan reviu lewat empat mata di mana kebijakan memintanya', async () => {
+    const kebijakan = { jenis: 'empat-mata', berlaku: '2024-01-01', isi: { wajib: ['tanggapan'] }, dokumen: { jenis: 'PERKADA', nomor: '3', tanggal: '2024-01-01' } };
+    expect((await server.post('/pemda/uji/kebijakan', { kebijakan: [kebijakan] })).status).toBe(200);
+    const { id } = await dengan('kategori-tercetak');
+    const isi = { putusan: 'kesalahan-diakui', alasan: 'Predikat lama terbawa' };
+    masalah(await jawab(id, isi), 403, 'perlu-usulan');
+    const diajukan = await server.post<HasilTulis & { usulan: string }>('/usulan', { pd: PD_UJI, perintah: 'penjelasan', isi: { tahun: 2024, ketidaksesuaian: id, ...isi } }, { 'x-uji-aktor': 'perencana' });
+    expect(diajukan.status).toBe(201);
+    expect((await dengan('kategori-tercetak')).status).toBe('terbuka');
+    const { hash } = (await server.get<{ hash: string }>(`/usulan/${diajukan.json.usulan}`)).json;
+    expect((await server.post<HasilTulis>(`/usulan/${diajukan.json.usulan}/setujui`, { hash }, { 'x-uji-aktor': 'inspektorat' })).json).toMatchObject({ stream: `laporan-${PD_UJI}-2024-LKJIP`, count: 1 });
+    const r = await rincian(id);
+    expect([r.ketidaksesuaian.status, r.jawaban[0]!.usulan?.penyetuju]).toEqual(['kesalahan-diakui', 'inspektorat']);
+    masalah(await server.post('/usulan', { pd: PD_UJI, perintah: 'penjelasan', isi: { tahun: 2024, ...isi } }), 400, 'isian-tidak-sah');
+  });
+});
