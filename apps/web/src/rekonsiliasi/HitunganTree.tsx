@@ -31,7 +31,7 @@ const bagianDari = (h: Hitungan): readonly Hitungan[] => h.bagian.flatMap((b) =>
 const sekilas = 12;
 
 function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps & { dalam: number }) {
-  const [buka, setBuka] = useState(dalam < 2);
+  const [buka, setBuka] = useState(dalam === 0 || (dalam === 1 && h.angka === null));
   const [semua, setSemua] = useState(false);
   const seluruh = bagianDari(h);
   const bagian = semua || seluruh.length <= sekilas + 1 ? seluruh : seluruh.slice(0, sekilas);

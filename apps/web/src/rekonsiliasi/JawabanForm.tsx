@@ -1,7 +1,7 @@
 import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
 import type { Putusan, RincianKetidaksesuaian } from '#rekonsiliasi';
 import { dokumenDari, DokumenFields, type DokumenIsian } from './DokumenFields';
-import { Penolakan, tempatkan } from './Penolakan';
+import { hanyaTombol, Penolakan, tempatkan } from './isian';
 import { namaPutusan } from './sebut';
 import { useJawab } from './useTanggapan';
 
@@ -37,7 +37,7 @@ export function JawabanForm({ rincian }: { rincian: RincianKetidaksesuaian }) {
       },
     );
   return (
-    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} aria-label="Jawab ketidaksesuaian" disabled={jawab.isPending}>
+    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} aria-label="Jawab ketidaksesuaian" disabled={jawab.isPending}>
       <h4>{rincian.jawaban.length > 0 ? 'Jawab lagi' : 'Jawab'}</h4>
       <Form.Item name="putusan" label="Putusan" rules={[{ required: true, message: 'Pilih satu putusan.' }]}>
         <Radio.Group className="putusan-pilihan" options={Object.entries(namaPutusan).map(([value, label]) => ({ value, label: <>{label} <span className="hint">({artiPutusan[value as Putusan]})</span></> }))} />

@@ -9,11 +9,12 @@ import { namaPutusan, tulisSisi } from './sebut';
 /** What was answered, the last one first because it holds, and the form for the next answer. */
 export function JawabanSection({ rincian }: { rincian: RincianKetidaksesuaian }) {
   const { jawaban, ketidaksesuaian: k } = rincian;
+  const asOf = isAsOf(useKoordinat());
   return (
     <section aria-labelledby="judul-jawaban">
       <h3 id="judul-jawaban">Jawaban</h3>
       {k.status === 'perlu-ditinjau-ulang' && <p className="is-refused">Angkanya berubah sejak jawaban terakhir: periksa dan jawab lagi.</p>}
-      {jawaban.length === 0 ? <p className="hint">Belum dijawab pada waktu yang dipilih.</p> : <ol className="jawaban-list">{jawaban.toReversed().map((j) => <Jawaban key={j.eventId} j={j} />)}</ol>}
+      {jawaban.length === 0 ? <p className="hint">Belum dijawab{asOf && ' pada waktu yang dipilih'}.</p> : <ol className="jawaban-list">{jawaban.toReversed().map((j) => <Jawaban key={j.eventId} j={j} />)}</ol>}
       <SekarangSaja apa="Jawaban">
         <JawabanForm rincian={rincian} />
       </SekarangSaja>

@@ -6,7 +6,7 @@ import { EmptyState } from '../keadaan/EmptyState';
 import { sebutSaat } from '../koordinat/koordinat';
 import { dokumenDari, DokumenFields, type DokumenIsian } from './DokumenFields';
 import { SekarangSaja } from './JawabanSection';
-import { Penolakan, tempatkan } from './Penolakan';
+import { hanyaTombol, Penolakan, tempatkan } from './isian';
 import { useReviu } from './useTanggapan';
 
 interface ReviuPanelProps {
@@ -88,7 +88,7 @@ function ReviuForm({ place, laporan }: { place: Place; laporan: LaporanTampil })
       },
     );
   return (
-    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} aria-label="Catat reviu" disabled={reviu.isPending}>
+    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} aria-label="Catat reviu" disabled={reviu.isPending}>
       <h4>Catat reviu</h4>
       {menunggu > 0 && <p className="hint">{formatAngka(String(menunggu))} ketidaksesuaian laporan ini masih menunggu jawaban; reviu tetap dapat dicatat.</p>}
       <DokumenFields legend="Laporan hasil reviu" />

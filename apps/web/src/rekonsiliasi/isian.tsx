@@ -1,8 +1,14 @@
+import type { KeyboardEvent } from 'react';
 import { Alert, type FormInstance } from 'antd';
 import { problemOf } from '../api/problem';
 
 /** `catatan[2]` or `dokumen.jenis` as the name of a field of the form. */
 const namaBidang = (bidang: string): (string | number)[] => bidang.split(/[.[\]]+/).filter((b) => b !== '').map((b) => (/^\d+$/.test(b) ? Number(b) : b));
+
+/** What is recorded stays for good: only its button records it, never an Enter that was meant for a date or a suggestion. */
+export function hanyaTombol(e: KeyboardEvent): void {
+  if (e.key === 'Enter' && e.target instanceof HTMLInputElement) e.preventDefault();
+}
 
 /** Puts what the server refuses under the field that it names. */
 export function tempatkan(form: Pick<FormInstance, 'setFields'>, error: unknown): void {
