@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import type { Ketidaksesuaian, KlaimTidakTeruji } from '#capaian';
 import { tulisBuku, type IsiTulis } from '#impor/nest';
 import { FolderUji } from './buku-besar-uji.js';
@@ -27,8 +28,19 @@ describe('runut periksa of a report', () => {
     expect((await runut(data, 'impor', berkas)).kode).toBe(0);
     expect(await baris<Ketidaksesuaian>(data, 'periksa', ...untuk)).toMatchObject([{ jenis: 'beda-cetak', tingkat: 'A', tercetak: '1001', seharusnya: '1000', selisih: '1', lokasi: { tabel: 'Tabel 3.1', baris: '1', kolom: 'pagu' } }]);
     const { keluar } = await runut(data, 'periksa', ...untuk);
+    expect(keluar).toContain('1 ketidaksesuaian.\n\nTingkat A (total, anggaran, atau indikator utama): 1 ketidaksesuaian\n');
+    expect(keluar).toMatch(/^Status +Tempat/m);
+    expect(keluar).toMatch(/^Terbuka +Tabel 3\.1: 1, pagu +1\.001 +1\.000/m);
     expect(keluar).toContain('LKJIP (Laporan Kinerja 2024): 3 sel, 3 berpernyataan: 1 cocok, 1 tidak cocok, 1 tidak teruji.');
     expect(await baris<KlaimTidakTeruji>(data, 'periksa', ...untuk, '--cakupan')).toMatchObject([{ kunci: '3.1/1/real', pernyataan: '[realisasi/1/SP2D/tahun]', alasan: '[realisasi/1/SP2D/tahun]: realisasi belum dicatat' }]);
     expect((await runut(data, 'periksa', ...untuk, '--cakupan')).keluar).toContain('Mengapa tidak teruji');
+
+    const buku = join(await folder.baru(), 'ketidaksesuaian.xlsx');
+    const { kode, galat } = await runut(data, 'periksa', ...untuk, '--ke', buku);
+    expect([kode, galat]).toEqual([0, `Buku kerja ditulis ke ${buku}: 1 ketidaksesuaian, 2 peristiwa.\n`]);
+    const [judul, satu, ...lain] = (await readXlsxFile(await readFile(buku))).find((l) => l.sheet === 'Ketidaksesuaian')!.data;
+    expect([judul!.slice(0, 4), satu!.slice(0, 4), satu!.slice(8, 12), lain]).toEqual([['No', 'Tingkat', 'Jenis', 'Status'], [1, 'A', 'beda-cetak', 'Terbuka'], ['1.001', 1001, 1000, 1], []]);
+    expect((await runut(data, 'periksa', ...untuk, '--ke', 'a.csv')).kode).toBe(2);
+    expect((await runut(data, 'periksa', ...untuk, '--ke', buku, '--cakupan')).kode).toBe(2);
   });
 });

@@ -33,6 +33,8 @@ const badan: Readonly<Record<string, object>> = {
   },
   [`/pd/${JOMBANG}/2024/data/koreksi`]: { peristiwa: 'x', isi: '1', alasan: 'x', dokumen: beritaAcara },
   [`/pd/${JOMBANG}/2024/formula`]: { formula: [{ indikator: 'I-S2', jenis: 'rasio', pembilang: 'a[b=c] + d', penyebut: 'e', pengali: '100', dokumen }] },
+  [`/pd/${JOMBANG}/2024/ketidaksesuaian/1636c9104a8c/penjelasan`]: { putusan: 'diperbaiki-dengan-dokumen', alasan: 'x', dokumen, diketahui: 100 },
+  [`/pd/${JOMBANG}/2024/laporan/LKJIP/reviu`]: { dokumen, catatan: ['x', 'y'], pernyataan: 'x' },
   '/pemda/jombang/kebijakan': {
     kebijakan: [
       { jenis: 'skala', berlaku: '2024-01-01', isi: { tingkat: [{ predikat: 'A', dari: '0', dariTermasuk: true, sampai: '100', sampaiTermasuk: true }], celah: 'bawah', diAtasPuncak: 'puncak' }, dokumen },
@@ -86,7 +88,7 @@ describe('Isian acak', () => {
 
   it('alamat dan pertanyaan apa pun: tidak pernah 500', async () => {
     const bagian = fc.oneof(teksAneh, fc.string({ unit: 'grapheme', maxLength: 20 })).filter((t) => !/\p{Surrogate}/u.test(t)).map(encodeURIComponent);
-    const pola = fc.constantFrom('/pd/A/B/anggaran', '/pd/A/B/kinerja', '/pd/A/B/jembatan', '/pd/A/B/periksa', '/pd/A/B/angka', `/pd/${JOMBANG}/2024/anggaran?diketahui=A&berlaku=B`, `/pd/${JOMBANG}/2024/angka?format=A&halaman=B`, '/linimasa?angka=A&diketahui=B',
+    const pola = fc.constantFrom('/pd/A/B/anggaran', '/pd/A/B/kinerja', '/pd/A/B/jembatan', '/pd/A/B/periksa', '/pd/A/B/ketidaksesuaian', `/pd/${JOMBANG}/2024/ketidaksesuaian/A?diketahui=B`, `/pd/${JOMBANG}/2024/ketidaksesuaian?laporan=A&tabel=B`, `/pd/${JOMBANG}/2024/ketidaksesuaian.xlsx?diketahui=A`, '/pd/A/B/laporan', '/pd/A/B/angka', `/pd/${JOMBANG}/2024/anggaran?diketahui=A&berlaku=B`, `/pd/${JOMBANG}/2024/angka?format=A&halaman=B`, '/linimasa?angka=A&diketahui=B',
       `/linimasa?angka=${JOMBANG}%2F2024%2FA%2FB`, `/linimasa?angka=${JOMBANG}%2F2024%2Fpagu%2FA%2FB`, '/peristiwa/A', '/berkas/A', '/templat?contoh=A', `/templat?pd=${JOMBANG}&tahun=2024&periode=A`, '/impor/A', '/usulan/A', '/usulan?pd=A&keadaan=B', '/pemda/A/B/ringkasan', '/pemda/jombang/2024/ringkasan?basis=A', '/A/B');
     await fc.assert(fc.asyncProperty(pola, bagian, bagian, async (p, a, b) => kirim('GET', p.replace(/\bA\b/, () => a || 'x').replace(/\bB\b/, () => b || 'y'))), { numRuns: 300 });
   });
@@ -101,8 +103,8 @@ describe('Isian acak', () => {
       const { semua } = await operasi();
       expect(semua.map((s) => s.nama).sort()).toEqual([
         'GET /api/v1/aliran', 'GET /api/v1/berkas/{hash}', 'GET /api/v1/contoh', 'GET /api/v1/health', 'GET /api/v1/health/hidup', 'GET /api/v1/impor', 'GET /api/v1/impor/{hash}', 'GET /api/v1/linimasa', 'GET /api/v1/pd', 'GET /api/v1/pd/{pd}/{tahun}/analisis', 'GET /api/v1/pd/{pd}/{tahun}/anggaran', 'GET /api/v1/pd/{pd}/{tahun}/angka', 'GET /api/v1/pd/{pd}/{tahun}/data',
-        'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/kinerja/{indikator}', 'GET /api/v1/pd/{pd}/{tahun}/pembanding', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pd/{pd}/{tahun}/pk', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
-        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/data', 'POST /api/v1/pd/{pd}/{tahun}/data/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/formula', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pk', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/penggantian', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
+        'GET /api/v1/pd/{pd}/{tahun}/jembatan', 'GET /api/v1/pd/{pd}/{tahun}/ketidaksesuaian', 'GET /api/v1/pd/{pd}/{tahun}/ketidaksesuaian.xlsx', 'GET /api/v1/pd/{pd}/{tahun}/ketidaksesuaian/ringkasan', 'GET /api/v1/pd/{pd}/{tahun}/ketidaksesuaian/{ketidaksesuaian}', 'GET /api/v1/pd/{pd}/{tahun}/kinerja', 'GET /api/v1/pd/{pd}/{tahun}/kinerja/{indikator}', 'GET /api/v1/pd/{pd}/{tahun}/laporan', 'GET /api/v1/pd/{pd}/{tahun}/pembanding', 'GET /api/v1/pd/{pd}/{tahun}/periksa', 'GET /api/v1/pd/{pd}/{tahun}/periksa/cakupan', 'GET /api/v1/pd/{pd}/{tahun}/pk', 'GET /api/v1/pemda/{pemda}/{tahun}/ringkasan', 'GET /api/v1/peristiwa/{sequence}', 'GET /api/v1/status', 'GET /api/v1/templat', 'GET /api/v1/usulan', 'GET /api/v1/usulan/{id}',
+        'POST /api/v1/impor', 'POST /api/v1/pd/{pd}/{tahun}/anggaran/revisi', 'POST /api/v1/pd/{pd}/{tahun}/data', 'POST /api/v1/pd/{pd}/{tahun}/data/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/formula', 'POST /api/v1/pd/{pd}/{tahun}/ketidaksesuaian/{ketidaksesuaian}/penjelasan', 'POST /api/v1/pd/{pd}/{tahun}/laporan/{laporan}/reviu', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/buka', 'POST /api/v1/pd/{pd}/{tahun}/periode/{periode}/tutup', 'POST /api/v1/pd/{pd}/{tahun}/pk', 'POST /api/v1/pd/{pd}/{tahun}/pohon', 'POST /api/v1/pd/{pd}/{tahun}/pohon/penggantian', 'POST /api/v1/pd/{pd}/{tahun}/pohon/pindah', 'POST /api/v1/pd/{pd}/{tahun}/realisasi',
         'POST /api/v1/pd/{pd}/{tahun}/realisasi/koreksi', 'POST /api/v1/pd/{pd}/{tahun}/rencana', 'POST /api/v1/pd/{pd}/{tahun}/target', 'POST /api/v1/pemda/{pemda}/kebijakan', 'POST /api/v1/pemda/{pemda}/organisasi/gabung', 'POST /api/v1/pemda/{pemda}/organisasi/pecah', 'POST /api/v1/pemda/{pemda}/organisasi/ubah', 'POST /api/v1/usulan', 'POST /api/v1/usulan/{id}/setujui', 'POST /api/v1/usulan/{id}/tarik', 'POST /api/v1/usulan/{id}/tolak',
       ]);
       for (const { nama, o, tulis } of semua) {

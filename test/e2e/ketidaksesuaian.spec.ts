@@ -1,3 +1,5 @@
+import readXlsxFile from 'read-excel-file/node';
+import { inflateRawSync } from 'node:zlib';
 import { BUKU_BESAR, type Hitungan, type KetidaksesuaianBerstatus, type LaporanTampil, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian } from '#rekonsiliasi';
 import type { HasilImpor } from '#capaian';
 import { bidang, masalah, type HasilTulis } from '../support/isian.js';
@@ -138,6 +140,67 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     expect(r.perStatus.filter((s) => s.jumlah > 0)).toEqual([{ status: 'terbuka', jumlah: 1 }, { status: 'kesalahan-diakui', jumlah: 1 }, { status: 'benar-seperti-tercetak', jumlah: 1 }, { status: 'diperbaiki-dengan-dokumen', jumlah: 1 }]);
   });
 
+  describe('diekspor sebagai buku kerja', () => {
+    const ambil = async (query = ''): Promise<{ bytes: Buffer; head: Headers }> => {
+      const answer = await fetch(`${server.base}/api/v1${TEMPAT_UJI}/ketidaksesuaian.xlsx${query}`);
+      expect(answer.status).toBe(200);
+      return { bytes: Buffer.from(await answer.arrayBuffer()), head: answer.headers };
+    };
+    const lembar = async (query = ''): Promise<Map<string, (string | number | Date | boolean | null)[][]>> => new Map((await readXlsxFile((await ambil(query)).bytes)).map((l) => [l.sheet, l.data as (string | number | Date | boolean | null)[][]]));
+    const perJudul = (data: (string | number | Date | boolean | null)[][]): Record<string, string | number | Date | boolean | null>[] => data.slice(1).map((b) => Object.fromEntries(data[0]!.map((judul, i) => [judul, b[i] ?? null])));
+
+    it('berisi ringkasan, setiap baris dan jejaknya, angka dan waktu bertipe', async () => {
+      const buku = await lembar();
+      expect([...buku.keys()]).toEqual(['Ringkasan', 'Ketidaksesuaian', 'Jejak']);
+      const semua = await daftar();
+      const baris = perJudul(buku.get('Ketidaksesuaian')!);
+      expect(baris.map((b) => [b['No'], b['Tingkat'], b['Jenis'], b['Status'], b['Laporan'], b['Baris'], b['Teks tercetak'], b['Tercetak'], b['Seharusnya'], b['Selisih']])).toEqual([
+        [1, 'A', 'realisasi-melebihi-pagu', 'Benar seperti tercetak', null, '1.1.3 Sub 1.1.3', null, 78000.5, 77000, 1000.5],
+        [2, 'A', 'jumlah-tercetak', 'Diperbaiki dengan dokumen', 'LKJIP', '=Program koperasi', '900.000.000', 900000000, 900077000, -77000],
+        [3, 'B', 'beda-cetak', 'Kesalahan diakui', 'LKJIP', '-Sub 2', '66,60', 66.6, 66.67, -0.07],
+        [4, 'C', 'kategori-tercetak', 'Terbuka', 'LKJIP', '+Sub 1', 'Sedang', 'Sedang', 'Tinggi', null],
+      ]);
+      expect(baris.map((b) => b['Penjelasan'])).toEqual(semua.map((k) => k.penjelasan));
+      expect(baris[1]).toMatchObject({ Putusan: 'Diperbaiki dengan dokumen', Alasan: 'Ralat terbit', 'Dokumen jawaban': expect.stringContaining('BA/7') as string, 'Dijawab oleh': 'aktor-demo', 'Dijawab (WIB)': expect.any(Date) as Date });
+      const jawaban = (await rincian(semua[1]!.id)).jawaban;
+      expect((baris[1]!['Dijawab (WIB)'] as Date).getTime() - Date.parse(jawaban.at(-1)!.dicatat)).toBeGreaterThan(7 * 3_600_000 - 1_000);
+      expect((baris[1]!['Dijawab (WIB)'] as Date).getTime() - Date.parse(jawaban.at(-1)!.dicatat)).toBeLessThan(7 * 3_600_000 + 1_000);
+
+      const jejak = perJudul(buku.get('Jejak')!);
+      expect(jejak.map((j) => j['Urutan'])).toEqual([...jejak.map((j) => j['Urutan'] as number)].sort((a, b) => a - b));
+      // Every event behind every contradiction, and every answer, also the replaced one.
+      expect(jejak.filter((j) => j['Peran'] === 'bukti').map((j) => `${String(j['Id ketidaksesuaian'])} ${String(j['Id peristiwa'])}`).sort()).toEqual(semua.flatMap((k) => k.bukti.map((id) => `${k.id} ${id}`)).sort());
+      expect(jejak.filter((j) => j['Peran'] === 'jawaban' && j['No ketidaksesuaian'] === 2).map((j) => j['Keterangan'])).toEqual(['Kesalahan diakui: Baris ketiga terlewat', 'Diperbaiki dengan dokumen: Ralat terbit']);
+      const satu = jejak.find((j) => j['Id peristiwa'] === semua[1]!.bukti[0])!;
+      expect(satu).toMatchObject({ Peristiwa: 'AngkaTercetakDicatat', Berlaku: new Date('2025-01-10T00:00:00Z'), Baris: '=Program koperasi', Lembar: 'Angka Tercetak', 'Baris lembar': 2, 'Alamat angka': semua[1]!.angka });
+      const ringkasan = perJudul(buku.get('Ringkasan')!);
+      expect(ringkasan.filter((r) => r['Bagian'] === 'Tingkat').map((r) => [r['Rincian'], r['Banyaknya'], r['Menunggu jawaban']])).toEqual([['A', 2, 0], ['B', 1, 0], ['C', 1, 1]]);
+      expect(ringkasan.find((r) => r['Rincian'] === 'LKJIP: Cocok')).toMatchObject({ Banyaknya: 4 });
+      expect(ringkasan.find((r) => r['Bagian'] === 'Reviu')).toMatchObject({ Keterangan: 'Andal dengan catatan\nTabel 3.7 diralat' });
+    });
+
+    it('judul tetap di tempatnya dan menyaring, teks tidak dapat dijalankan, isi yang sama bita yang sama', async () => {
+      const { bytes, head } = await ambil();
+      expect([head.get('content-type'), head.get('content-disposition')]).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', expect.stringContaining(`ketidaksesuaian-${PD_UJI}-2024.xlsx`)]);
+      expect((await ambil()).bytes.equals(bytes)).toBe(true);
+      for (const [nama, akhir] of [['sheet1', 'E'], ['sheet2', 'U'], ['sheet3', 'V']] as const) {
+        const xml = isiZip(bytes, `xl/worksheets/${nama}.xml`);
+        expect([/<pane [^>]*ySplit="1"[^>]*state="frozen"/.test(xml), /<autoFilter ref="A1:([A-Z]+)\d+"\/>/.exec(xml)?.[1], /<f[ >]/.test(xml)]).toEqual([true, akhir, false]);
+      }
+      // A text that begins like a formula stands in a cell of the text format, so that editing it does not run it either.
+      const gaya = isiZip(bytes, 'xl/styles.xml');
+      const xf = /<cellXfs[^]*?<\/cellXfs>/.exec(gaya)![0].match(/<xf [^>]*>/g)!;
+      const format = (s: string): string => new RegExp(`<numFmt [^>]*numFmtId="${/numFmtId="(\d+)"/.exec(xf[Number(s)]!)![1]!}"[^>]*>`).exec(gaya)![0];
+      const [, s, t] = /<c r="G3"(?: s="(\d+)")?(?: t="(\w+)")?/.exec(isiZip(bytes, 'xl/worksheets/sheet2.xml'))!;
+      expect([t, format(s!)]).toEqual(['s', expect.stringContaining('formatCode="@"')]);
+    });
+
+    it('pada titik waktu yang lalu seperti saat itu', async () => {
+      const lalu = perJudul((await lembar(`?diketahui=${sesudahImpor}`)).get('Ketidaksesuaian')!);
+      expect(lalu.map((b) => [b['Jenis'], b['Status'], b['Putusan']])).toEqual(['realisasi-melebihi-pagu', 'jumlah-tercetak', 'dipotong', 'kategori-tercetak'].map((jenis) => [jenis, 'Terbuka', null]));
+    });
+  });
+
   it('jawaban dan reviu lewat empat mata di mana kebijakan memintanya', async () => {
     const kebijakan = { jenis: 'empat-mata', berlaku: '2024-01-01', isi: { wajib: ['tanggapan'] }, dokumen: { jenis: 'PERKADA', nomor: '3', tanggal: '2024-01-01' } };
     expect((await server.post('/pemda/uji/kebijakan', { kebijakan: [kebijakan] })).status).toBe(200);
@@ -154,3 +217,18 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     masalah(await server.post('/usulan', { pd: PD_UJI, perintah: 'penjelasan', isi: { tahun: 2024, ...isi } }), 400, 'isian-tidak-sah');
   });
 });
+
+/** One deflated or stored entry of a zip as text. */
+function isiZip(zip: Buffer, nama: string): string {
+  let p = zip.readUInt32LE(zip.length - 6);
+  for (;;) {
+    const [panjangNama, panjangLain, panjangCatatan] = [zip.readUInt16LE(p + 28), zip.readUInt16LE(p + 30), zip.readUInt16LE(p + 32)];
+    if (zip.toString('utf8', p + 46, p + 46 + panjangNama) === nama) {
+      const lokal = zip.readUInt32LE(p + 42);
+      const awal = lokal + 30 + zip.readUInt16LE(lokal + 26) + zip.readUInt16LE(lokal + 28);
+      const isi = zip.subarray(awal, awal + zip.readUInt32LE(p + 20));
+      return (zip.readUInt16LE(p + 10) === 0 ? isi : inflateRawSync(isi)).toString('utf8');
+    }
+    p += 46 + panjangNama + panjangLain + panjangCatatan;
+  }
+}

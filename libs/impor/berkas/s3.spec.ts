@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { S3Standin, type Kelakuan, type S3StandinOptions } from '../../../test/support/s3-standin.js';
+import { S3Standin, type Kelakuan, type S3StandinOptions } from '../../../test/support/s3-standin/index.js';
 import { kontrakSimpananBerkas, type SimpananUji } from '../contract/simpanan-berkas.js';
 import { S3Berkas, type PengaturanS3 } from './s3.js';
 import { sidik } from './simpanan.js';

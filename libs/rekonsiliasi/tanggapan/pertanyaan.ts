@@ -75,7 +75,7 @@ export class AmbilRincianKetidaksesuaianHandler implements IQueryHandler<AmbilRi
 /** Counts and reports out of what was found. */
 async function ringkasan({ h, daftar, laporan: teruji, tanggapan }: Temuan, runner: CommandRunner): Promise<RingkasanKetidaksesuaian> {
   const { pd, tahun, koordinat, identitas } = h.c;
-  const cakupan = new Map(cakupanTercetak(teruji).laporan.map(({ laporan: l, judul: _, ...hitungan }) => [l, hitungan]));
+  const cakupan = new Map(cakupanTercetak(teruji).laporan.map(({ laporan: l, sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak }) => [l, { sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak }]));
   const tampil: LaporanTampil[] = [];
   for (const { laporan: l } of teruji) {
     const aliran = aliranLaporan(pd, tahun, l.laporan);
