@@ -101,10 +101,14 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     expect((await daftar('?status=diperbaiki-dengan-dokumen')).map((k) => k.id)).toEqual([id]);
   });
 
-  it('milik buku besar sendiri dijawab di alirannya sendiri', async () => {
+  it('milik buku besar sendiri dijawab di alirannya sendiri, dan tidak lagi menahan penutupan periode', async () => {
     const { id } = await dengan('realisasi-melebihi-pagu');
+    const tutup = () => server.post(`${TEMPAT_UJI}/periode/tw1/tutup`, { penjelasan: [] });
+    masalah(await tutup(), 409, 'belum-dijelaskan');
     expect((await jawab(id, { putusan: 'benar-seperti-tercetak', alasan: 'Sesuai LRA' })).json).toMatchObject({ stream: `laporan-${PD_UJI}-2024-${BUKU_BESAR}`, revision: 0, count: 1 });
     expect(await dengan('realisasi-melebihi-pagu')).toMatchObject({ status: 'benar-seperti-tercetak', laporan: null });
+    // What is answered needs no other explanation when a period is closed; what a report prints never did.
+    expect((await tutup()).status).toBe(200);
   });
 
   it('yang berubah sesudah dijawab perlu ditinjau ulang; jawaban untuk isi lama ditolak', async () => {

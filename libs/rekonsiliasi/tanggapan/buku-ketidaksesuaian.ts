@@ -46,10 +46,18 @@ export class BukuKetidaksesuaian {
     const { pd, tahun, koordinat } = h.c;
     const tercetak = bacaTercetakTahun(this.buku, pd, tahun, koordinat);
     const lain = new Map<number, Penghitung>();
-    for (const t of tahunDisebut(tercetak)) if (t !== tahun) lain.set(t, await this.buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }));
+    for (const t of tahunDisebut(tercetak)) {
+      // A year in which the PD was not there yet has no figures: what is claimed of it cannot be tested.
+      const x = t === tahun ? undefined : await this.buku.penghitung(pd, t, { ...titik, diketahui: String(koordinat.diketahui) }).catch(bilaTanpaPd);
+      if (x) lain.set(t, x);
+    }
     return { laporan: ujiTercetak(h, tercetak, lain), lain };
   }
 }
+
+const bilaTanpaPd = (error: unknown): undefined => {
+  if (!(error instanceof DomainError) || error.kode !== 'pd-tidak-ada') throw error;
+};
 
 /** One contradiction by its id. Throws `ketidaksesuaian-tidak-ada`. */
 export function cariTemuan({ h, daftar }: Temuan, id: string): KetidaksesuaianBerstatus {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import type { Dokumen, Periode } from '#kernel';
 import type { BukaPeriode, CatatRealisasi, EntriDinyatakan, KoreksiRealisasi, SubjekRealisasi, TutupPeriode } from '#realisasi';
+import { menunggu } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { Clock } from '../clock.js';
 import { CodeBook, type Codes } from './code-book.js';
@@ -30,9 +31,9 @@ export class RealisasiCommands {
     return codes.selesai({ jenis: 'KoreksiRealisasi', pd, tahun, periode: isian.periode, peristiwa: isian.peristiwa, nilai: isian.nilai, alasan: isian.alasan, dokumen });
   }
 
-  /** Closing has to explain every contradiction that stands open now. */
+  /** Closing has to explain every contradiction of the facts that was not answered, or has changed since. */
   async tutup(pd: string, tahun: number, periode: Periode, isian: TutupIsian): Promise<TutupPeriode> {
-    const terbuka = (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, {}, 'fakta'))).map((k) => k.id);
+    const terbuka = (await this.queries.execute(new AmbilKetidaksesuaian(pd, tahun, {}, 'fakta'))).filter((k) => menunggu(k.status)).map((k) => k.id);
     const penjelasan = isian.penjelasan.map(({ ketidaksesuaian, alasan }) => ({ ketidaksesuaian, alasan }));
     return { jenis: 'TutupPeriode', pd, tahun, periode, tanggal: this.clock.hariIni(), terbuka, penjelasan };
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ClassConstructor } from 'class-transformer';
 import { DomainError, adalahPeriode, tahun as bacaTahun, type JsonObject, type Periode } from '#kernel';
 import type { IsiUsulan } from '#akses';
-import type { PerintahTanggapan } from '#rekonsiliasi';
+import { menunggu, type PerintahTanggapan } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { QueryBus } from '@nestjs/cqrs';
 import { Refusal } from '../errors/refusal.js';
@@ -88,7 +88,7 @@ export class UsulanContents {
     if (isi.perintah === 'laporan') return this.tanggapan.periksaMasihSama(isi.isi as unknown as PerintahTanggapan);
     const c = isi.isi as { jenis?: string; pd: string; tahun: number; terbuka: readonly string[] };
     if (c.jenis !== 'TutupPeriode') return;
-    const baru = (await this.queries.execute(new AmbilKetidaksesuaian(c.pd, c.tahun, {}, 'fakta'))).filter((k) => !c.terbuka.includes(k.id));
+    const baru = (await this.queries.execute(new AmbilKetidaksesuaian(c.pd, c.tahun, {}, 'fakta'))).filter((k) => menunggu(k.status) && !c.terbuka.includes(k.id));
     if (baru.length > 0) throw new DomainError('usulan-usang', `Sejak diusulkan ada ketidaksesuaian baru: ${baru.map((k) => k.id).join(', ')}. Tarik usulan ini dan ajukan lagi dengan penjelasannya.`);
   }
 }
