@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { RincianKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
 import { useFigureOpener } from '../angka/openFigure';
 import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
@@ -21,6 +21,8 @@ interface BuktiContentProps {
 export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
   const { ketidaksesuaian: k, tempat, sel, pertentangan, peristiwa } = rincian;
   const [kiri, kanan] = namaSisi(k.jenis);
+  // What is wrong with a scale or a date has no two sides: the explanation says it all.
+  const berisi = tempat !== null || k.tercetak !== null || k.seharusnya !== null;
   const perKunci = new Map(sel.map((s) => [s.kunci, s]));
   const bukaSel = (s: TempatTercetak): (() => void) | undefined => {
     const id = perSel.get(`${s.laporan}|${s.kunci}`);
@@ -35,35 +37,40 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
       <p className="hint">
         {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
       </p>
-      <dl className="bukti-figures">
-        {([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const).map(([nama, teks]) => (
-          <div key={nama}>
-            <dt>{nama}</dt>
-            <dd className="num">{teks}</dd>
+      {berisi && (
+        <>
+          <dl className="bukti-figures">
+            {([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const).map(([nama, teks]) => (
+              <div key={nama}>
+                <dt>{nama}</dt>
+                <dd className="num">{teks}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className="bukti-sisi">
+            <section aria-labelledby="judul-kiri">
+              <h3 id="judul-kiri">{tempat ? 'Yang tercetak' : 'Yang dinyatakan'}</h3>
+              {tempat ? <Tempat tempat={tempat} /> : <Dinyatakan rincian={rincian} />}
+            </section>
+            <section aria-labelledby="judul-kanan">
+              <h3 id="judul-kanan">{tempat ? 'Menurut buku besar dan bagian lain laporan' : 'Menurut buku besar'}</h3>
+              {pertentangan.map((p, i) => (
+                <div key={p.pernyataan ?? i} className="pertentangan">
+                  {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
+                  <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} bukaSel={bukaSel} />
+                  {p.pernyataan !== null && (
+                    <p className="hint">
+                      Pernyataan: <code>{p.pernyataan}</code>
+                    </p>
+                  )}
+                </div>
+              ))}
+            </section>
           </div>
-        ))}
-      </dl>
-      <div className="bukti-sisi">
-        <section aria-labelledby="judul-kiri">
-          <h3 id="judul-kiri">{tempat ? 'Yang tercetak' : 'Yang dinyatakan'}</h3>
-          {tempat ? <Tempat tempat={tempat} /> : <Dinyatakan rincian={rincian} />}
-        </section>
-        <section aria-labelledby="judul-kanan">
-          <h3 id="judul-kanan">{tempat ? 'Menurut buku besar dan bagian lain laporan' : 'Menurut buku besar'}</h3>
-          {pertentangan.map((p, i) => (
-            <div key={p.pernyataan ?? i} className="pertentangan">
-              {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
-              <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} bukaSel={bukaSel} />
-              {p.pernyataan !== null && (
-                <p className="hint">
-                  Pernyataan: <code>{p.pernyataan}</code>
-                </p>
-              )}
-            </div>
-          ))}
-        </section>
-      </div>
+        </>
+      )}
       <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} bukaSel={bukaSel} />
+      {!berisi && <Menuju k={k} />}
       <PeristiwaBuktiList peristiwa={peristiwa} />
       <JawabanSection rincian={rincian} />
     </>
@@ -100,23 +107,28 @@ function Tempat({ tempat: t }: { tempat: TempatTercetak }) {
 }
 
 function Dinyatakan({ rincian: { ketidaksesuaian: k } }: { rincian: RincianKetidaksesuaian }) {
-  const { open } = useFigureOpener();
-  const search = searchOf(useKoordinat());
   return (
     <>
       <p className="teks-tercetak num">{tulisSisi(k.tercetak)}</p>
       <p>
         {k.lokasi.baris}, {k.lokasi.kolom}
       </p>
-      {k.lokasi.tabel === 'Kebijakan' ? (
-        <Link to={{ pathname: '../kinerja', search }} relative="path">
-          Buka kebijakan di halaman Kinerja
-        </Link>
-      ) : (
-        <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${k.lokasi.kolom}`}>
-          Buka linimasa angka ini
-        </button>
-      )}
+      <Menuju k={k} />
     </>
+  );
+}
+
+/** Where a contradiction of the ledger's own facts can be followed. */
+function Menuju({ k }: { k: KetidaksesuaianBerstatus }) {
+  const { open } = useFigureOpener();
+  const search = searchOf(useKoordinat());
+  return k.lokasi.tabel === 'Kebijakan' ? (
+    <Link to={{ pathname: '../kinerja', search }} relative="path">
+      Buka kebijakan di halaman Kinerja
+    </Link>
+  ) : (
+    <button type="button" className="link-button" onClick={() => open(k.angka)} aria-label={`Buka linimasa ${k.lokasi.baris}, ${k.lokasi.kolom}`}>
+      Buka linimasanya
+    </button>
   );
 }
