@@ -35,7 +35,7 @@ describe('the Inspektorat in a browser', () => {
     const panel = bukti();
     await panel.getByText('2.568.323.711').first().waitFor();
     const text = await panel.innerText();
-    for (const bagian of ['698.676.600', '+1.869.647.111', 'Terbuka', 'Belum dijawab', 'peristiwa di balik kedua sisi']) expect(text).toContain(bagian);
+    for (const bagian of ['698.676.600', '+1.869.647.111', 'Terbuka', 'Belum dijawab', 'Pagu Perubahan APBD: 6 Program', 'peristiwa di balik kedua sisi']) expect(text).toContain(bagian);
 
     await panel.getByRole('button', { name: 'Catat jawaban' }).click();
     await panel.getByText('Pilih satu putusan.').waitFor();
