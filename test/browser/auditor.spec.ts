@@ -125,8 +125,12 @@ describe('an auditor in a browser', () => {
     await phone.goto(`/pd/${PD}/2024/ketidaksesuaian`);
     await phone.page.getByText('Realisasi melebihi pagu').first().waitFor();
     expect([await phone.overflows(), await phone.sideways()]).toEqual([false, 0]);
-    await phone.page.getByRole('button', { name: /Buka linimasa/ }).first().click();
-    await phone.page.getByRole('dialog').getByText('2.568.323.711').first().waitFor();
+    await phone.page.getByRole('button', { name: /Buka bukti 6 / }).click();
+    const bukti = phone.page.getByRole('dialog');
+    await bukti.getByText('2.568.323.711').first().waitFor();
+    expect([await phone.overflows(), await phone.sideways()]).toEqual([false, 0]);
+    await bukti.getByRole('button', { name: /Buka linimasa/ }).click();
+    await phone.page.getByRole('dialog').filter({ hasText: 'Linimasa angka' }).getByText('188/37/415.26/2025').first().waitFor();
     await phone.close();
   });
 

@@ -67,6 +67,8 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     expect([r.jawaban, r.aliran, r.revisi]).toEqual([[], `laporan-${PD_UJI}-2024-LKJIP`, 7]);
     const sendiri = await rincian((await dengan('realisasi-melebihi-pagu')).id);
     expect([sendiri.tempat, sendiri.aliran, sendiri.revisi, sendiri.pertentangan[0]!.pernyataan]).toEqual([null, `laporan-${PD_UJI}-2024-${BUKU_BESAR}`, -1, null]);
+    // What the realisasi should not exceed is the pagu, not the realisasi itself with another value.
+    expect(sendiri.pertentangan[0]!.hitungan).toMatchObject({ angka: `${PD_UJI}/2024/pagu/1.1.3/awal`, label: expect.stringContaining('Pagu'), nilai: '77000' });
     expect(sendiri.peristiwa.map((p) => [p.jenis, p.dokumen?.jenis])).toEqual([['PaguDitetapkan', 'DPA'], ['RealisasiDicatat', 'LRA']]);
     masalah(await server.get(`${TEMPAT_UJI}/ketidaksesuaian/000000000000`), 404, 'ketidaksesuaian-tidak-ada');
   });

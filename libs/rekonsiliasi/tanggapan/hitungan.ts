@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { adalahDesimal, Desimal, DomainError } from '#kernel';
 import { bacaAlamat, cariAngka, type AngkaDitemukan, type Ketidaksesuaian, type Penghitung } from '#capaian';
 import type { Uraian } from '../klaim/hasil-uji.js';
 import type { SelTercatat } from '../projection.js';
@@ -14,6 +14,8 @@ const namaBagian: Readonly<Record<string, string>> = {
   jumlah: 'Jumlah', rata: 'Rata-rata', cacah: 'Banyaknya', min: 'Yang terkecil', maks: 'Yang terbesar', persen: 'Persentase', tumbuh: 'Pertumbuhan', capaian: 'Capaian', capaianNegatif: 'Capaian indikator negatif',
   batas: 'Paling banyak', bulat: 'Dibulatkan', predikat: 'Predikat menurut skala kantor', predikatLhe: 'Predikat LHE', skala: 'Menurut skala laporan', daftar: 'Daftar', negatif: 'Kebalikan tanda', '+': 'Penjumlahan', '-': 'Pengurangan', '*': 'Perkalian', '/': 'Pembagian',
 };
+
+const sama = (a: string | null, b: string): boolean => a !== null && (a === b || (adalahDesimal(a) && adalahDesimal(b) && Desimal.dari(a).sama(Desimal.dari(b))));
 
 /** Turns what a check computed into a tree for people, opened down to the events of every figure. */
 export class PohonHitungan {
@@ -48,10 +50,21 @@ export class PohonHitungan {
     }
   }
 
-  /** What one of the ledger's own identities expects: its figure and what that is made of. */
+  /** What one of the ledger's own identities expects: the figure that has this value, or what the stated one should have followed from. */
   dariIdentitas(k: Ketidaksesuaian): Hitungan {
-    const ditemukan = this.cari(k.angka);
-    return { jenis: 'identitas', label: ditemukan?.judul ?? `${k.lokasi.baris}, ${k.lokasi.kolom}`, nilai: k.seharusnya, kata: null, alasan: null, angka: ditemukan ? k.angka : null, kunci: null, bukti: k.bukti, bagian: this.bagian(ditemukan, k.angka, DALAM_TERBANYAK) };
+    const dasar = { jenis: 'identitas', nilai: k.seharusnya, kata: null, alasan: null, kunci: null, bukti: k.bukti };
+    for (const alamat of this.pembanding(k)) {
+      const ditemukan = this.cari(alamat);
+      if (ditemukan && k.seharusnya !== null && sama(ditemukan.sel.nilai, k.seharusnya)) return { ...dasar, label: ditemukan.judul, angka: alamat, bagian: this.bagian(ditemukan, alamat, DALAM_TERBANYAK) };
+    }
+    // The parts of a figure that a formula checks are what the formula counts; those of any other stated one made that figure, not this value.
+    return { ...dasar, label: `Pembanding ${k.lokasi.baris}, ${k.lokasi.kolom}`, angka: null, bagian: k.jenis === 'realisasi-berbeda-dari-formula' ? this.bagian(this.cari(k.angka), k.angka, DALAM_TERBANYAK) : [] };
+  }
+
+  /** Figures that may be the other side of an identity: the pagu of a realisasi and of a PK's anggaran, the latest first, or the figure itself. */
+  private pembanding({ angka }: Ketidaksesuaian): string[] {
+    const [pd, tahun, ukuran, simpul] = angka.split('/');
+    return [...(ukuran === 'realisasi' || ukuran === 'pk-anggaran' ? this.h.c.tahap.toReversed().map((t) => [pd, tahun, 'pagu', simpul, t.tahap].join('/')) : []), angka];
   }
 
   private cari(alamat: string): AngkaDitemukan | undefined {

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { DaftarPk, Jembatan, Ketidaksesuaian, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { DaftarPk, Jembatan, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, RingkasanKetidaksesuaian } from '#rekonsiliasi';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
@@ -49,8 +50,12 @@ export const useRincianIndikator = (place: Place, indikator: string | null, k: K
 export const useJembatan = (place: Place, k: KoordinatUrl, basis: string | null) =>
   useAnswer<Jembatan>(table(place, 'jembatan'), { ...at(k), basis });
 
-export const usePeriksa = (place: Place, k: KoordinatUrl, enabled = true) =>
-  useAnswer<readonly Ketidaksesuaian[]>(table(place, 'periksa'), at(k), enabled);
+export const usePeriksa = (place: Place, k: KoordinatUrl) => useAnswer<readonly KetidaksesuaianBerstatus[]>(table(place, 'periksa'), at(k));
+
+export const useRingkasanKetidaksesuaian = (place: Place, k: KoordinatUrl) => useAnswer<RingkasanKetidaksesuaian>(table(place, 'ketidaksesuaian/ringkasan'), at(k));
+
+export const useRincianKetidaksesuaian = (place: Place, id: string | null, k: KoordinatUrl) =>
+  useAnswer<RincianKetidaksesuaian>(table(place, `ketidaksesuaian/${encodeURIComponent(id ?? '')}`), at(k), id !== null);
 
 export const useImporList = () => useAnswer<readonly ImporTercatat[]>('/impor');
 

@@ -22,6 +22,26 @@ export async function getJson<T>(path: string, params: QueryParams, signal: Abor
   return (await response.json()) as T;
 }
 
+/**
+ * Records something. `key` is the same as long as the same thing is sent, so that a retry cannot record it twice;
+ * `revision` is the one of the stream that the reader has seen: what was recorded there since is not overwritten unseen.
+ */
+export async function postJson<T>(path: string, body: unknown, key: string, revision: number): Promise<T> {
+  const response = await fetch(apiUrl(path), {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { accept: 'application/json', 'content-type': 'application/json', 'idempotency-key': key, 'if-match': `"${revision}"`, 'x-runut-layar': 'ya', ...demanded() },
+  });
+  sawAnswer(response);
+  if (!response.ok) throw await problemFrom(response);
+  return (await response.json()) as T;
+}
+
+/** crypto.randomUUID exists on https and localhost only; offices also reach the app over plain http. */
+export function randomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
 /** Hands a workbook in; null where the address names one that the server has. */
 export async function postFile<T>(path: string, params: QueryParams, file: Blob | null, idempotencyKey: string): Promise<T> {
   const response = await fetch(apiUrl(path, params), {

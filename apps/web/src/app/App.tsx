@@ -7,9 +7,9 @@ import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
 import { ImporPage } from '../impor/ImporPage';
 import { EmptyState } from '../keadaan/EmptyState';
-import { KetidaksesuaianPage } from '../ketidaksesuaian/KetidaksesuaianPage';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
 import { PkPage } from '../pk/PkPage';
+import { RekonsiliasiPage } from '../rekonsiliasi/RekonsiliasiPage';
 import { StatusPage } from '../status/StatusPage';
 import { Layout } from './Layout';
 import { theme } from './theme';
@@ -28,7 +28,7 @@ export function App() {
                   <Route path="anggaran" element={<AnggaranPage />} />
                   <Route path="kinerja" element={<KinerjaPage />} />
                   <Route path="pk" element={<PkPage />} />
-                  <Route path="ketidaksesuaian" element={<KetidaksesuaianPage />} />
+                  <Route path="ketidaksesuaian" element={<RekonsiliasiPage />} />
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />

@@ -6,7 +6,7 @@ const tables = [
   ['anggaran', 'Anggaran'],
   ['kinerja', 'Kinerja'],
   ['pk', 'PK'],
-  ['ketidaksesuaian', 'Ketidaksesuaian'],
+  ['ketidaksesuaian', 'Rekonsiliasi'],
 ] as const;
 
 export function MainMenu() {

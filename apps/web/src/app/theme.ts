@@ -9,6 +9,7 @@ export const theme: ThemeConfig = {
     colorPrimary: '#0d5f63',
     colorLink: '#0d5f63',
     colorLinkHover: '#0a4a4d',
+    colorError: '#b3261e',
     colorInfo: '#0d5f63',
     colorInfoBg: '#eaf2f2',
     colorInfoBorder: '#b9d0d0',

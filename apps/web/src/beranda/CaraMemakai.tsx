@@ -5,7 +5,7 @@ const cara = [
   },
   {
     siapa: 'Inspektorat',
-    langkah: 'Buka Ketidaksesuaian untuk melihat semua angka yang saling bertentangan beserta penjelasannya. Alamat halaman memuat waktu dan angka yang terbuka, jadi dapat dikirim sebagai rujukan.',
+    langkah: 'Buka Rekonsiliasi untuk melihat semua angka yang saling bertentangan beserta bukti dan penjelasannya, dan untuk menjawabnya. Alamat halaman memuat waktu dan angka yang terbuka, jadi dapat dikirim sebagai rujukan.',
   },
   {
     siapa: 'Dinas (perencana, bendahara)',

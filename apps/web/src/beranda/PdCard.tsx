@@ -48,7 +48,7 @@ export function PdCard({ pd, semua }: { pd: PdTercatat; semua: readonly PdTercat
             <Link to={pathOf(place, 'anggaran') + search}>Anggaran</Link>
             <Link to={pathOf(place, 'kinerja') + search}>Kinerja</Link>
             <Link to={pathOf(place, 'pk') + search}>Perjanjian kinerja</Link>
-            <Link to={pathOf(place, 'ketidaksesuaian') + search}>Ketidaksesuaian</Link>
+            <Link to={pathOf(place, 'ketidaksesuaian') + search}>Rekonsiliasi</Link>
             <span className="hint">dalam rupiah</span>
           </p>
         </FlagProvider>

@@ -1,12 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { HasilImpor } from '#capaian';
 import type { ContohTersedia } from '../api/answers';
-import { postFile } from '../api/request';
-
-/** crypto.randomUUID exists on https and localhost only; offices also reach the app over plain http. */
-function randomKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
-}
+import { postFile, randomKey } from '../api/request';
 
 /** Says what a file would change, and changes nothing. */
 export function useUjiImpor() {
