@@ -40,8 +40,8 @@ export function hipotesisOperand(k: Kasus, medan: Medan, e: Desimal, sendiri: Re
     terlihat.add(s.kunci);
     if (benar.skala > s.presisi || benar.tanda < 0) return;
     const salah = salahKetik(s.nilai, benar, s.presisi);
-    const [x, y] = [s.nilai, benar];
-    const sepuluh = !y.nol && !x.nol && kelipatan.some((f) => x.sama(y.kali(f)) || y.sama(x.kali(f)));
+    const isi = s.nilai;
+    const sepuluh = !benar.nol && !isi.nol && kelipatan.some((f) => isi.sama(benar.kali(f)) || benar.sama(isi.kali(f)));
     const nilai = sebutNilai(benar, s);
     if (!salah && !sepuluh) {
       // No slip that one could name; but a second claim is off by the same amount, and both hold with another value here.
