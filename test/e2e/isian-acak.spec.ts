@@ -99,6 +99,15 @@ describe('Isian acak', () => {
       return { document, semua: Object.entries(document.paths).flatMap(([path, item]) => Object.entries(item).map(([m, o]) => ({ nama: `${m.toUpperCase()} ${path}`, o, tulis: m === 'post' }))) };
     };
 
+    it('setiap rujukan menunjuk bentuk yang ada, dan dua bentuk tidak berbagi nama', async () => {
+      const { document } = await operasi();
+      const ada = new Set(Object.keys((document as unknown as { components: { schemas: object } }).components.schemas).map((nama) => `#/components/schemas/${nama}`));
+      const dirujuk = new Set([...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map((m) => m[1]!));
+      expect([...dirujuk].filter((r) => !ada.has(r))).toEqual([]);
+      const { PenjelasanIsian, PenjelasanPenutupanIsian } = (document as unknown as { components: { schemas: Record<string, { properties: object }> } }).components.schemas;
+      expect([Object.keys(PenjelasanIsian!.properties).includes('putusan'), Object.keys(PenjelasanPenutupanIsian!.properties)]).toEqual([true, ['ketidaksesuaian', 'alasan']]);
+    });
+
     it('setiap alamat bercerita: ringkasan, bentuk jawaban, bentuk penolakan, kepala tulis', async () => {
       const { semua } = await operasi();
       expect(semua.map((s) => s.nama).sort()).toEqual([

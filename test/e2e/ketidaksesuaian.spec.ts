@@ -56,7 +56,8 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     expect(r.pertentangan.map((p) => [p.pernyataan, p.jenis, p.hitungan.nilai])).toEqual([['jumlah({3.7/1.*/pagu})', 'jumlah-tercetak', '900077000'], ['[pagu/1/awal]', 'beda-cetak', '900077000']]);
     const [jumlah, pagu] = r.pertentangan.map((p) => p.hitungan);
     expect(jumlah!.bagian[0]!.bagian.map((b) => [b.label, b.kunci, b.nilai])).toEqual([['Tabel 3.7, hlm. 41, +Sub 1, Anggaran', '3.7/1.1/pagu', '600000000'], ['Tabel 3.7, hlm. 41, -Sub 2, Anggaran', '3.7/1.2/pagu', '300000000'], ['Tabel 3.7, hlm. 41, @Sub 3, Anggaran', '3.7/1.3/pagu', '77000']]);
-    expect(r.sel.map((s) => s.kunci)).toEqual(['3.7/1.1/pagu', '3.7/1.2/pagu', '3.7/1.3/pagu']);
+    // The cells of the computation; the explanations may rest on others beside them.
+    expect(r.sel.map((s) => s.kunci)).toEqual(expect.arrayContaining(['3.7/1.1/pagu', '3.7/1.2/pagu', '3.7/1.3/pagu']));
     expect([pagu!.angka, pagu!.label]).toEqual([`${PD_UJI}/2024/pagu/1/awal`, expect.stringContaining('=Program koperasi')]);
     const daun = (h: Hitungan): Hitungan[] => (h.bagian.length === 0 ? [h] : h.bagian.flatMap(daun));
     const peristiwa = new Map(r.peristiwa.map((p) => [p.eventId, p]));

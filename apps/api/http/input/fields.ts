@@ -67,9 +67,12 @@ export function BulatTeks(about: About, dari: number, sampai: number): PropertyD
 
 const isObject = (v: unknown): boolean => typeof v === 'object' && v !== null && !Array.isArray(v);
 
+/** The documentation takes a function for "the class of later" by its name only; another one it takes for a class without a name. */
+const malas = (kelas: () => ClassConstructor<object>): (() => ClassConstructor<object>) => ({ type: () => kelas() }).type;
+
 /** One object of a class of its own. */
 export function Objek(about: About, kelas: () => ClassConstructor<object>): PropertyDecorator {
-  return field(about, { type: kelas }, 'objek', isObject, 'Isi dengan satu objek.', ValidateNested({ message: 'Isi dengan satu objek.' }), Type(kelas));
+  return field(about, { type: malas(kelas) }, 'objek', isObject, 'Isi dengan satu objek.', ValidateNested({ message: 'Isi dengan satu objek.' }), Type(kelas));
 }
 
 /** An object whose shape depends on another field. */
@@ -79,7 +82,7 @@ export function ObjekBebas(about: About): PropertyDecorator {
 
 export function Daftar(about: About, kelas: () => ClassConstructor<object>, { min = 1, maks = 5_000 }: { min?: number; maks?: number } = {}): PropertyDecorator {
   const valid = (v: unknown): boolean => Array.isArray(v) && v.length >= min && v.length <= maks && v.every(isObject);
-  return field(about, { type: kelas, isArray: true, minItems: min, maxItems: maks } as ApiPropertyOptions, 'daftar', valid, `Isi dengan daftar ${min} sampai ${maks} objek.`, ValidateNested({ each: true, message: 'Isi dengan daftar objek.' }), Type(kelas));
+  return field(about, { type: malas(kelas), isArray: true, minItems: min, maxItems: maks } as ApiPropertyOptions, 'daftar', valid, `Isi dengan daftar ${min} sampai ${maks} objek.`, ValidateNested({ each: true, message: 'Isi dengan daftar objek.' }), Type(kelas));
 }
 
 export function DaftarTeks(about: About, { min = 1, maks = 100, panjang = 500 }: { min?: number; maks?: number; panjang?: number } = {}): PropertyDecorator {

@@ -52,7 +52,7 @@ export class KoreksiIsian extends DasarKoreksiIsian {
   readonly nilai!: string;
 }
 
-export class PenjelasanIsian {
+export class PenjelasanPenutupanIsian {
   @Teks({ uraian: 'Id ketidaksesuaian', contoh: '1636c9104a8c' }, { maks: 100 })
   readonly ketidaksesuaian!: string;
 
@@ -61,8 +61,8 @@ export class PenjelasanIsian {
 }
 
 export class TutupIsian {
-  @Daftar({ uraian: 'Penjelasan setiap ketidaksesuaian yang masih terbuka' }, () => PenjelasanIsian, { min: 0, maks: 500 })
-  readonly penjelasan!: PenjelasanIsian[];
+  @Daftar({ uraian: 'Penjelasan setiap ketidaksesuaian yang masih terbuka' }, () => PenjelasanPenutupanIsian, { min: 0, maks: 500 })
+  readonly penjelasan!: PenjelasanPenutupanIsian[];
 }
 
 export class BukaIsian extends DasarKoreksiIsian {}
