@@ -176,6 +176,7 @@ it('8: a server that is down is an unavailable ledger, in a sentence, and nothin
   await eventually(() => store.replica().keadaan === 'menyambung');
   await expect(put(store, events)).rejects.toMatchObject({ kind: 'unavailable', message: expect.stringMatching(/menolak sambungan.*tidak tersimpan/) });
   await standIn.restart();
+  await eventually(() => store.replica().keadaan === 'tersambung');
   expect(await put(store, events)).toEqual(firstOnly);
 });
 
