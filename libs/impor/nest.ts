@@ -12,7 +12,7 @@ export { bacaTanggalKantor } from './buku/tanggal-kantor.js';
 export * from './rencana/rencana.js';
 export { bacaSelang, tulisSelang } from './rencana/baca-kebijakan.js';
 export * from './uji.js';
-export { jombang2024 } from './contoh/jombang-2024.js';
+export { jombang2024, jombang2024Fakta } from './contoh/jombang-2024.js';
 export * from './contoh/daftar.js';
 export type { IsiContoh } from './contoh/isi.js';
 export { susunTemplat } from './templat/susun-templat.js';

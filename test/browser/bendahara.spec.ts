@@ -1,4 +1,4 @@
-import { jombang2024, tulisBuku } from '#impor/nest';
+import { jombang2024Fakta, tulisBuku } from '#impor/nest';
 import { Session, type WatchedPage } from './session.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -26,8 +26,8 @@ describe('a bendahara in a browser, on an empty ledger', () => {
   });
 
   it('is shown every fault of a workbook with sheet and cell, and nothing is recorded', async () => {
-    const [pertama, ...lain] = jombang2024.realisasi;
-    const rusak = { ...jombang2024, realisasi: [{ ...pertama!, simpul: '99', nilai: '50.000.0000' }, ...lain] };
+    const [pertama, ...lain] = jombang2024Fakta.realisasi;
+    const rusak = { ...jombang2024Fakta, realisasi: [{ ...pertama!, simpul: '99', nilai: '50.000.0000' }, ...lain] };
     await w.goto('/impor');
     await drop('rusak.xlsx', await tulisBuku(rusak, { mode: 'terisi' }));
     const refused = w.page.getByRole('alert', { name: 'Impor ditolak' });
@@ -43,7 +43,7 @@ describe('a bendahara in a browser, on an empty ledger', () => {
   it('previews the changes, confirms, and finds the figures', async () => {
     const { page } = w;
     await w.goto('/impor');
-    await drop('jombang.xlsx', await tulisBuku(jombang2024, { mode: 'terisi' }));
+    await drop('jombang.xlsx', await tulisBuku(jombang2024Fakta, { mode: 'terisi' }));
     const preview = page.getByRole('region', { name: 'Pratinjau impor' });
     await preview.waitFor();
     expect(await w.violations()).toEqual([]);
@@ -59,10 +59,10 @@ describe('a bendahara in a browser, on an empty ledger', () => {
     const banyak = Array.from({ length: 250 }, (__, i) => `9.1.${i + 1}`);
     const dokumen = { dokumen: 'GESER', jenis: 'PERKADA', nomor: '77', tanggal: '2024-11-20', tanggalPerkiraan: 'tidak', uraian: 'Pergeseran' };
     const isi = {
-      ...jombang2024,
-      dokumen: [...jombang2024.dokumen, dokumen],
+      ...jombang2024Fakta,
+      dokumen: [...jombang2024Fakta.dokumen, dokumen],
       pohon: [
-        ...jombang2024.pohon, { kode: '9', jenjang: 'program', uraian: 'Program tambahan', lokal: 'ya' }, { kode: '9.1', jenjang: 'kegiatan', induk: '9', uraian: 'Kegiatan tambahan', lokal: 'ya' },
+        ...jombang2024Fakta.pohon, { kode: '9', jenjang: 'program', uraian: 'Program tambahan', lokal: 'ya' }, { kode: '9.1', jenjang: 'kegiatan', induk: '9', uraian: 'Kegiatan tambahan', lokal: 'ya' },
         ...banyak.map((kode) => ({ kode, jenjang: 'sub-kegiatan', induk: '9.1', uraian: `Sub kegiatan tambahan ${kode} dengan nama yang panjang sekali`, lokal: 'ya' })),
       ],
       anggaran: banyak.map((simpul) => ({ simpul, tahap: 'pergeseran-2', dokumen: 'GESER', nilai: '1000000' })),
@@ -78,7 +78,7 @@ describe('a bendahara in a browser, on an empty ledger', () => {
     expect(await seen.overflows()).toBe(false);
     expect(await seen.violations()).toEqual([]);
 
-    await unggah('rusak.xlsx', await tulisBuku({ ...isi, anggaran: isi.anggaran.map((b, i) => (i < 200 ? { ...b, tahap: 'entah' } : b)), kinerja: [{ ...jombang2024.kinerja[0]!, nilai: 'banyak' }] }, { mode: 'terisi' }));
+    await unggah('rusak.xlsx', await tulisBuku({ ...isi, anggaran: isi.anggaran.map((b, i) => (i < 200 ? { ...b, tahap: 'entah' } : b)), kinerja: [{ ...jombang2024Fakta.kinerja[0]!, nilai: 'banyak' }] }, { mode: 'terisi' }));
     const refused = seen.page.getByRole('alert', { name: 'Impor ditolak' });
     await refused.getByText('201 kesalahan').waitFor();
     expect(await seen.overflows()).toBe(false);
@@ -93,7 +93,7 @@ describe('a bendahara in a browser, on an empty ledger', () => {
 
   it('is told that the same file was imported before', async () => {
     await w.goto('/impor');
-    await drop('jombang.xlsx', await tulisBuku(jombang2024, { mode: 'terisi' }));
+    await drop('jombang.xlsx', await tulisBuku(jombang2024Fakta, { mode: 'terisi' }));
     await w.page.getByText(/sudah pernah/i).first().waitFor();
   });
 

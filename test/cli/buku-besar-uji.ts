@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { aktorDemo } from '#akses';
 import type { HasilImpor, Penghitung } from '#capaian';
 import { BukuAngka } from '#capaian/nest';
-import { Pengimpor, jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
+import { Pengimpor, jombang2024Fakta, tulisBuku, type IsiTulis } from '#impor/nest';
 import { openLedger } from '../../apps/api/ledger.js';
 import { LedgerModule } from '../../apps/api/ledger.module.js';
 
@@ -49,10 +49,10 @@ export class FolderUji {
     return folder;
   }
 
-  /** A ledger that holds the example of Jombang. */
+  /** A ledger that holds the facts of the example of Jombang. */
   async jombang(): Promise<string> {
     const folder = join(await this.baru(), 'data');
-    await diMeja(folder, (meja) => meja.impor(jombang2024));
+    await diMeja(folder, (meja) => meja.impor(jombang2024Fakta));
     return folder;
   }
 

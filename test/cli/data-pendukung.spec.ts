@@ -1,5 +1,5 @@
 import { DomainError, type Kesalahan } from '#kernel';
-import { jombang2024, susunTemplat, type IsiTulis } from '#impor/nest';
+import { jombang2024Fakta, susunTemplat, type IsiTulis } from '#impor/nest';
 import { FolderUji, PD, diMeja, type Meja } from './buku-besar-uji.js';
 
 type Baris = Record<string, string>;
@@ -26,7 +26,7 @@ describe('counts, comparisons, analyses and formulas in the workbook', () => {
   it('stand in the office\'s own workbook as they are recorded', async () => {
     await diMeja(jombang, async (meja) => {
       const isi = await templat(meja);
-      expect([isi.dataPendukung!.length, isi.pembanding!.length, isi.analisis!.length]).toEqual([jombang2024.dataPendukung.length, jombang2024.pembanding.length, jombang2024.analisis.length]);
+      expect([isi.dataPendukung!.length, isi.pembanding!.length, isi.analisis!.length]).toEqual([jombang2024Fakta.dataPendukung.length, jombang2024Fakta.pembanding.length, jombang2024Fakta.analisis.length]);
       expect(isi.indikator!.find((b) => b['indikator'] === 'I-3')).toMatchObject({ formula: 'rasio', pembilang: 'koperasi-rat', penyebut: 'koperasi-sasaran', pengali: '' });
       expect((await meja.uji(isi)).jumlahPeristiwa).toBe(0);
     });

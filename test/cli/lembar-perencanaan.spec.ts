@@ -1,6 +1,6 @@
 import { DomainError, type Kesalahan } from '#kernel';
 import type { HasilImpor } from '#capaian';
-import { jombang2024, susunTemplat, type IsiTulis } from '#impor/nest';
+import { jombang2024Fakta, susunTemplat, type IsiTulis } from '#impor/nest';
 import { FolderUji, PD, diMeja, type Meja } from './buku-besar-uji.js';
 
 type Baris = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ const butir = (jabatan: string, tanda: string, nomor: string, lain: Baris = {}):
 
 /** Only what planning adds to the office's ledger. */
 const isi: IsiTulis = {
-  identitas: jombang2024.identitas, dokumen,
+  identitas: jombang2024Fakta.identitas, dokumen,
   dukungan: [{ indikator: 'I-S1', simpul: '6' }],
   penggantian: [{ indikator: 'I-1.7', oleh: 'I-1.6', sebanding: 'tidak', alasan: 'Digabung', dokumen: 'RENSTRA' }],
   targetRupiah: [

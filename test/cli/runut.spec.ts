@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { WriterLock } from '#event-store';
 import type { BarisAngka, HasilImpor, Ketidaksesuaian } from '#capaian';
 import { namaContoh } from '#impor';
-import { jombang2024, tulisBuku, type IsiTulis } from '#impor/nest';
+import { jombang2024Fakta, tulisBuku, type IsiTulis } from '#impor/nest';
 import { readModels } from '../../apps/api/read-models.js';
 import { SERVER_FILE } from '../../apps/api/server-file.js';
 import { startServer } from '../../apps/api/server.js';
@@ -55,7 +55,7 @@ describe('runut', () => {
 
     it('as CSV spoils no negative amount, and disarms text that a spreadsheet would run', async () => {
       const lain = join(await folder.baru(), 'data');
-      await runut(lain, 'impor', await buku({ ...jombang2024, pohon: jombang2024.pohon.map((b) => (b['kode'] === '6' ? { ...b, uraian: '=cmd|x, "y"' } : b)) }));
+      await runut(lain, 'impor', await buku({ ...jombang2024Fakta, pohon: jombang2024Fakta.pohon.map((b) => (b['kode'] === '6' ? { ...b, uraian: '=cmd|x, "y"' } : b)) }));
       const { kode, keluar } = await runut(lain, 'angka', ...untuk, '--csv');
       const garis = keluar.split('\r\n');
       expect([kode, garis[0], garis.at(-1)]).toEqual([0, 'pd,tahun,jenjang,kode,uraian,indikator,ukuran,tahap,periode,basis,sumberDana,nilai,satuan,sequence,dicatat,berlaku,eventId,rekening,teks,asal,angka', '']);
@@ -154,9 +154,9 @@ describe('runut', () => {
 
     it('a refused workbook lists every fault by sheet and cell, on both outputs', async () => {
       const berkas = await buku({
-        ...jombang2024,
-        anggaran: jombang2024.anggaran.map((b, i) => (i === 0 ? { ...b, nilai: '4590851' } : b)),
-        realisasi: jombang2024.realisasi.map((b, i) => (i === 1 ? { ...b, nilai: '1' } : b)),
+        ...jombang2024Fakta,
+        anggaran: jombang2024Fakta.anggaran.map((b, i) => (i === 0 ? { ...b, nilai: '4590851' } : b)),
+        realisasi: jombang2024Fakta.realisasi.map((b, i) => (i === 1 ? { ...b, nilai: '1' } : b)),
       });
       const sebelum = (await baris<{ sampai: number }>(data, 'status'))[0]!.sampai;
       const h = await runut(data, 'impor', berkas, '--json');
@@ -193,7 +193,7 @@ describe('runut', () => {
       const kunci = WriterLock.take(salinan);
       try {
         expect(nilai(await baris<BarisAngka>(salinan, 'angka', ...untuk), 'pagu-terkini/pd')).toBe('6302736257');
-        const tulis = await runut(salinan, 'impor', await buku(jombang2024));
+        const tulis = await runut(salinan, 'impor', await buku(jombang2024Fakta));
         expect([tulis.kode, tulis.keluar, tulis.galat.trim().split('\n')]).toEqual([1, '', [expect.stringMatching(/sedang ditulis proses lain yang bukan server Runut/)]]);
         expect((await runut(salinan, 'bangun-ulang')).galat).toMatch(/Hentikan dahulu/);
       } finally {
@@ -206,7 +206,7 @@ describe('runut', () => {
       const server = await startServer(readSettings({ RUNUT_DATA: salinan, RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', RUNUT_LOG: 'silent' }));
       try {
         expect((await baris(salinan, 'status'))[0]).toMatchObject({ server: server.url });
-        const isi = { ...jombang2024, kinerja: [{ periode: 'TW I', indikator: 'I-1.1.1', nilai: '2', dokumen: 'LKJIP-2024' }] };
+        const isi = { ...jombang2024Fakta, kinerja: [{ periode: 'TW I', indikator: 'I-1.1.1', nilai: '2', dokumen: 'LKJIP-2024' }] };
         expect(await baris(salinan, 'impor', await buku(isi))).toMatchObject([{ keadaan: 'selesai', jumlahPeristiwa: 1 }]);
         expect(nilai(await baris<BarisAngka>(salinan, 'angka', ...untuk), 'kinerja/I-1.1.1/tw1')).toBe('2');
         const ditolak = await runut(salinan, 'impor', await buku({ ...isi, kinerja: [{ ...isi.kinerja[0]!, nilai: '3' }] }));
@@ -219,7 +219,7 @@ describe('runut', () => {
     it('tells what a server answers', async () => {
       const salinan = await folder.salinan(data);
       const kunci = WriterLock.take(salinan);
-      const berkas = await buku(jombang2024);
+      const berkas = await buku(jombang2024Fakta);
       const diterima: { url: string; kunci: unknown; isi: Buffer }[] = [];
       const hasil: HasilImpor = { hash: 'h', nama: 'buku.xlsx', keadaan: 'sudah-pernah', pd: PD, tahun: 2024, perubahan: [], jumlahPeristiwa: 0, sequence: null, peringatan: [], ketidaksesuaian: [] };
       let jawab: (balas: ServerResponse) => void = (balas) => balas.end(JSON.stringify(hasil));
@@ -255,7 +255,7 @@ describe('runut', () => {
         const { port } = server.address() as AddressInfo;
         await new Promise((tutup) => server.close(tutup));
         await writeFile(join(salinan, SERVER_FILE), JSON.stringify({ pid: process.pid, host: '127.0.0.1', port }));
-        const h = await runut(salinan, 'impor', await buku(jombang2024));
+        const h = await runut(salinan, 'impor', await buku(jombang2024Fakta));
         expect([h.kode, h.galat]).toEqual([1, expect.stringMatching(new RegExp(`server di http://127\\.0\\.0\\.1:${port} tidak menjawab`))]);
       } finally {
         kunci.release();
@@ -282,7 +282,7 @@ describe('runut', () => {
     await mkdir(folderXlsx);
     for (const [letak, argumen, pesan] of [
       [baru, ['angka', ...untuk], /dibuat oleh Runut yang lebih baru/],
-      [baru, ['impor', await buku(jombang2024)], /dibuat oleh Runut yang lebih baru/],
+      [baru, ['impor', await buku(jombang2024Fakta)], /dibuat oleh Runut yang lebih baru/],
       [kosong, ['angka', ...untuk], /Belum ada buku besar di folder/],
       [kosong, ['status'], /Belum ada buku besar di folder/],
       [data, ['impor', join(kosong, 'tidak-ada.xlsx')], /tidak-ada\.xlsx" tidak ada/],

@@ -1,6 +1,6 @@
 import { DomainError, type Kesalahan } from '#kernel';
 import type { HasilImpor } from '#capaian';
-import { jombang2024, susunTemplat, type IsiTulis } from '#impor/nest';
+import { jombang2024Fakta, susunTemplat, type IsiTulis } from '#impor/nest';
 import { JalankanRealisasi } from '#realisasi/nest';
 import { uuid5 } from '#event-store';
 import { aktorDemo } from '#akses';
@@ -83,10 +83,10 @@ describe("the office's own workbook", () => {
   });
 
   it('takes a whole DPPA as differences to the awal', async () => {
-    const perubahan = new Map(jombang2024.anggaran.filter((b) => b['tahap'] === 'perubahan').map((b) => [b['simpul'], BigInt(b['nilai']!)]));
-    const awal = new Map(jombang2024.anggaran.filter((b) => b['tahap'] === 'awal').map((b) => [b['simpul'], BigInt(b['nilai']!)]));
+    const perubahan = new Map(jombang2024Fakta.anggaran.filter((b) => b['tahap'] === 'perubahan').map((b) => [b['simpul'], BigInt(b['nilai']!)]));
+    const awal = new Map(jombang2024Fakta.anggaran.filter((b) => b['tahap'] === 'awal').map((b) => [b['simpul'], BigInt(b['nilai']!)]));
     await diMeja(await folder.baru(), async (meja) => {
-      await meja.impor({ ...jombang2024, anggaran: jombang2024.anggaran.filter((b) => b['tahap'] === 'awal') });
+      await meja.impor({ ...jombang2024Fakta, anggaran: jombang2024Fakta.anggaran.filter((b) => b['tahap'] === 'awal') });
       const kosong = await templat(meja);
       const siap = kosong.anggaran!.filter((b) => b['nilai'] === '');
       expect([siap.length, ...new Set(siap.map((b) => `${b['tahap']} ${b['dokumen']}`))]).toEqual([27, 'perubahan DPPA-2024']);

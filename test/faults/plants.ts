@@ -144,7 +144,7 @@ function redecides(real: Runner): Runner {
 
 /** Every planted fault, and what the auditor says when it has found it. */
 export const plants: readonly (Plant & { readonly found: RegExp })[] = [
-  { ...honest, name: 'takes an unknown outcome for a refusal and decides anew under another id', store: (e) => new TakesUnknownForNo(e), runner: redecides, found: /nobody had sent command/ },
+  { ...honest, name: 'takes an unknown outcome for a refusal and decides anew under another id', store: (e) => new TakesUnknownForNo(e), runner: redecides, found: /nobody had sent command|though every try until then was answered/ },
   { ...honest, name: 'takes an unknown outcome for a refusal', store: (e) => new TakesUnknownForNo(e), found: /though every try until then was answered/ },
   { ...honest, name: 'takes an unknown outcome for success', store: (e) => new TakesUnknownForYes(e), found: /acknowledged/ },
   { ...honest, name: 'does not compare bytes', store: (e) => new ComparesNoBytes(e), found: /acknowledged, but not in the log/ },

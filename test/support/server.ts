@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { aktorDemo } from '#akses';
 import type { Aktor } from '#event-store';
-import { jombang2024, tulisBuku } from '#impor/nest';
+import { jombang2024Fakta, tulisBuku } from '#impor/nest';
 import { createApp, type AppOptions } from '../../apps/api/http/app.js';
 import { XLSX } from '../../apps/api/http/media.js';
 import { ActorSource } from '../../apps/api/http/request/actor.js';
@@ -51,7 +51,7 @@ export class TestServer {
     return new TestServer(folder, ledger, app, `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`);
   }
 
-  /** A server whose ledger holds the shipped example. */
+  /** A server whose ledger holds the facts of the shipped example. */
   static async withJombang(options: AppOptions = {}): Promise<TestServer> {
     const server = await TestServer.start(options);
     const { status, text } = await server.importFile(await jombangFile());
@@ -93,4 +93,4 @@ export class TestServer {
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'runut-e2e-'));
 
-export const jombangFile = (): Promise<Uint8Array> => tulisBuku(jombang2024, { mode: 'terisi' });
+export const jombangFile = (): Promise<Uint8Array> => tulisBuku(jombang2024Fakta, { mode: 'terisi' });

@@ -1,4 +1,4 @@
-import { isiContoh } from './isi.js';
+import { isiContoh, type IsiContoh } from './isi.js';
 import { dataJombang2024, formulaJombang2024 } from './jombang-2024-data.js';
 import { jombangTercetak } from './jombang-2024-tercetak.js';
 
@@ -6,7 +6,7 @@ import { jombangTercetak } from './jombang-2024-tercetak.js';
  * Kabupaten Jombang, Dinas Koperasi dan Usaha Mikro, budget year 2024: figures, numbering and nomenclature of the
  * published performance report (LKjIP) of that year. Figures stand as printed, including those that contradict each other.
  */
-export const jombang2024 = isiContoh({
+export const jombang2024Fakta = isiContoh({
   identitas: [
     { pemda: 'jombang', namaPemda: 'Kabupaten Jombang', pd: 'jombang-diskopum', namaPd: 'Dinas Koperasi dan Usaha Mikro', tahun: '2024' },
   ],
@@ -391,7 +391,12 @@ export const jombang2024 = isiContoh({
     { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '6', nilai: '1137309750' },
     { jabatan: 'kepala-dinas', dokumen: 'PK-P', simpul: '7', nilai: '305624250' },
   ],
-  laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah Tahun 2024' }],
-  angkaTercetak: jombangTercetak,
   koreksi: [],
 });
+
+/** The facts, and every other figure that the report prints. */
+export const jombang2024: IsiContoh = {
+  ...jombang2024Fakta,
+  laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah Tahun 2024' }],
+  angkaTercetak: jombangTercetak,
+};

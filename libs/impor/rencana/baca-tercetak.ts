@@ -115,7 +115,8 @@ const ukuranIndikator: readonly Ukuran[] = ['target', 'kinerja', 'capaian', 'pre
 function periksaAngka(k: KonteksTercetak, i: Isian, u: Extract<Ungkapan, { jenis: 'angka' }>): void {
   const a = i.coba('pernyataan', () => {
     try {
-      return bacaAlamat(`${encodeURIComponent(k.pd)}/${u.tahun ?? k.tahun}/${u.alamat}`);
+      // A file that does not say whose it is, or of which year, has that fault and no other.
+      return bacaAlamat(`${encodeURIComponent(k.pd || 'pd')}/${u.tahun ?? (k.tahun || 2000)}/${u.alamat}`);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       throw new DomainError(error.kode, `Alamat ${tulisUngkapan(u)} tidak sah. Bentuknya [UKURAN/SUBJEK/KONTEKS…] tanpa PD dan tahun, misalnya [pagu/6.1.1/perubahan]; alamat setiap angka ada di kolom angka pada "runut angka --json".`);
