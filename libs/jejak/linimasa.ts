@@ -35,12 +35,13 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
   for (const b of bahan) {
     await giliran();
     const e = await sumber.peristiwa(b.versi.peristiwa);
-    const data = e.data as { alasan?: string };
+    const data = e.data as { alasan?: string; peristiwa?: string; dokumen?: Dokumen };
     // A line counts from the append that closes its revision, which may be a later one.
     const { part } = b.versi.seq === b.versi.peristiwa ? e : await sumber.peristiwa(b.versi.seq);
     kejadian.push({
       sequence: b.versi.peristiwa, diketahuiSebelum: b.versi.seq - part.i, diketahuiSejak: b.versi.seq + part.n - part.i, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
-      dokumen: b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai, nilaiSebelum: sebelum.get(b) ?? null, satuan: b.satuan,
+      // A correction rests on a document of its own; the line still names the one that it corrects.
+      dokumen: data.peristiwa !== undefined && data.dokumen ? data.dokumen : b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai, nilaiSebelum: sebelum.get(b) ?? null, satuan: b.satuan,
       lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
       sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },
       usulan: e.usulan?.id ?? null,

@@ -68,7 +68,7 @@ describe('a printed cell that contradicts its claims', () => {
     expect(lain.map((x) => x.lokasi.kolom)).toEqual(['persen']);
     expect(k).toMatchObject({
       jenis: 'beda-cetak', tingkat: 'A', lokasi: { tabel: 'Tabel 3.7', baris: '1', kolom: 'pagu' }, angka: `uji-dinas/${TAHUN_UJI}/pagu/1/perubahan`, tercetak: '1101', seharusnya: '1100', selisih: '1',
-      penjelasan: 'Tercetak 1.101, padahal di buku besar ([pagu/1/perubahan]) 1.100, lebih 1. Juga: Tercetak 1.101, padahal menurut jumlah 2 angka 1.100, lebih 1.',
+      penjelasan: 'Tercetak 1.101, padahal di buku besar ([pagu/1/perubahan]) 1.100, lebih 1. Juga: Tercetak 1.101, padahal menurut jumlah 2 angka = 1.100, lebih 1.',
     });
     expect(k!.bukti[0]).toBe('s-3.7/1/pagu-1.101');
     expect(k!.bukti).toHaveLength(5); // the cell, two lines of the DPPA, two cells that add up

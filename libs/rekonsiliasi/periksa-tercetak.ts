@@ -70,8 +70,9 @@ function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): str
   const { sel, seharusnya: s, pernyataan } = gagal;
   const tercetak = sel.tercetak === '' ? 'Tidak ada yang tercetak' : `Tercetak ${sel.tercetak}`;
   const hitungan = sebutHitungan(s) ?? pernyataan;
-  const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${hitungan}`;
-  if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${pernyataan} tidak dapat dihitung: ${s.alasan}.`;
+  const sebut = s.jenis === 'angka' ? pernyataan : hitungan;
+  const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${hitungan} =`;
+  if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${sebut} tidak dapat dihitung: ${s.alasan}.`;
   if (s.nilai === undefined) return `${tercetak}, padahal ${menurut} "${s.kata}".`;
   const bulat = bulatkan(s.nilai, presisi(gagal));
   if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${hitungan}).`;

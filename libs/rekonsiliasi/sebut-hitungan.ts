@@ -11,6 +11,9 @@ const tandaHitung = new Map([['+', '+'], ['-', '−'], ['*', '×'], ['/', '÷']]
 /** Parts that stand for themselves keep no brackets. */
 const bagian = (u: Uraian): string => (tandaHitung.has(u.jenis) ? `(${sebutHitungan(u) ?? tampil(u)})` : tampil(u));
 
+/** The addends of a sum that was written with signs, without the brackets that nobody wrote. */
+const suku = (u: Uraian): readonly Uraian[] => (u.jenis === '+' ? u.bagian.flatMap(suku) : [u]);
+
 /**
  * A computation in the words of the office: `7.815.322.265 ÷ 8.177.126.957 × 100`, `jumlah 12 angka`. Undefined where it
  * takes more than a line to say.
@@ -35,6 +38,7 @@ export function sebutHitungan(u: Uraian): string | undefined {
     case 'tumbuh':
       return a && b && `pertumbuhan dari ${bagian(a)} ke ${bagian(b)}`;
     case '+':
+      return suku(u).map(bagian).join(' + ');
     case '-':
     case '*':
     case '/':

@@ -142,7 +142,7 @@ describe('an auditor in a browser', () => {
     expect(await page.locator(figure('predikat/I-S1')).innerText()).toContain('Istimewa');
     expect(await page.locator(figure('predikat/I-5')).innerText()).toContain('Istimewa');
     expect(await page.locator(figure('predikat/I-7')).innerText()).toContain('Baik');
-    await page.goto(`${session.base}/pd/${PD}/2024/ketidaksesuaian`);
+    await page.goto(`${session.base}/pd/${PD}/2024/ketidaksesuaian?cari=Celah`);
     await page.getByText('Celah antara 80 % dan 90 %').first().waitFor();
   });
 

@@ -54,6 +54,7 @@ describe('Membaca lewat API', () => {
     masalah(await server.get(`${TEMPAT}/anggaran?diketahue=1`), 400, 'isian-tidak-sah');
     masalah(await server.get('/linimasa'), 400, 'isian-tidak-sah');
     masalah(await server.get('/linimasa?angka=salah'), 422, 'alamat-tidak-sah');
+    masalah(await server.get(`/linimasa?angka=${encodeURIComponent(`${JOMBANG}/2024/tercetak/LKJIP/4%2Frealisasi`)}`), 422, 'alamat-tercetak');
     masalah(await server.get(`/linimasa?angka=${JOMBANG}/2024/pagu/9.9.9/awal`), 404, 'angka-tidak-ada');
     masalah(await server.get('/peristiwa/999999'), 404, 'peristiwa-tidak-ada');
     masalah(await server.get('/peristiwa/satu'), 422, 'urutan-tidak-sah');

@@ -77,6 +77,11 @@ describe('Angka tercetak', () => {
     ]);
   });
 
+  it('tahap yang bukan tahap dalam alamat disebut, bukan didiamkan sebagai tidak teruji', async () => {
+    const p = masalah(await impor(lembar(sel('t/1/a', '5', '[pagu/1/murni]'))), 422, 'tahap-tidak-dikenal');
+    expect(JSON.stringify(p.kesalahan)).toContain('\\"murni\\" bukan tahap');
+  });
+
   it('sel yang salah salin dikoreksi dengan alasan dan dokumen; tanpa itu ditolak', async () => {
     const baru = laporan.angkaTercetak!.map((b) => (b['kunci'] === '3.1/1/real' ? { ...b, tercetak: '850.000' } : b));
     masalah(await impor({ ...laporan, angkaTercetak: baru }), 409, 'berbeda-dari-tercatat');

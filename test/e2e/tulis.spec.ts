@@ -76,6 +76,9 @@ describe('Mencatat lewat API', () => {
       const isian = { periode: 'bulan-03', peristiwa: id, nilai: '950', alasan: 'Salah ketik', dokumen: beritaAcara };
       const hasil = await server.post<HasilTulis>(`${TEMPAT}/realisasi/koreksi`, isian);
       expect(await amplop(hasil.json.sequence)).toMatchObject({ type: 'RealisasiDikoreksi', data: { peristiwa: id, nilai: '950' } });
+      // The history names the document that the correction rests on, not the one that it corrects.
+      const { kejadian } = (await server.get<{ kejadian: { jenis: string; nilai: string; dokumen: { jenis: string } }[] }>(`/linimasa?angka=${encodeURIComponent(`${JOMBANG}/2024/realisasi/1.2.2/SP2D/bulan-03`)}`)).json;
+      expect(kejadian.filter((k) => k.nilai === '900' || k.nilai === '950').map((k) => [k.jenis, k.dokumen.jenis])).toEqual([['RealisasiDicatat', 'SP2D'], ['RealisasiDikoreksi', 'BERITA_ACARA']]);
       masalah(await server.post(`${TEMPAT}/realisasi/koreksi`, { ...isian, nilai: '960' }), 409, 'sudah-dikoreksi');
       masalah(await server.post(`${TEMPAT}/realisasi/koreksi`, { ...isian, peristiwa: 'bukan-id' }), 404, 'peristiwa-tidak-ada');
       expect((await server.post<HasilTulis>(`${TEMPAT}/realisasi/koreksi`, { ...isian, alasan: 'Ulang' })).json).toMatchObject({ count: 0, sequence: 0 });

@@ -40,6 +40,9 @@ export function bacaAlamat(teks: string): Alamat {
   const bagian = teks.split('/').map(buka);
   const [pd, tahun, ukuran, subjek, ...konteks] = bagian;
   const sah = pd && /^\d{4}$/.test(tahun ?? '') && subjek && panjangKonteks[ukuran as Ukuran]?.includes(konteks.length) && konteks.every((k) => k !== '');
+  if (!sah && ukuran === 'tercetak') {
+    throw new DomainError('alamat-tercetak', `"${teks}" adalah angka yang tercetak dalam laporan, bukan angka buku besar, sehingga tidak mempunyai linimasa. Kedua sisinya, hitungannya dan peristiwanya ada di halaman Rekonsiliasi, di "runut periksa", dan di GET /api/v1/pd/${pd ?? 'PD'}/${tahun ?? 'TAHUN'}/ketidaksesuaian/ID.`);
+  }
   if (!sah) {
     throw new DomainError('alamat-tidak-sah', `Alamat angka "${teks}" tidak sah. Bentuknya PD/TAHUN/UKURAN/SUBJEK[/KONTEKS], misalnya jombang-diskopum/2024/pagu/6.1.1/perubahan. Alamat setiap angka ada di kolom angka pada "runut angka --json".`);
   }

@@ -1,4 +1,4 @@
-import { DomainError, type Dokumen } from '#kernel';
+import { DomainError, adalahTahap, type Dokumen } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { bacaAlamat, type Ukuran } from '#capaian';
 import { DaftarSel, bacaPernyataan, bacaTercetak, laporan as deciderLaporan, sebagaiDikenal, semuaBagian, tingkatDikenal, tulisUngkapan, type Klaim, type Laporan, type PerintahLaporan, type SelDinyatakan, type SelOperand, type Ungkapan } from '#rekonsiliasi';
@@ -111,6 +111,9 @@ function periksaRujukan(k: KonteksTercetak, baris: readonly BarisSel[], tercatat
 const ukuranSimpul: readonly Ukuran[] = ['pagu', 'pagu-terkini', 'selisih', 'realisasi', 'serapan', 'sisa', 'fisik', 'target-rupiah', 'pk-anggaran'];
 const ukuranIndikator: readonly Ukuran[] = ['target', 'kinerja', 'capaian', 'predikat', 'pembanding', 'target-dokumen'];
 
+/** Figures whose address names a tahap next to its subject. */
+const bertahap: readonly Ukuran[] = ['pagu', 'target'];
+
 /** An address that cannot be one, or names a node or indikator that nobody knows, is a slip; a figure that was not recorded is not. */
 function periksaAngka(k: KonteksTercetak, i: Isian, u: Extract<Ungkapan, { jenis: 'angka' }>): void {
   const a = i.coba('pernyataan', () => {
@@ -123,6 +126,7 @@ function periksaAngka(k: KonteksTercetak, i: Isian, u: Extract<Ungkapan, { jenis
     }
   });
   if (!a || u.tahun !== null) return;
+  if (bertahap.includes(a.ukuran) && !adalahTahap(a.konteks[0]!)) i.tolak('tahap-tidak-dikenal', `Pernyataan menunjuk ${tulisUngkapan(u)}, padahal "${a.konteks[0]}" bukan tahap. Dalam alamat tahap ditulis awal, pergeseran-1, pergeseran-2, …, atau perubahan.`, 'pernyataan');
   const simpul = a.subjek === SELURUH_PD ? true : k.adaSimpul(a.subjek);
   const indikator = k.adaIndikator(a.subjek);
   const ada = ukuranSimpul.includes(a.ukuran) ? simpul : ukuranIndikator.includes(a.ukuran) ? indikator : ['target-akhir', 'saldo-awal'].includes(a.ukuran) ? (simpul ?? indikator) || indikator : true;

@@ -185,7 +185,7 @@ describe('what belongs together', () => {
   it('a wrong heading over a column is one cause with its rows under it', () => {
     const kelompok = kelompokkan(laporan(kolom(6, (i) => `${91 + i},4${i}%`)).dengan());
     expect(kelompok.map((g) => [g.jenis, g.anggota.length, g.penjelasan[0]!.jenis])).toEqual([['judul-kolom', 6, 'fisik-sebagai-uang']]);
-    expect(kelompok[0]!.penjelasan[0]!.teks).toBe('Seluruh kolom persen (Tabel t), 6 dari 6 sel yang diuji, bukan seperti judulnya. Contoh 1: Sama dengan kolom fisik pada baris yang sama (91,40%).');
+    expect(kelompok[0]!.penjelasan[0]!.teks).toBe('Satu sebab untuk kolom persen (Tabel t): isinya bukan seperti judulnya, pada 6 dari 6 sel yang diuji. Misalnya pada baris "1": Sama dengan kolom fisik pada baris yang sama (91,40%).');
   });
 
   it('a few such rows are each an error of their own', () => {

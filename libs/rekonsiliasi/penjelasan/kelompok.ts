@@ -111,7 +111,7 @@ function judulKolom(semua: readonly Terjelaskan[], lingkungan: Lingkungan, medan
     const satu = cocok[0]!;
     const penjelasan: Penjelasan = {
       jenis: satu.calon.jenis, bobot: 100, sel: [...new Set(cocok.flatMap((c) => [c.klaim.sel.kunci, ...(c.calon.sel ?? [])]))],
-      teks: `Seluruh kolom ${satu.klaim.sel.kolom} (${satu.klaim.sel.tabel}), ${cocok.length} dari ${gagal.length + lulus.length} sel yang diuji, bukan seperti judulnya. Contoh ${sebutBaris(satu.klaim.sel)}: ${satu.calon.teks}`,
+      teks: `Satu sebab untuk kolom ${satu.klaim.sel.kolom} (${satu.klaim.sel.tabel}): isinya bukan seperti judulnya, pada ${cocok.length} dari ${gagal.length + lulus.length} sel yang diuji. Misalnya pada baris "${sebutBaris(satu.klaim.sel)}": ${satu.calon.teks}`,
     };
     return [{ jenis: 'judul-kolom', anggota: cocok.map((c) => c.klaim), penjelasan: [penjelasan], tempat: [] }];
   });

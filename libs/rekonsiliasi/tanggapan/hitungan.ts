@@ -17,6 +17,9 @@ const namaBagian: Readonly<Record<string, string>> = {
 
 const sama = (a: string | null, b: string): boolean => a !== null && (a === b || (adalahDesimal(a) && adalahDesimal(b) && Desimal.dari(a).sama(Desimal.dari(b))));
 
+/** The addends of a sum in one row, however it was bracketed; the parts of anything else. */
+const suku = (u: Uraian): readonly Uraian[] => (u.jenis === '+' ? u.bagian.flatMap((b) => (b.jenis === '+' ? suku(b) : [b])) : u.bagian);
+
 /** Turns what a check computed into a tree for people, opened down to the events of every figure. */
 export class PohonHitungan {
   private tersisa = BAGIAN_TERBANYAK;
@@ -44,7 +47,7 @@ export class PohonHitungan {
         return { ...dasar, label: u.sebutan, bagian: [] };
       default: {
         const bagian: Hitungan[] = [];
-        for (const b of u.bagian) if (this.tersisa-- > 0) bagian.push(this.dariKlaim(b));
+        for (const b of suku(u)) if (this.tersisa-- > 0) bagian.push(this.dariKlaim(b));
         return { ...dasar, label: `${namaBagian[u.jenis] ?? u.jenis}: ${u.sebutan}`, bagian };
       }
     }

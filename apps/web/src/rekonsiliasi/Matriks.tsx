@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { Button } from 'antd';
 import type { RingkasanKetidaksesuaian } from '#rekonsiliasi';
 import { formatAngka } from '#kernel';
 import { kosong } from '../angka/tulis';
@@ -13,14 +11,10 @@ interface MatriksProps {
   readonly onSaring: (s: Pick<Saringan, 'tingkat' | 'jenis'>) => void;
 }
 
-const sekilas = 6;
-
 /** Contradictions counted by jenis and tingkat; each count filters the table below, and takes its filter off again. */
 export function Matriks({ ringkasan: { jumlah, perTingkat, perJenis }, saringan, onSaring }: MatriksProps) {
-  const [semua, setSemua] = useState(false);
   // By the gravest tingkat in which a jenis occurs, as the server lists them.
   const jenis = [...new Set(perJenis.map((p) => p.jenis))];
-  const tampak = semua || jenis.length <= sekilas + 1 ? jenis : jenis.slice(0, sekilas);
   const banyak = (t: string | null, j: string | null): number =>
     j === null ? (t === null ? jumlah : (perTingkat.find((p) => p.tingkat === t)?.jumlah ?? 0)) : perJenis.filter((p) => p.jenis === j && (t === null || p.tingkat === t)).reduce((sum, p) => sum + p.jumlah, 0);
   const cell = (t: string | null, j: string | null) => {
@@ -58,7 +52,7 @@ export function Matriks({ ringkasan: { jumlah, perTingkat, perJenis }, saringan,
           </tr>
         </thead>
         <tbody>
-          {tampak.map((j) => (
+          {jenis.map((j) => (
             <tr key={j}>
               <th scope="row">{namaJenis(j)}</th>
               {tingkatan.map(({ tingkat }) => (
@@ -82,11 +76,6 @@ export function Matriks({ ringkasan: { jumlah, perTingkat, perJenis }, saringan,
           </tr>
         </tfoot>
       </table>
-      {tampak.length < jenis.length && (
-        <Button size="small" type="link" onClick={() => setSemua(true)}>
-          Tampilkan {jenis.length - tampak.length} jenis lainnya
-        </Button>
-      )}
     </div>
   );
 }
