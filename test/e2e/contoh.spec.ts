@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BarisAngka, CakupanTercetak, HasilImpor, Ketidaksesuaian, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
 import { bukuContoh, daftarContoh } from '#impor/nest';
+import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { masalah } from '../support/isian.js';
 import { TestServer, jombangFile } from '../support/server.js';
 
@@ -119,6 +120,13 @@ describe('Contoh yang disertakan', () => {
   it('rincian menurut sumber dana mempunyai riwayatnya sendiri', async () => {
     const { json } = await server.get<{ readonly kejadian: readonly { readonly nilai: string; readonly kode: string }[] }>(`/linimasa?angka=${encodeURIComponent('kediri-diskopum/2021/realisasi/2.1/TIDAK_DISEBUT/tahun/-/Pajak Rokok')}`);
     expect(json.kejadian.map((k) => k.nilai)).toEqual(['94765000']);
+  });
+
+  it('satu judul yang salah atas sebuah kolom adalah satu sebab, dengan baris-barisnya', async () => {
+    const daftar = (await server.get<KetidaksesuaianBerstatus[]>('/pd/inhil-diskopukm/2024/periksa')).json.filter((k) => k.lokasi.kolom === '% Capaian' && k.lokasi.tabel.startsWith('Tabel 3.7'));
+    const satu = daftar.filter((k) => k.sebab !== null);
+    expect([daftar.length, satu.length, new Set(satu.map((k) => k.sebab)).size]).toEqual([43, 41, 1]);
+    expect(satu.every((k) => k.penjelasan.includes('kemajuan fisik'))).toBe(true);
   });
 
   it('angka tercetak Jombang: semua pernyataan teruji; kolom anggaran perubahan benar, kolom awal tidak', async () => {

@@ -262,6 +262,8 @@ async function until<T>(work: () => Promise<T>): Promise<T> {
       return await work();
     } catch (error) {
       if (!(error instanceof UnavailableError || error instanceof OutcomeUnknownError)) throw error;
+      // A refusal at once leaves no room for the news that ends it.
+      await new Promise((resolve) => setImmediate(resolve));
     }
   }
 }

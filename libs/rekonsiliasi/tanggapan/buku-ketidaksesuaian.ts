@@ -5,7 +5,7 @@ import type { Penghitung, TitikWaktu } from '#capaian';
 import { bacaTanggapanTahun, bacaTercetakTahun } from '../buku-tercetak.js';
 import { periksa } from '../periksa.js';
 import { gagalDari, idTercetak, ketidaksesuaianTercetak } from '../periksa-tercetak.js';
-import { penjelasDari } from '../penjelas.js';
+import { penjelasDari, sebabBersama } from '../penjelas.js';
 import type { TanggapanTercatat } from '../projection.js';
 import { tahunDisebut, ujiTercetak, type LaporanTeruji, type SelTeruji, type TahunLain } from '../uji-tercetak.js';
 import type { KetidaksesuaianBerstatus } from './hasil.js';
@@ -41,7 +41,10 @@ export class BukuKetidaksesuaian {
     const { laporan, lain } = lingkup === 'fakta' ? { laporan: [], lain: new Map<number, Penghitung>() } : await this.teruji(h, titik);
     const tanggapan = bacaTanggapanTahun(this.buku, pd, tahun, h.c.koordinat);
     const sel = new Map(laporan.flatMap((l) => l.sel.filter((s) => gagalDari(s).length > 0).map((s) => [idTercetak(h, l.laporan.laporan, s.sel.kunci), { laporan: l, sel: s }] as const)));
-    const daftar = beriStatus([...periksa(h), ...ketidaksesuaianTercetak(h, laporan, dijelaskan ? penjelasDari(h) : undefined)], tanggapan.jawaban, (id) => sel.get(id)?.sel.tercatat);
+    const daftar = beriStatus([...periksa(h), ...ketidaksesuaianTercetak(h, laporan, dijelaskan ? penjelasDari(h) : undefined)], tanggapan.jawaban, (id) => sel.get(id)?.sel.tercatat, (id) => {
+      const s = dijelaskan ? sel.get(id) : undefined;
+      return s && sebabBersama(h, s.laporan).get(s.sel.sel.kunci);
+    });
     return { h, lain, laporan, tanggapan, daftar, sel };
   }
 

@@ -23,6 +23,8 @@ export interface KetidaksesuaianBerstatus extends Ketidaksesuaian {
   readonly teks: string | null;
   /** The answer that holds; null where none was given. */
   readonly jawaban: RingkasJawaban | null;
+  /** The same in every contradiction of a report that has the same cause; null where it stands alone. */
+  readonly sebab: string | null;
 }
 
 export interface RingkasJawaban {

@@ -9,14 +9,14 @@ export function statusDari(k: Pick<Ketidaksesuaian, 'tercetak' | 'seharusnya'>, 
   return jawaban.tercetak === k.tercetak && jawaban.seharusnya === k.seharusnya ? jawaban.putusan : 'perlu-ditinjau-ulang';
 }
 
-/** Every contradiction with how it stands. `selDari`: the printed cell that it is about. */
-export function beriStatus(daftar: readonly Ketidaksesuaian[], jawaban: readonly JawabanTercatat[], selDari: (id: string) => SelTercatat | undefined): KetidaksesuaianBerstatus[] {
+/** Every contradiction with how it stands. `selDari`: the printed cell that it is about; `sebabDari`: the cause that it shares with others. */
+export function beriStatus(daftar: readonly Ketidaksesuaian[], jawaban: readonly JawabanTercatat[], selDari: (id: string) => SelTercatat | undefined, sebabDari: (id: string) => string | undefined = () => undefined): KetidaksesuaianBerstatus[] {
   const terakhir = new Map(jawaban.map((j) => [j.ketidaksesuaian, j]));
   return daftar.map((k) => {
     const [j, sel] = [terakhir.get(k.id), selDari(k.id)];
     return {
       ...k, status: statusDari(k, j), laporan: sel?.laporan ?? null, kunci: sel?.kunci ?? null, teks: sel?.tercetak ?? null,
-      jawaban: j ? { putusan: j.putusan, dicatat: j.dicatat, aktor: j.aktor, eventId: j.eventId } : null,
+      jawaban: j ? { putusan: j.putusan, dicatat: j.dicatat, aktor: j.aktor, eventId: j.eventId } : null, sebab: sebabDari(k.id) ?? null,
     };
   });
 }

@@ -22,6 +22,7 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
     ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
     jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID) })),
+    sebab: atauNull(teks('1636c9104a8c', 'Sama pada setiap ketidaksesuaian laporan yang bersebab sama; null bila berdiri sendiri')),
   }),
   TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan }),
   Hitungan: objek<Hitungan>('Satu bagian hitungan dan bagian-bagiannya', {

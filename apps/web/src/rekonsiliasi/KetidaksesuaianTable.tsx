@@ -19,9 +19,22 @@ interface KetidaksesuaianTableProps {
 
 const perHalaman = 50;
 
+const seharusnyaSama = ({ k, anggota }: RowKetidaksesuaian): boolean => anggota === undefined || anggota.every((a) => a.k.seharusnya === k.seharusnya);
+
+/** What the explanation says of all of them, without the two sides of the first. */
+const sebabDalamKata = ({ penjelasan }: KetidaksesuaianBerstatus): string => /Satu (sebab|angka) .*/s.exec(penjelasan)?.[0] ?? penjelasan;
+
 /** The way into the evidence; the whole row leads there too, for those who point. */
 function Letak({ row: { k, anggota }, onBuka }: { row: RowKetidaksesuaian; onBuka: (id: string) => void }) {
-  if (anggota) return <span className="node-name"><strong>Satu angka, {anggota.length} tempat</strong><span className="hint block">{k.lokasi.baris}</span></span>;
+  if (anggota) {
+    const bersama = (bagian: 'tabel' | 'baris' | 'kolom'): string | null => (anggota.every((a) => a.k.lokasi[bagian] === k.lokasi[bagian]) ? k.lokasi[bagian] : null);
+    return (
+      <span className="node-name">
+        <strong>Satu sebab, {anggota.length} sel</strong>
+        <span className="hint block">{[bersama('tabel'), bersama('baris'), bersama('kolom')].filter((x) => x !== null).join(' · ') || k.lokasi.baris}</span>
+      </span>
+    );
+  }
   return (
     <span className="node-name">
       <button type="button" className="link-button" onClick={() => onBuka(k.id)} aria-label={`Buka bukti ${k.lokasi.baris}, ${k.lokasi.kolom}, ${namaJenis(k.jenis)}`}>
@@ -45,20 +58,20 @@ function Kartu({ row, onBuka }: { row: RowKetidaksesuaian; onBuka: (id: string) 
       </p>
       <Letak row={row} onBuka={onBuka} />
       <dl className="kartu-k-figures">
-        {(anggota ? ([[kanan, tulisSisi(k.seharusnya)]] as const) : ([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const)).map(([nama, teks]) => (
+        {(anggota ? (seharusnyaSama(row) ? ([[kanan, tulisSisi(k.seharusnya)]] as const) : []) : ([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const)).map(([nama, teks]) => (
           <div key={nama}>
             <dt>{nama}</dt>
             <dd className="num">{teks}</dd>
           </div>
         ))}
       </dl>
-      {!anggota && <p className="penjelasan-singkat">{k.penjelasan}</p>}
+      <p className="penjelasan-singkat">{anggota ? sebabDalamKata(k) : k.penjelasan}</p>
     </div>
   );
 }
 
 const kolomAngka = (title: string, teks: (k: KetidaksesuaianBerstatus) => string, milikSebab = false): TableColumnsType<RowKetidaksesuaian>[number] => ({
-  title, width: 126, align: 'right', className: 'num wrap-words', render: (_, { k, anggota }) => (anggota && !milikSebab ? null : teks(k)),
+  title, width: 126, align: 'right', className: 'num wrap-words', render: (_, row) => (row.anggota && !(milikSebab && seharusnyaSama(row)) ? null : teks(row.k)),
 });
 
 export function KetidaksesuaianTable({ rows, halaman, onHalaman, terbuka, onBuka }: KetidaksesuaianTableProps) {
@@ -76,7 +89,7 @@ export function KetidaksesuaianTable({ rows, halaman, onHalaman, terbuka, onBuka
         kolomAngka('Tercetak', (k) => tulisSisi(k.tercetak)),
         kolomAngka('Seharusnya', (k) => tulisSisi(k.seharusnya), true),
         kolomAngka('Selisih', (k) => tulisBeda(k.selisih)),
-        { title: 'Penjelasan', render: (_, { k, anggota }) => (anggota ? <span className="hint">{new Set(anggota.map((a) => a.k.tercetak)).size} nilai tercetak berbeda</span> : <span className="penjelasan-singkat">{k.penjelasan}</span>) },
+        { title: 'Penjelasan', render: (_, { k, anggota }) => <span className="penjelasan-singkat">{anggota ? sebabDalamKata(k) : k.penjelasan}</span> },
         { title: 'Status', width: 132, render: (_, { k, anggota }) => (anggota ? <RingkasStatus anggota={anggota} /> : <StatusTag status={k.status} />) },
       ];
   const toggle = (kunci: string, buka: boolean) => setDibuka(buka ? [...dibuka, kunci] : dibuka.filter((x) => x !== kunci));

@@ -1,7 +1,7 @@
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { cocok, type Saringan } from './saringan';
 
-/** One line of the table: a contradiction, or several that say the same of one figure. */
+/** One line of the table: a contradiction, or several that have one cause. */
 export interface RowKetidaksesuaian {
   readonly kunci: string;
   readonly k: KetidaksesuaianBerstatus;
@@ -21,5 +21,5 @@ export function rowsOf(daftar: readonly KetidaksesuaianBerstatus[], saringan: Sa
   return [...perSebab].map(([sebab, [k, ...lain]]) => ({ kunci: lain.length > 0 ? sebab : k!.id, k: k!, ...(lain.length > 0 && { anggota: [k!, ...lain].map((x) => ({ kunci: x.id, k: x })) }) }));
 }
 
-/** Places that print one figure of the ledger otherwise have one cause; whatever else stands for itself. */
-const sebabDari = (k: KetidaksesuaianBerstatus): string => (k.jenis === 'beda-cetak' && !k.angka.includes('/tercetak/') ? `${k.tingkat}/${k.angka}` : k.id);
+/** What has one cause stands as one, within a tingkat; whatever else stands for itself. */
+const sebabDari = (k: KetidaksesuaianBerstatus): string => (k.sebab === null ? k.id : `${k.tingkat}/${k.sebab}`);
