@@ -1,5 +1,15 @@
 import { tercetak, type SelTercetak, type TabelTercetak } from './tercetak.js';
 
+/**
+ * Every figure that Indragiri Hilir's LKjIP of 2024 prints beside the facts, with what it claims to be.
+ *
+ * Left out, with the reason: years, dates, laws, row and column numbers (no figures); names of 1.7.1 and 1.7.3 that differ between
+ * Tabel 2.5 and 3.7, numbers of tables that differ in the lists (words); "tidak terserap 100%" and a garbled recommendation (no
+ * figure that could be tested). No counts behind formulas are printed. Kept without a claim: LPE 4,64, which the signed PK lacks;
+ * the physical progress of rows 6 and 6.1 (87,34; their rounded parts give 87,33, within the rounding of the parts). LHE and
+ * follow-up stand here as claims only: as facts they belong to the evaluation.
+ */
+
 type Rincian = readonly (readonly [kode: string, label: string, ...teks: string[]])[];
 
 const lalu = (tahun: string, indikator = '@', ukuran: 'realisasi' | 'target' = 'realisasi'): string => `[pembanding/I-${indikator}/tahun-sebelumnya/${tahun}/${ukuran}/${ukuran === 'target' ? 'Target' : 'Realisasi'}%20${tahun}]`;

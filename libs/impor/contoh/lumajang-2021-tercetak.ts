@@ -1,5 +1,13 @@
 import { tercetak, type KolomTercetak, type LainTercetak, type SelTercetak } from './tercetak.js';
 
+/**
+ * Every figure that Lumajang's E.81 of triwulan IV 2021 and its worksheets print beside the facts, with what it claims to be.
+ *
+ * Left out, with the reason: dashes and units without a number (they state nothing); "DAU" as a word, a fact where its row is
+ * known. Kept without a claim: two quarters of the second indikator of 5.4.2, whose triwulan the scan lost. Not printed: K of
+ * triwulan III of 5.4, column 6, the predikat. Three worksheet rows stand beside the wrong name; sums prove their place.
+ */
+
 /** The columns of the E.81, by key. */
 const kolom = {
   k5: { judul: '5 Target Renstra s.d. 2023, K', sebagai: 'bilangan' },
