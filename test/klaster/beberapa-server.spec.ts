@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sha256 } from '#event-store';
+import { bukuContoh, cariContoh } from '#impor/nest';
 import type { Kesehatan, Status } from '../../apps/api/http/standing.js';
 import { XLSX } from '../../apps/api/http/media.js';
 import { bukuPanjang, sampai } from '../support/buku-panjang.js';
 import { StandInProcess } from '../support/eventstore-standin/index.js';
 import { TEMPAT, entriSp2d, type HasilTulis } from '../support/isian.js';
 import { Program } from '../support/program.js';
-import { JOMBANG, TestServer, jombangFile } from '../support/server.js';
+import { JOMBANG, TestServer } from '../support/server.js';
 
 /**
  * Two application processes on one cluster. The far side is a process of its own that obeys (a stand-in for EventStoreDB),
@@ -94,7 +95,7 @@ describe('Beberapa server pada satu klaster', () => {
   it('keduanya dimulai pada klaster kosong: contoh tercatat tepat sekali', async () => {
     const kepala = await samaPersis();
     const sendiri = await TestServer.start({ mesin: 'tertanam' });
-    expect((await sendiri.importFile(await jombangFile())).status).toBe(200);
+    expect((await sendiri.importFile((await bukuContoh(cariContoh('jombang-2024'))).bytes)).status).toBe(200);
     expect(kepala).toBe(await sendiri.ledger.store.head());
     await sendiri.close();
   });
