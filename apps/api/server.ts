@@ -44,7 +44,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   let work: UnfinishedWork | undefined;
   let withdraw = (): void => undefined;
   try {
-    app = await createApp(ledger, { clock, logger, metrics, node });
+    app = await createApp(ledger, { clock, logger, metrics, node, requestsPerMinute: settings.requestsPerMinute });
     await listen(app, settings);
     const { port } = app.getHttpServer().address() as AddressInfo;
     withdraw = announceServer(settings.folder, settings.host, port);
