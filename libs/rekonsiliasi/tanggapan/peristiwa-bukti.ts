@@ -11,8 +11,8 @@ export class LetakPeristiwa {
   private readonly perUrutan = new Map<number, string>();
   private readonly dokumen = new Map<string, Dokumen>();
 
-  constructor({ h, lain, laporan, tanggapan }: Pick<Temuan, 'h' | 'lain' | 'laporan'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
-    for (const x of [h, ...lain.values()]) this.angka(x);
+  constructor({ h, lain, laporan, tanggapan, sebab }: Pick<Temuan, 'h' | 'lain' | 'laporan' | 'sebab'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
+    for (const x of [...(sebab ? laporan.flatMap((l) => sebab(l).masaLalu()) : []), h, ...lain.values()]) this.angka(x);
     for (const [id, seq] of tanggapan.urutan) this.tambah(id, seq);
     for (const l of laporan) for (const s of l.sel) this.dokumen.set(s.tercatat.id, l.laporan.dokumen);
   }

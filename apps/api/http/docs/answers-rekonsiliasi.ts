@@ -1,4 +1,4 @@
-import { putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type ReviuTercatat, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian, type TempatTercetak } from '#rekonsiliasi';
+import { putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type ReviuTercatat, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian, type TempatKetidaksesuaian, type TempatTercetak } from '#rekonsiliasi';
 import type { HitunganCakupan, Ketidaksesuaian } from '#capaian';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
@@ -21,8 +21,12 @@ const pencatatan = { laporan: teks('LKJIP', '"_buku_besar" bila tidak menyangkut
 export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
     ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
-    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID) })),
-    sebab: atauNull(teks('1636c9104a8c', 'Sama pada setiap ketidaksesuaian laporan yang bersebab sama; null bila berdiri sendiri')),
+    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai, yang terakhir dari semua tempatnya', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID), sequence: urutan })),
+    sebab: atauNull(teks('1636c9104a8c', 'Nama sebab yang sama pada beberapa tempat; null bila berdiri sendiri')), tempat: daftar(ref('TempatKetidaksesuaian'), 'Sedikitnya satu: tempat-tempat yang bertentangan, lalu yang mencetak angka yang sama dan cocok'),
+  }),
+  TempatKetidaksesuaian: objek<TempatKetidaksesuaian>('Satu tempat sebuah ketidaksesuaian', {
+    id: atauNull(teks('1636c9104a8c', 'Id tetap tempat ini, berlaku di mana id ketidaksesuaian berlaku; null bila tempat ini cocok')), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), halaman: atauNull(teks('41')),
+    kunci: atauNull(teks('3.7/1/pagu')), teks: atauNull(teks('1.300.000.000')), tercetak: atauNull(teks('1300000000')), seharusnya: atauNull(teks('1250000000')), selisih: atauNull(desimal('50000000')), status: atauNull(pilihan(...statusDikenal)),
   }),
   TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan }),
   Hitungan: objek<Hitungan>('Satu bagian hitungan dan bagian-bagiannya', {
@@ -40,7 +44,7 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
     sumber: objek<PeristiwaBukti['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), lembar: atauNull(teks('Angka Tercetak')), baris: atauNull(bilangan(12)) }),
   }),
   RincianKetidaksesuaian: objek<RincianKetidaksesuaian>('Segala sesuatu di balik satu ketidaksesuaian', {
-    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), diminta: teks('1636c9104a8c', 'Id tempat yang diminta; yang berikut tentang tempat itu'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
     pertentangan: daftar(ref('PertentanganRinci')), jawaban: daftar(ref('JawabanRinci'), 'Menurut waktu; yang terakhir dipakai'), peristiwa: daftar(ref('PeristiwaBukti')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
   }),
   ReviuTercatat: objek<ReviuTercatat>('Satu reviu', { ...pencatatan, dokumen: ref('Dokumen'), catatan: daftar(teks('Penjumlahan Tabel 3.7 perlu diperbaiki')), pernyataan: teks('Informasi kinerja andal dengan catatan.') }),
