@@ -18,3 +18,5 @@ export * from './periksa-tercetak.js';
 export * from './penjelasan/index.js';
 export * from './tanggapan/hasil.js';
 export * from './tanggapan/status.js';
+export * from './tercetak/hasil.js';
+export * from './tercetak/cari-sel.js';

@@ -1,4 +1,4 @@
-import type { Putusan, StatusKetidaksesuaian } from '#rekonsiliasi';
+import type { KeadaanSel, Putusan, StatusKetidaksesuaian } from '#rekonsiliasi';
 import { adalahDesimal, kosong, tulisKuantitas, tulisSelisih } from '../angka/tulis';
 
 /** A side of a contradiction: a figure, a word, or nothing. */
@@ -20,3 +20,14 @@ export const tingkatan = [
   { tingkat: 'B', arti: 'angka di dalam tabel' },
   { tingkat: 'C', arti: 'pembulatan, label, satuan' },
 ] as const;
+
+/** What the test of a printed cell came to, in words. */
+export const keadaanSel: readonly { readonly keadaan: KeadaanSel; readonly nama: string; readonly arti: string }[] = [
+  { keadaan: 'cocok', nama: 'Cocok', arti: 'diuji, dan tidak ada pernyataan yang salah' },
+  { keadaan: 'tidak-cocok', nama: 'Bertentangan', arti: 'sel dengan satu pernyataan yang tidak benar, atau lebih' },
+  { keadaan: 'tidak-teruji', nama: 'Tidak teruji', arti: 'angka pembandingnya belum tercatat di buku besar' },
+  { keadaan: 'rusak', nama: 'Rusak', arti: 'tidak terbaca di naskah sumber; disimpan, tidak diuji' },
+  { keadaan: 'tanpa-pernyataan', nama: 'Tanpa pernyataan', arti: 'dipakai menghitung angka lain saja' },
+];
+
+export const namaKeadaan = (keadaan: KeadaanSel): string => keadaanSel.find((k) => k.keadaan === keadaan)?.nama ?? keadaan;
