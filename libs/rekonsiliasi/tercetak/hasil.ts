@@ -7,7 +7,7 @@ export interface SelTampil extends TempatTercetak {
   readonly keadaan: KeadaanSel;
   /** What should stand there, by the first claim that decides: an exact decimal or a word; null where no claim could be tested. */
   readonly seharusnya: string | null;
-  /** Address of the ledger's figure that a claim names; null where it names none, or one that was not recorded. */
+  /** Address of the ledger's figure that it claims to be, itself or by repeating another cell; null where it claims to be none, or one that was not recorded. */
   readonly angka: string | null;
   /** Why it was not tested. */
   readonly alasan: string | null;

@@ -8,6 +8,7 @@ import type { HasilUji } from '../klaim/uji.js';
 import { gagalDari, idTercetak, keadaanSel, seharusnyaCetak } from '../periksa-tercetak.js';
 import type { SelTercatat } from '../projection.js';
 import { PohonHitungan } from '../tanggapan/hitungan.js';
+import { perihalPeristiwa } from '../tanggapan/perihal-peristiwa.js';
 import { LetakPeristiwa } from '../tanggapan/peristiwa-bukti.js';
 import { kunciDari, tempatDari } from '../tanggapan/susun-rincian.js';
 import type { LaporanTeruji, SelTeruji, TahunLain } from '../uji-tercetak.js';
@@ -22,6 +23,27 @@ export interface SelLaporan {
 /** What a test computed, where it could be made. */
 const uraianDari = (u: HasilUji): Uraian | null => (u.hasil === 'sesuai' ? u.sesuai.seharusnya : u.hasil === 'gagal' ? u.gagal.seharusnya : null);
 
+const diingat = new WeakMap<LaporanTeruji, ReadonlyMap<string, SelTeruji>>();
+
+function selPerKunci(laporan: LaporanTeruji): ReadonlyMap<string, SelTeruji> {
+  let hasil = diingat.get(laporan);
+  if (!hasil) diingat.set(laporan, (hasil = new Map(laporan.sel.map((s) => [s.sel.kunci, s]))));
+  return hasil;
+}
+
+/** The figure of the ledger that a cell claims to be, itself or by way of the cells that it claims to repeat. */
+function angkaDari(sel: SelTeruji, perKunci: ReadonlyMap<string, SelTeruji>, lewat: ReadonlySet<string> = new Set()): string | null {
+  const uraian = sel.klaim.flatMap((k) => uraianDari(k.uji) ?? []);
+  const langsung = uraian.find((u) => u.jenis === 'angka');
+  if (langsung) return langsung.sebutan;
+  for (const u of uraian) {
+    const rujukan = u.jenis === 'tercetak' && !lewat.has(u.sebutan) ? perKunci.get(u.sebutan) : undefined;
+    const angka = rujukan && angkaDari(rujukan, perKunci, new Set([...lewat, sel.sel.kunci]));
+    if (angka) return angka;
+  }
+  return null;
+}
+
 export function susunSel(h: Penghitung, { laporan, sel }: SelLaporan, letak: LetakPeristiwa): SelTampil {
   const keadaan = keadaanSel(sel);
   const [gagal] = gagalDari(sel);
@@ -29,7 +51,7 @@ export function susunSel(h: Penghitung, { laporan, sel }: SelLaporan, letak: Let
   const penentu = gagal?.gagal.seharusnya ?? uraian[0];
   const tak = sel.klaim.find((k) => k.uji.hasil === 'tidak-teruji')?.uji;
   return {
-    ...tempatDari(laporan, sel, letak), keadaan, seharusnya: penentu === undefined ? null : seharusnyaCetak(penentu, sel.sel), angka: uraian.find((u) => u.jenis === 'angka')?.sebutan ?? null,
+    ...tempatDari(laporan, sel, letak), keadaan, seharusnya: penentu === undefined ? null : seharusnyaCetak(penentu, sel.sel), angka: angkaDari(sel, selPerKunci(laporan)),
     alasan: keadaan === 'tidak-teruji' && tak?.hasil === 'tidak-teruji' ? tak.alasan : null, ketidaksesuaian: gagal ? idTercetak(h, laporan.laporan.laporan, sel.sel.kunci) : null,
   };
 }
@@ -49,7 +71,7 @@ export async function susunRincianSel({ h, lain, laporan: semua, letak, riwayat 
   const laporan = semua.find((l) => l.laporan.laporan === idLaporan);
   const sel = laporan?.sel.find((s) => s.sel.kunci === kunci);
   if (!laporan || !sel) throw new DomainError('sel-tidak-ada', `Sel "${kunci}" tidak tercatat pada laporan "${idLaporan}" ${h.c.pd} tahun ${h.c.tahun} menurut titik waktu yang diminta.`);
-  const perKunci = new Map(laporan.sel.map((s) => [s.sel.kunci, s]));
+  const perKunci = selPerKunci(laporan);
   const pohon = new PohonHitungan(h, lain, (s) => letak.id(s), (k) => perKunci.get(k)?.tercatat);
   const ikut = new Set(sel.klaim.flatMap((k) => kunciDari(uraianDari(k.uji))));
   return {
@@ -58,11 +80,11 @@ export async function susunRincianSel({ h, lain, laporan: semua, letak, riwayat 
       const uraian = uraianDari(uji);
       return { pernyataan, hasil: uji.hasil, alasan: uji.hasil === 'tidak-teruji' ? uji.alasan : null, hitungan: uraian && pohon.dariKlaim(uraian) };
     }),
-    terlibat: laporan.sel.filter((s) => ikut.has(s.sel.kunci)).map((s) => tempatDari(laporan, s, letak)), peristiwa: await peristiwaSel(laporan, riwayat, store),
+    terlibat: laporan.sel.filter((s) => ikut.has(s.sel.kunci)).map((s) => tempatDari(laporan, s, letak)), peristiwa: await peristiwaSel(h, laporan, riwayat, store),
   };
 }
 
-async function peristiwaSel({ laporan }: LaporanTeruji, riwayat: readonly Versi[], store: Pick<EventStore, 'readAt'>): Promise<PeristiwaSel[]> {
+async function peristiwaSel(h: Penghitung, { laporan }: LaporanTeruji, riwayat: readonly Versi[], store: Pick<EventStore, 'readAt'>): Promise<PeristiwaSel[]> {
   const hasil: PeristiwaSel[] = [];
   for (const v of [...riwayat].sort((a, b) => a.seq - b.seq)) {
     const e = (await store.readAt(v.peristiwa))?.envelope;
@@ -72,7 +94,7 @@ async function peristiwaSel({ laporan }: LaporanTeruji, riwayat: readonly Versi[
     const { jenis, berkas, lembar, baris } = e.source;
     hasil.push({
       eventId: e.id, sequence: v.peristiwa, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor, dokumen, sumber: { jenis, berkas: berkas ?? null, lembar: lembar ?? null, baris: baris ?? null },
-      teks: tercetak, sebelum: hasil.at(-1)?.teks ?? null, alasan,
+      ...perihalPeristiwa(h, e), teks: tercetak, sebelum: hasil.at(-1)?.teks ?? null, alasan,
     });
   }
   return hasil;

@@ -22,6 +22,7 @@ const pencatatan = { laporan: teks('LKJIP', '"_buku_besar" bila tidak menyangkut
 
 const tempatTercetak = { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan };
 const peristiwaBukti = {
+  perihal: atauNull(teks('1.2.1 Penyediaan gaji dan tunjangan ASN, APBD awal', 'Apa yang dinyatakan peristiwa ini')), nilai: atauNull(teks('1250000000', 'Bilangan, atau teks seperti dinyatakan')), satuan: teks('Rp', 'Kosong bila tidak ada'),
   eventId: teks(ID), sequence: urutan, jenis: teks('AngkaTercetakDicatat'), dicatat: waktu(), berlaku: tanggal('2025-01-10'), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
   sumber: objek<PeristiwaBukti['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), lembar: atauNull(teks('Angka Tercetak')), baris: atauNull(bilangan(12)) }),
 };

@@ -1,6 +1,7 @@
 import { Button, Tag } from 'antd';
 import type { KejadianLinimasa, Linimasa } from '#capaian';
 import { formatAngka, namaPeriode, namaTahap, adalahTahap, tanggalPanjang } from '#kernel';
+import { sebutAktor } from '../angka/sebutAktor';
 import { tulisBersatuan } from '../angka/tulis';
 import { apiUrl } from '../api/request';
 import { DownloadIcon } from '../app/icons';
@@ -73,7 +74,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         <dd>{tanggalPanjang(k.berlaku)}</dd>
         <dt>Dicatat</dt>
         <dd>
-          {sebutSaat(k.dicatat)} oleh {k.aktor.id} ({k.aktor.peran}, {k.aktor.lingkup})
+          {sebutSaat(k.dicatat)} oleh {sebutAktor(k.aktor)}
         </dd>
         <dt>Sumber</dt>
         <dd>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian } from '#rekonsiliasi';
 import { useFigureOpener } from '../angka/openFigure';
 import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
@@ -10,24 +10,19 @@ import { PenjelasanList } from './PenjelasanList';
 import { PeristiwaBuktiList } from './PeristiwaBuktiList';
 import { tulisBeda, tulisSisi } from './sebut';
 import { StatusTag } from './StatusTag';
+import { TempatView } from './TempatView';
 
 interface BuktiContentProps {
   readonly rincian: RincianKetidaksesuaian;
-  readonly perSel: ReadonlyMap<string, string>;
-  readonly onBuka: (id: string) => void;
 }
 
 /** Both sides beside each other, why they differ, what happened, and what was answered. */
-export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
+export function BuktiContent({ rincian }: BuktiContentProps) {
   const { ketidaksesuaian: k, tempat, sel, pertentangan, peristiwa } = rincian;
   const [kiri, kanan] = namaSisi(k.jenis);
   // What is wrong with a scale or a date has no two sides: the explanation says it all.
   const berisi = tempat !== null || k.tercetak !== null || k.seharusnya !== null;
   const perKunci = new Map(sel.map((s) => [s.kunci, s]));
-  const bukaSel = (s: TempatTercetak): (() => void) | undefined => {
-    const id = perSel.get(`${s.laporan}|${s.kunci}`);
-    return id === undefined || id === k.id ? undefined : () => onBuka(id);
-  };
   return (
     <>
       <p className="bukti-head">
@@ -50,14 +45,14 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
           <div className="bukti-sisi">
             <section aria-labelledby="judul-kiri">
               <h3 id="judul-kiri">{tempat ? 'Yang tercetak' : 'Yang dinyatakan'}</h3>
-              {tempat ? <Tempat tempat={tempat} /> : <Dinyatakan rincian={rincian} />}
+              {tempat ? <><TempatView tempat={tempat} /><PeristiwaMentahView sequence={tempat.sequence} /></> : <Dinyatakan rincian={rincian} />}
             </section>
             <section aria-labelledby="judul-kanan">
               <h3 id="judul-kanan">{tempat ? 'Menurut buku besar dan bagian lain laporan' : 'Menurut buku besar'}</h3>
               {pertentangan.map((p, i) => (
                 <div key={p.pernyataan ?? i} className="pertentangan">
                   {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
-                  <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} bukaSel={bukaSel} />
+                  <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} />
                   {p.pernyataan !== null && (
                     <p className="hint">
                       Pernyataan: <code>{p.pernyataan}</code>
@@ -69,39 +64,15 @@ export function BuktiContent({ rincian, perSel, onBuka }: BuktiContentProps) {
           </div>
         </>
       )}
-      <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} bukaSel={bukaSel} />
+      <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} />
       {!berisi && <Menuju k={k} />}
-      <PeristiwaBuktiList peristiwa={peristiwa} />
+      {peristiwa.length > 0 && (
+        <details className="peristiwa-bukti">
+          <summary>{peristiwa.length} peristiwa di balik kedua sisi</summary>
+          <PeristiwaBuktiList peristiwa={peristiwa} />
+        </details>
+      )}
       <JawabanSection rincian={rincian} />
-    </>
-  );
-}
-
-function Tempat({ tempat: t }: { tempat: TempatTercetak }) {
-  return (
-    <>
-      <p className="teks-tercetak">{t.teks === '' ? <span className="hint">sel kosong</span> : t.teks}</p>
-      <dl className="kejadian-facts">
-        <dt>Laporan</dt>
-        <dd>{t.laporan}</dd>
-        <dt>Tabel</dt>
-        <dd>{t.tabel}</dd>
-        <dt>Baris</dt>
-        <dd>{t.baris}</dd>
-        <dt>Kolom</dt>
-        <dd>{t.kolom}</dd>
-        <dt>Kunci</dt>
-        <dd>
-          <code>{t.kunci}</code>
-        </dd>
-        {t.catatan && (
-          <>
-            <dt>Catatan</dt>
-            <dd>{t.catatan}</dd>
-          </>
-        )}
-      </dl>
-      <PeristiwaMentahView sequence={t.sequence} />
     </>
   );
 }

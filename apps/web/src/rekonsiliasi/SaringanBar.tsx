@@ -3,10 +3,10 @@ import { Button, Input, Select } from 'antd';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { formatAngka } from '#kernel';
 import { namaJenis } from '../ketidaksesuaian/jenis';
-import { MENUNGGU, menunggu, tanpaSaringan, type AturSaringan, type Saringan } from './saringan';
+import { BUKU_BESAR_SENDIRI, MENUNGGU, menunggu, tanpaSaringan, type AturSaringan, type Saringan } from './saringan';
 import { namaStatus, tingkatan } from './sebut';
 
-interface SaringanBarProps extends Pick<AturSaringan, 'saringan' | 'atur'> {
+interface SaringanBarProps extends Pick<AturSaringan<Saringan>, 'saringan' | 'atur'> {
   readonly daftar: readonly KetidaksesuaianBerstatus[];
   /** How many of them pass. */
   readonly tampak: number;
@@ -33,6 +33,7 @@ export function SaringanBar({ daftar, saringan, atur, tampak }: SaringanBarProps
         popupMatchSelectWidth={false}
         options={[{ value: MENUNGGU, label: `Menunggu jawaban${banyak(menunggu)}` }, ...Object.entries(namaStatus).map(([value, label]) => ({ value, label: label + banyak((k) => k.status === value) }))]}
       />
+      <Select allowClear aria-label="Sumber" placeholder="Semua sumber" className="saringan-sumber" value={saringan.laporan} onChange={pilih('laporan')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.laporan ?? BUKU_BESAR_SENDIRI)).map((l) => ({ value: l, label: (l === BUKU_BESAR_SENDIRI ? 'Fakta buku besar' : `Laporan ${l}`) + banyak((k) => (k.laporan ?? BUKU_BESAR_SENDIRI) === l) }))} />
       <Select allowClear aria-label="Tabel" placeholder="Semua tabel" className="saringan-tabel" showSearch value={saringan.tabel} onChange={pilih('tabel')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.lokasi.tabel)).map((t) => ({ value: t, label: t }))} />
       <span className="saringan-hasil" role="status">
         {adaSaringan ? `${formatAngka(String(tampak))} dari ${formatAngka(String(daftar.length))}` : formatAngka(String(daftar.length))} ketidaksesuaian
