@@ -74,7 +74,7 @@ describe('runut', () => {
   it('periksa flags the program that spent more than its pagu, with the events on both sides', async () => {
     const [lebih, ...lain] = (await baris<Ketidaksesuaian>(data, 'periksa', ...untuk)).filter((k) => k.jenis === 'realisasi-melebihi-pagu');
     expect(lain).toEqual([]);
-    expect(Object.keys(lebih!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab']);
+    expect(Object.keys(lebih!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab', 'tempat']);
     expect(lebih).toMatchObject({ tingkat: 'A', tercetak: '2568323711', seharusnya: '698676600', selisih: '1869647111', lokasi: { tabel: 'Anggaran' } });
     expect(lebih!.lokasi.baris).toMatch(/UMKM/);
     expect(lebih!.bukti).toHaveLength(3);

@@ -11,12 +11,11 @@ export class LetakPeristiwa {
   private readonly perId = new Map<string, number>();
   private readonly perUrutan = new Map<number, string>();
   private readonly dokumen = new Map<string, Dokumen>();
-
   private readonly h: Penghitung;
 
-  constructor({ h, lain, laporan, tanggapan }: Pick<Temuan, 'h' | 'lain' | 'laporan'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
+  constructor({ h, lain, laporan, tanggapan, sebab }: Pick<Temuan, 'h' | 'lain' | 'laporan' | 'sebab'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
     this.h = h;
-    for (const x of [h, ...lain.values()]) this.angka(x);
+    for (const x of [...(sebab ? laporan.flatMap((l) => sebab(l).masaLalu()) : []), h, ...lain.values()]) this.angka(x);
     for (const [id, seq] of tanggapan.urutan) this.tambah(id, seq);
     for (const l of laporan) for (const s of l.sel) this.dokumen.set(s.tercatat.id, l.laporan.dokumen);
   }

@@ -37,7 +37,7 @@ export class AmbilRincianSel extends Query<RincianSel> {
 async function bahan(buku: BukuAngka, ketidaksesuaian: BukuKetidaksesuaian, pd: string, tahun: number, titik: TitikWaktu): Promise<Omit<BahanSel, 'riwayat'>> {
   const h = await buku.penghitungTercatat(pd, tahun, titik);
   const { laporan, lain } = await ketidaksesuaian.teruji(h, titik);
-  return { h, lain, laporan, letak: new LetakPeristiwa({ h, lain, laporan, tanggapan: bacaTanggapanTahun(buku, pd, tahun, h.c.koordinat) }) };
+  return { h, lain, laporan, letak: new LetakPeristiwa({ h, lain, laporan, sebab: undefined, tanggapan: bacaTanggapanTahun(buku, pd, tahun, h.c.koordinat) }) };
 }
 
 @QueryHandler(CariSelTercetak)

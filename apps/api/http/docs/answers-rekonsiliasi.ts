@@ -1,6 +1,6 @@
 import {
   keadaanSelDikenal, putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type KlaimRinci, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type PeristiwaSel,
-  type ReviuTercatat, type RincianKetidaksesuaian, type RincianSel, type RingkasanKetidaksesuaian, type SelTampil, type TempatTercetak,
+  type ReviuTercatat, type RincianKetidaksesuaian, type RincianSel, type RingkasanKetidaksesuaian, type SelTampil, type TempatKetidaksesuaian, type TempatTercetak,
 } from '#rekonsiliasi';
 import type { HitunganCakupan, Ketidaksesuaian } from '#capaian';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
@@ -31,8 +31,12 @@ const peristiwaBukti = {
 export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
     ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
-    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID) })),
-    sebab: atauNull(teks('1636c9104a8c', 'Sama pada setiap ketidaksesuaian laporan yang bersebab sama; null bila berdiri sendiri')),
+    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai, yang terakhir dari semua tempatnya', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID), sequence: urutan })),
+    sebab: atauNull(teks('1636c9104a8c', 'Nama sebab yang sama pada beberapa tempat; null bila berdiri sendiri')), tempat: daftar(ref('TempatKetidaksesuaian'), 'Sedikitnya satu: tempat-tempat yang bertentangan, lalu yang mencetak angka yang sama dan cocok'),
+  }),
+  TempatKetidaksesuaian: objek<TempatKetidaksesuaian>('Satu tempat sebuah ketidaksesuaian', {
+    id: atauNull(teks('1636c9104a8c', 'Id tetap tempat ini, berlaku di mana id ketidaksesuaian berlaku; null bila tempat ini cocok')), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), halaman: atauNull(teks('41')),
+    kunci: atauNull(teks('3.7/1/pagu')), teks: atauNull(teks('1.300.000.000')), tercetak: atauNull(teks('1300000000')), seharusnya: atauNull(teks('1250000000')), selisih: atauNull(desimal('50000000')), status: atauNull(pilihan(...statusDikenal)),
   }),
   TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', tempatTercetak),
   Hitungan: objek<Hitungan>('Satu bagian hitungan dan bagian-bagiannya', {
@@ -57,7 +61,7 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
     terlibat: daftar(ref('TempatTercetak'), 'Sel tercetak lain yang ikut dalam pernyataannya'), peristiwa: daftar(ref('PeristiwaSel'), 'Menurut urutan buku besar'),
   }),
   RincianKetidaksesuaian: objek<RincianKetidaksesuaian>('Segala sesuatu di balik satu ketidaksesuaian', {
-    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), diminta: teks('1636c9104a8c', 'Id tempat yang diminta; yang berikut tentang tempat itu'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
     pertentangan: daftar(ref('PertentanganRinci')), jawaban: daftar(ref('JawabanRinci'), 'Menurut waktu; yang terakhir dipakai'), peristiwa: daftar(ref('PeristiwaBukti')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
   }),
   ReviuTercatat: objek<ReviuTercatat>('Satu reviu', { ...pencatatan, dokumen: ref('Dokumen'), catatan: daftar(teks('Penjumlahan Tabel 3.7 perlu diperbaiki')), pernyataan: teks('Informasi kinerja andal dengan catatan.') }),
