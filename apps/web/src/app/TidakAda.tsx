@@ -19,11 +19,12 @@ export function TidakAda() {
       <p className="alamat-salah">
         Alamatnya <code>{pathname}</code>.{pd !== undefined && !dikenal && ' Perangkat daerah itu tidak ada di buku besar ini.'}
         {dikenal && tahun !== undefined && String(dipakai) !== tahun && ` Tahun ${tahun} tidak ada pada ${dikenal.nama}.`}
+        {dikenal && dipakai !== undefined && <span className="block">Yang ada untuk {dikenal.nama}, {dikenal.namaPemda} {dipakai}:</span>}
       </p>
       <p className="jalan-lain">
         {dikenal && dipakai !== undefined && halamanPd.map(([halaman, nama]) => (
           <Link key={halaman} to={pathOf({ pd: dikenal.pd, tahun: dipakai }, halaman) + search}>
-            {nama} {dikenal.nama} {dipakai}
+            {nama}
           </Link>
         ))}
         <Link to={`/${search}`}>Buka halaman awal</Link>

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { Ketidaksesuaian } from '#capaian';
+import { namaJenisKetidaksesuaian } from '#kernel';
 import { adalahDesimal, kosong, tulisKuantitas } from '../angka/tulis';
-import { namaJenis, namaSisi } from './jenis';
+import { namaSisi } from './jenis';
 
 const tulis = (nilai: string | null) => (nilai === null ? kosong : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
@@ -10,7 +11,7 @@ export function KetidaksesuaianNote({ k, menuju }: { k: Ketidaksesuaian; menuju?
   return (
     <div className="k-note">
       <p className="k-note-head">
-        <span className="flag" aria-hidden="true" /> <strong>{namaJenis(k.jenis)}</strong>
+        <span className="flag" aria-hidden="true" /> <strong>{namaJenisKetidaksesuaian(k.jenis)}</strong>
         <span className="hint"> tingkat {k.tingkat}</span>
       </p>
       <p>{k.penjelasan}</p>

@@ -1,10 +1,9 @@
 import { Alert, Button, Skeleton } from 'antd';
-import { formatAngka, tanggalPanjang } from '#kernel';
+import { formatAngka, namaJenisKetidaksesuaian, tanggalPanjang } from '#kernel';
 import { useRincianKetidaksesuaian } from '../api/queries';
 import type { Place } from '../app/usePlace';
 import { kalimatKoordinat, sebutSaat, sekarang } from '../koordinat/koordinat';
 import { useKoordinat, useSetKoordinat } from '../koordinat/useKoordinat';
-import { namaJenis } from '../ketidaksesuaian/jenis';
 
 /** A contradiction that the point on screen does not know: whether there is one now, since when its cell is known, and the way there. */
 export function BelumAda({ place, id }: { place: Place; id: string }) {
@@ -26,7 +25,7 @@ export function BelumAda({ place, id }: { place: Place; id: string }) {
           <p>{kalimatKoordinat(koordinat)}</p>
           {k ? (
             <p>
-              Sekarang ada: {namaJenis(k.jenis).toLowerCase()} di {k.lokasi.tabel}, {k.lokasi.baris}, {k.lokasi.kolom}.
+              Sekarang ada: {namaJenisKetidaksesuaian(k.jenis).toLowerCase()} di {k.lokasi.tabel}, {k.lokasi.baris}, {k.lokasi.kolom}.
               {terakhir && ` Yang terakhir dari angka-angkanya dicatat ${sebutSaat(terakhir.dicatat)} (urutan ${formatAngka(String(terakhir.sequence))}) dan berlaku mulai ${tanggalPanjang(terakhir.berlaku)}; sebelum itu kedua sisinya belum lengkap.`}
             </p>
           ) : (

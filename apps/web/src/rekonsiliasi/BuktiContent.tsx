@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian } from '#rekonsiliasi';
+import { namaJenisKetidaksesuaian } from '#kernel';
 import { useFigureOpener } from '../angka/openFigure';
-import { namaJenis, namaSisi } from '../ketidaksesuaian/jenis';
+import { namaSisi } from '../ketidaksesuaian/jenis';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
 import { PeristiwaMentahView } from '../linimasa/PeristiwaMentahView';
 import { HitunganTree } from './HitunganTree';
@@ -10,6 +11,7 @@ import { PenjelasanList } from './PenjelasanList';
 import { PeristiwaBuktiList } from './PeristiwaBuktiList';
 import { tulisBeda, tulisSisi } from './sebut';
 import { StatusTag } from './StatusTag';
+import { TempatList } from './TempatList';
 import { TempatView } from './TempatView';
 
 interface BuktiContentProps {
@@ -19,23 +21,24 @@ interface BuktiContentProps {
 /** Both sides beside each other, why they differ, what happened, and what was answered. */
 export function BuktiContent({ rincian }: BuktiContentProps) {
   const { ketidaksesuaian: k, tempat, sel, pertentangan, peristiwa } = rincian;
+  const ini = k.tempat.find((t) => t.id === rincian.diminta) ?? k.tempat[0]!;
   const [kiri, kanan] = namaSisi(k.jenis);
   // What is wrong with a scale or a date has no two sides: the explanation says it all.
-  const berisi = tempat !== null || k.tercetak !== null || k.seharusnya !== null;
+  const berisi = tempat !== null || ini.tercetak !== null || ini.seharusnya !== null;
   const perKunci = new Map(sel.map((s) => [s.kunci, s]));
   return (
     <>
       <p className="bukti-head">
         <span className={`tingkat is-${k.tingkat}`}>Tingkat {k.tingkat}</span> <StatusTag status={k.status} />
       </p>
-      <h2>{namaJenis(k.jenis)}</h2>
+      <h2>{namaJenisKetidaksesuaian(k.jenis)}</h2>
       <p className="hint">
-        {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
+        {ini.tabel} · {ini.baris} · {ini.kolom}
       </p>
       {berisi && (
         <>
           <dl className="bukti-figures">
-            {([[kiri, tulisSisi(k.tercetak)], [kanan, tulisSisi(k.seharusnya)], ['Selisih', tulisBeda(k.selisih)]] as const).map(([nama, teks]) => (
+            {([[kiri, tulisSisi(ini.tercetak)], [kanan, tulisSisi(ini.seharusnya)], ['Selisih', tulisBeda(ini.selisih)]] as const).map(([nama, teks]) => (
               <div key={nama}>
                 <dt>{nama}</dt>
                 <dd className="num">{teks}</dd>
@@ -51,7 +54,7 @@ export function BuktiContent({ rincian }: BuktiContentProps) {
               <h3 id="judul-kanan">{tempat ? 'Menurut buku besar dan bagian lain laporan' : 'Menurut buku besar'}</h3>
               {pertentangan.map((p, i) => (
                 <div key={p.pernyataan ?? i} className="pertentangan">
-                  {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenis(p.jenis)}</p>}
+                  {pertentangan.length > 1 && <p className="pertentangan-nomor">Pernyataan {i + 1}: {namaJenisKetidaksesuaian(p.jenis)}</p>}
                   <HitunganTree hitungan={p.hitungan} sel={perKunci} tabel={tempat?.tabel ?? null} />
                   {p.pernyataan !== null && (
                     <p className="hint">
@@ -64,6 +67,7 @@ export function BuktiContent({ rincian }: BuktiContentProps) {
           </div>
         </>
       )}
+      {k.tempat.length > 1 && <TempatList k={k} diminta={ini.id} />}
       <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} />
       {!berisi && <Menuju k={k} />}
       {peristiwa.length > 0 && (

@@ -22,7 +22,7 @@ export function BuktiPanel({ place, id, onClose }: BuktiPanelProps) {
   return (
     <Drawer open={id !== null} onClose={onClose} placement="right" size={1040} title="Bukti ketidaksesuaian" classNames={{ body: 'bukti-body' }} styles={{ mask: { background: 'rgb(16 45 48 / 30%)' } }}>
       {data ? (
-        <BuktiContent key={data.ketidaksesuaian.id} rincian={data} />
+        <BuktiContent key={data.diminta} rincian={data} />
       ) : error && id !== null && isAsOf(koordinat) && problemOf(error).kode === 'ketidaksesuaian-tidak-ada' ? (
         <BelumAda place={place} id={id} />
       ) : error ? (

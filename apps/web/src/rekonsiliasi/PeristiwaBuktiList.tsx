@@ -1,9 +1,8 @@
 import type { PeristiwaBukti, PeristiwaSel } from '#rekonsiliasi';
-import { formatAngka, sebutDokumen, tanggalPanjang } from '#kernel';
+import { formatAngka, namaPeristiwa, sebutDokumen, tanggalPanjang } from '#kernel';
 import { sebutAktor } from '../angka/sebutAktor';
 import { tulisBersatuan } from '../angka/tulis';
 import { sebutSaat } from '../koordinat/koordinat';
-import { namaKejadian } from '../linimasa/KejadianItem';
 import { PeristiwaMentahView } from '../linimasa/PeristiwaMentahView';
 import { SumberBerkas } from '../linimasa/SumberBerkas';
 
@@ -14,7 +13,7 @@ export function PeristiwaBuktiList({ peristiwa }: { peristiwa: readonly (Peristi
       {peristiwa.map((p) => (
         <li key={p.eventId} className="kejadian">
           <div className="kejadian-head">
-            <strong>{namaKejadian(p.jenis)}</strong>
+            <strong>{namaPeristiwa(p.jenis)}</strong>
             <span className="hint">urutan {formatAngka(String(p.sequence))}</span>
           </div>
           <Menyatakan p={p} />

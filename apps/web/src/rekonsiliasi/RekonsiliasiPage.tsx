@@ -18,7 +18,7 @@ import { BuktiPanel } from './BuktiPanel';
 import { KetidaksesuaianTable } from './KetidaksesuaianTable';
 import { LaporanCard } from './LaporanCard';
 import { Matriks } from './Matriks';
-import { MenujuSelContext, tandaSel, type MenujuSel } from './menujuSel';
+import { BukaBuktiContext, MenujuSelContext, tandaSel, type MenujuSel } from './menujuSel';
 import { ReviuPanel } from './ReviuPanel';
 import { rowsOf } from './rows';
 import { cocok, MENUNGGU, tanpaSaringan, useSaringan } from './saringan';
@@ -72,7 +72,7 @@ function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; dafta
   const laci = useLaci();
   const params = new URLSearchParams(search);
   const tampilan: Tampilan = params.get('tampil') === 'tercetak' ? 'tercetak' : 'ketidaksesuaian';
-  const perSel = useMemo(() => new Map(daftar.flatMap((k) => (k.laporan === null || k.kunci === null ? [] : [[tandaSel({ laporan: k.laporan, kunci: k.kunci }), k.id]]))), [daftar]);
+  const perSel = useMemo(() => new Map(daftar.flatMap(({ laporan, tempat }) => tempat.flatMap((t) => (laporan === null || t.kunci === null || t.id === null ? [] : [[tandaSel({ laporan, kunci: t.kunci }), t.id]])))), [daftar]);
   const sel = bacaSel(laci.sel);
   /** Another view of the page, with the point in time that is on screen and nothing else of the old view. */
   const lihat = (isi: Readonly<Record<string, string | null>>) => {
@@ -81,6 +81,7 @@ function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; dafta
     for (const [nama, nilai] of Object.entries(isi)) if (nilai !== null) next.set(nama, nilai);
     void navigate({ pathname, search: next.toString() }, { preventScrollReset: true });
   };
+  const bukaBukti = (id: string) => laci.buka('rinci', id);
   const menujuSel = (s: TempatTercetak): MenujuSel | undefined => {
     const tanda = tandaSel(s);
     const id = perSel.get(tanda);
@@ -89,17 +90,19 @@ function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; dafta
   };
   return (
     <MenujuSelContext.Provider value={menujuSel}>
-      <TerisiContext.Provider value={laci.tandai}>
-        <TampilanBar tampilan={tampilan} cari={params.get('cari')} onTampilan={(t) => lihat({ tampil: t === 'tercetak' ? t : null })} onCari={(cari) => lihat({ tampil: 'tercetak', cari })} />
-        {tampilan === 'tercetak' ? (
-          <TercetakView place={place} laporan={ringkasan.laporan} terbuka={sel && tandaSel(sel)} onBuka={(s) => laci.buka('sel', tulisSel(s))} />
-        ) : (
-          <KetidaksesuaianView daftar={daftar} ringkasan={ringkasan} laci={laci} lihat={lihat} />
-        )}
-        <BuktiPanel place={place} id={laci.rinci} onClose={laci.tutup} />
-        <SelPanel place={place} sel={sel} onBukti={(id) => laci.buka('rinci', id)} onClose={laci.tutup} />
-        <ReviuPanel place={place} laporan={laci.reviu === null ? undefined : ringkasan.laporan.find((l) => l.laporan === laci.reviu)} open={laci.reviu !== null} onClose={laci.tutup} />
-      </TerisiContext.Provider>
+      <BukaBuktiContext.Provider value={bukaBukti}>
+        <TerisiContext.Provider value={laci.tandai}>
+          <TampilanBar tampilan={tampilan} cari={params.get('cari')} onTampilan={(t) => lihat({ tampil: t === 'tercetak' ? t : null })} onCari={(cari) => lihat({ tampil: 'tercetak', cari })} />
+          {tampilan === 'tercetak' ? (
+            <TercetakView place={place} laporan={ringkasan.laporan} terbuka={sel && tandaSel(sel)} onBuka={(s) => laci.buka('sel', tulisSel(s))} />
+          ) : (
+            <KetidaksesuaianView daftar={daftar} ringkasan={ringkasan} laci={laci} lihat={lihat} />
+          )}
+          <BuktiPanel place={place} id={laci.rinci} onClose={laci.tutup} />
+          <SelPanel place={place} sel={sel} onBukti={bukaBukti} onClose={laci.tutup} />
+          <ReviuPanel place={place} laporan={laci.reviu === null ? undefined : ringkasan.laporan.find((l) => l.laporan === laci.reviu)} open={laci.reviu !== null} onClose={laci.tutup} />
+        </TerisiContext.Provider>
+      </BukaBuktiContext.Provider>
     </MenujuSelContext.Provider>
   );
 }

@@ -15,3 +15,8 @@ export const MenujuSelContext = createContext<(s: TempatTercetak) => MenujuSel |
 
 /** Undefined where it is the one on screen. */
 export const useMenujuSel = (): ((s: TempatTercetak) => MenujuSel | undefined) => useContext(MenujuSelContext);
+
+/** Opens the evidence of a contradiction by its id. */
+export const BukaBuktiContext = createContext<(id: string) => void>(() => undefined);
+
+export const useBukaBukti = (): ((id: string) => void) => useContext(BukaBuktiContext);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
-import { namaJenis } from '../ketidaksesuaian/jenis';
+import { namaJenisKetidaksesuaian } from '#kernel';
 
 const bidangKetidaksesuaian = ['tingkat', 'jenis', 'status', 'laporan', 'tabel', 'cari'] as const;
 const bidangSel = ['keadaan', 'laporan', 'tabel', 'cari'] as const;
@@ -64,7 +64,7 @@ function useBidang<B extends string>(bidang: readonly B[]): AturSaringan<Isi<B>>
 
 /** Everything of an entry that a reader may look for: words, codes, and figures as they are printed. */
 const isiTeks = (k: KetidaksesuaianBerstatus): string =>
-  [namaJenis(k.jenis), k.lokasi.tabel, k.lokasi.baris, k.lokasi.kolom, k.kunci, k.teks, k.tercetak, k.seharusnya, k.selisih, k.penjelasan].join(' ').toLocaleLowerCase('id-ID');
+  [namaJenisKetidaksesuaian(k.jenis), k.penjelasan, ...k.tempat.flatMap((t) => [t.tabel, t.baris, t.kolom, t.kunci, t.teks, t.tercetak, t.seharusnya, t.selisih])].join(' ').toLocaleLowerCase('id-ID');
 
 const tanpaPemisah = (teks: string): string => teks.replaceAll('.', '');
 
@@ -73,7 +73,7 @@ export function cocok(k: KetidaksesuaianBerstatus, { tingkat, jenis, status, lap
   if (jenis !== null && k.jenis !== jenis) return false;
   if (status !== null && (status === MENUNGGU ? !menunggu(k) : k.status !== status)) return false;
   if (laporan !== null && (k.laporan ?? BUKU_BESAR_SENDIRI) !== laporan) return false;
-  if (tabel !== null && k.lokasi.tabel !== tabel) return false;
+  if (tabel !== null && !k.tempat.some((t) => t.tabel === tabel)) return false;
   if (cari === null) return true;
   const isi = isiTeks(k);
   return cari.toLocaleLowerCase('id-ID').split(/\s+/).every((kata) => isi.includes(kata) || (/^[\d.]{4,}$/.test(kata) && tanpaPemisah(isi).includes(tanpaPemisah(kata))));

@@ -1,4 +1,4 @@
-import type { KeadaanSel, Putusan, StatusKetidaksesuaian } from '#rekonsiliasi';
+import type { KeadaanSel, KetidaksesuaianBerstatus, Putusan, StatusKetidaksesuaian } from '#rekonsiliasi';
 import { adalahDesimal, kosong, tulisKuantitas, tulisSelisih } from '../angka/tulis';
 
 /** A side of a contradiction: a figure, a word, or nothing. */
@@ -31,3 +31,9 @@ export const keadaanSel: readonly { readonly keadaan: KeadaanSel; readonly nama:
 ];
 
 export const namaKeadaan = (keadaan: KeadaanSel): string => keadaanSel.find((k) => k.keadaan === keadaan)?.nama ?? keadaan;
+
+/** How many places an entry has: those that contradict, and those that print the same figure and agree. */
+export function sebutTempat({ tempat }: Pick<KetidaksesuaianBerstatus, 'tempat'>): string {
+  const cocok = tempat.filter((t) => t.id === null).length;
+  return cocok > 0 ? `${tempat.length - cocok} sel bertentangan, ${cocok} cocok` : `${tempat.length} sel`;
+}
