@@ -16,6 +16,7 @@ import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
 import { StatusController } from './reads/status.controller.js';
+import { TercetakController } from './reads/tercetak.controller.js';
 import { Node } from './node.js';
 import { ActorSource } from './request/actor.js';
 import { RequestGuard } from './request/request-guard.js';
@@ -44,7 +45,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, KinerjaController, KetidaksesuaianController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
+      controllers: [PdController, KinerjaController, KetidaksesuaianController, TercetakController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
       providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
