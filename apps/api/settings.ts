@@ -15,6 +15,8 @@ export interface Settings extends LedgerSettings {
   readonly ambilAlihMs: number;
   /** How long requests that are under way may still take when the server stops, in milliseconds. */
   readonly drainMs: number;
+  /** Between two checkpoints by the clock, in milliseconds; 0: none. */
+  readonly segelMs: number;
 }
 
 /** A start that cannot go on, in one line for the person who started it. */
@@ -35,7 +37,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     throw new StartError(`RUNUT_HOST="${host}" membuka Runut ke jaringan, padahal belum ada akun: siapa pun dapat membaca dan mencatat. Pakai RUNUT_HOST=127.0.0.1.`);
   }
   const folder = resolve(filled('RUNUT_DATA', './data'));
-  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), ...ledgerSettings(env, folder) };
+  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), segelMs: seconds('RUNUT_SEGEL', filled('RUNUT_SEGEL', '3600')), ...ledgerSettings(env, folder) };
 }
 
 function seconds(name: string, text: string): number {

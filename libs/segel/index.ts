@@ -6,3 +6,6 @@ export * from './catatan/kunci.js';
 export * from './catatan/catatan.js';
 export * from './catatan/segel.js';
 export * from './catatan/saksi.js';
+export * from './events.js';
+export * from './decider.js';
+export * from './projection.js';

@@ -11,12 +11,14 @@ import { linimasa } from './perintah/linimasa.js';
 import { periksa } from './perintah/periksa.js';
 import { pindah } from './perintah/pindah.js';
 import { pulihkan } from './perintah/pulihkan.js';
+import { saksi } from './perintah/saksi.js';
+import { segel } from './perintah/segel.js';
 import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, jembatan, periksa, segel, saksi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 
