@@ -7,7 +7,8 @@ import { Gagal } from '../siap/pesan.mjs';
 
 const suite = {
   unit: ['dist/(libs|apps)/'],
-  e2e: ['dist/test/(?!browser/|klaster/)'],
+  e2e: ['dist/test/(?!browser/|klaster/|go/)'],
+  silang: ['dist/test/go/'],
   klaster: ['dist/test/klaster/'],
   'e2e-klaster': ['dist/test/e2e/'],
   browser: ['dist/test/browser/'],

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
-// Checks an evidence bundle of Runut on the auditor's own machine. One file, nothing but Node's own crypto, no line of it
+// Checks an evidence bundle of Runut on the auditor's own machine. One file, nothing but Node's own modules, no line of it
 // shared with the server: what the server says of itself is what is tested. `node verifikasi.mjs BUNDEL.zip --kunci KUNCI`.
 import { createPublicKey, hash, verify } from 'node:crypto';
 import { readFileSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 
 /** Verdicts with their exit codes. 1x: nothing wrong was found, by less and less trust; 2x: something is wrong. */
 export const vonis = {
@@ -39,17 +40,6 @@ const pastikan = (benar, pesan, urutan) => {
 };
 
 // ── Zip: the one form that a bundle has ──────────────────────────────────────────────────────────────────────────────
-
-const tabelCrc = Int32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
-function crc32(bytes) {
-  let c = -1;
-  for (let i = 0; i < bytes.length; i++) c = tabelCrc[(c ^ bytes[i]) & 255] ^ (c >>> 8);
-  return (c ^ -1) >>> 0;
-}
 
 /** Both headers from "version needed" on. */
 function bidangZip(nama, crc, ukuran) {
@@ -259,7 +249,7 @@ const BIDANG_AMPLOP = 'aktor,berlaku,command,correlation,data,dicatat,id,part,re
 
 function bacaManifes(isi) {
   const m = bacaJson(isi.get('manifes.json') ?? Buffer.alloc(0), 'manifes.json');
-  pastikan(Object.keys(m).sort().join() === 'akar,asal,format,isi,jumlahEntri,pd,tanpaBerkas,ukuran' && m.format === 'runut-bundel/1', 'manifes.json bukan milik bundel format ini');
+  pastikan(Object.keys(m).sort().join() === 'akar,asal,format,isi,jumlahEntri,pd,saksi,tanpaBerkas,ukuran' && m.format === 'runut-bundel/1', 'manifes.json bukan milik bundel format ini');
   const nama = [...isi.keys()];
   pastikan(nama.at(-1) === 'manifes.json' && Array.isArray(m.isi) && m.isi.map((i) => i.nama).join('\n') === nama.slice(0, -1).join('\n'), 'bagian bundel tidak sama dengan manifesnya');
   for (const i of m.isi) {
@@ -422,6 +412,13 @@ function putarUlang(entri) {
   return { usulan: usulan.size, periode: periode.size, revisi: revisi.size };
 }
 
+/** Every signature line is right under a key that the bundle itself names: which says nothing of trust, only that none was changed. */
+function periksaTanda({ tanda, ...catatan }, buku, saksi, apa) {
+  const kunci = [...buku, ...saksi];
+  const dikenal = tanda.every((t) => kunci.some((k) => k.nama === t.nama && k.id === t.id));
+  pastikan(dikenal && buku.some((k) => ditandai({ ...catatan, tanda }, k)) && saksi.every((k) => ditandai({ ...catatan, tanda }, k)), `tanda tangan ${apa} tidak sah`);
+}
+
 /** Keys and checkpoints inside the log: every one signed by the key of its time, over the root that the entries give. */
 function periksaSegelDalam(entri, akarPada) {
   let kunci = null;
@@ -442,9 +439,12 @@ function periksaSegelDalam(entri, akarPada) {
   }
   return rantai;
 }
+const kunciTerbaca = new Map();
 function kunciDalam(teks, urutan) {
   try {
-    return bacaKunci(teks);
+    // The same few keys stand in every bundle of a ledger.
+    if (!kunciTerbaca.has(teks)) kunciTerbaca.set(teks, bacaKunci(teks));
+    return kunciTerbaca.get(teks);
   } catch {
     throw new Rusak('kunci segel tidak terbaca', urutan);
   }
@@ -589,6 +589,9 @@ export function verifikasi(bytes, { kunci = [], segel: dipegang = null } = {}) {
     }
     const tanpaBerkas = periksaBerkas(isi, m, entri);
     const rantai = periksaSegelDalam(entri, akarPada);
+    const buku = rantai.map((r) => r.baru);
+    pastikan(Array.isArray(m.saksi), 'daftar saksi tidak terbaca');
+    periksaTanda(segel.catatan, buku.slice(-1), m.saksi.map((s) => kunciDalam(s, null)), 'segel');
     const ulang = putarUlang(entri);
     const angka = periksaAngka(isi, m, entri);
     rincian.push(`${ulang.usulan} usulan, ${ulang.periode} periode realisasi dan ${ulang.revisi} revisi anggaran diputar ulang`, `${angka.dihitung} dari ${angka.banyak} angka dihitung ulang (pagu, realisasi, selisih, sisa, serapan); semua yang bersumber menunjuk peristiwanya`);
@@ -596,6 +599,7 @@ export function verifikasi(bytes, { kunci = [], segel: dipegang = null } = {}) {
       const lama = bacaSegel(isi.get('segel-lama.txt'));
       const k = bacaJson(isi.get('konsistensi.json'), 'konsistensi.json');
       pastikan(lama.asal === segel.asal && k.lama === lama.ukuran && k.baru === segel.ukuran && Array.isArray(k.bukti) && Object.keys(k).length === 3 && konsisten(lama.ukuran, lama.akar, segel.ukuran, segel.akar, k.bukti.map((h) => hash32(h, 'bukti konsistensi'))), 'bukti konsistensi dengan segel lama tidak sah');
+      periksaTanda(lama.catatan, buku, [], 'segel lama');
       akarPada.set(lama.ukuran, lama.akar);
     }
     const sebanding = bandingkan(pegangan, segel, akarPada, rincian);

@@ -1,5 +1,7 @@
 import { DomainError } from '#kernel';
 import { EventStoreError, canonical, type Append } from '#event-store';
+import { ditandai, tandaMilik } from '../catatan/catatan.js';
+import { bacaKunciTerbuka } from '../catatan/kunci.js';
 import { bacaSegel } from '../catatan/segel.js';
 import { hashDaun } from '../pohon/hash-pohon.js';
 import { letakHash } from '../pohon/letak.js';
@@ -14,7 +16,9 @@ export const FORMAT_BUNDEL = 'runut-bundel/1';
 /** What a bundle is made from. */
 export interface BahanBundel {
   /** The checkpoint under which everything in the bundle lies; its note with the cosignatures. */
-  readonly segel: Pick<BarisSegel, 'asal' | 'ukuran' | 'akar' | 'catatan'>;
+  readonly segel: Pick<BarisSegel, 'asal' | 'ukuran' | 'akar' | 'catatan'> & { readonly saksi: readonly string[] };
+  /** Verifier keys that have ever signed for the ledger. */
+  readonly kunci: readonly string[];
   readonly pohon: BacaHash;
   /** The log from its first event. */
   readonly log: () => AsyncIterable<Append>;
@@ -50,8 +54,8 @@ export async function tulisBundel(jalur: string, bahan: BahanBundel): Promise<Ha
     await zip.tambah('BACA-SAYA.txt', [Buffer.from(bacaSaya)]);
     await zip.tambah('segel.txt', [Buffer.from(catatan)]);
     if (konsistensi) {
-      await zip.tambah('segel-lama.txt', [Buffer.from(bahan.dariSegel!)]);
-      await zip.tambah('konsistensi.json', [Buffer.from(canonical(konsistensi))]);
+      await zip.tambah('segel-lama.txt', [Buffer.from(konsistensi.catatan)]);
+      await zip.tambah('konsistensi.json', [Buffer.from(canonical(konsistensi.bukti))]);
     }
     await zip.tambah('kebijakan.json', [Buffer.from(canonical(bahan.kebijakanBawaan))]);
     const pilihan = new Pilihan(bahan);
@@ -67,7 +71,7 @@ export async function tulisBundel(jalur: string, bahan: BahanBundel): Promise<Ha
     }
     const jumlahEntri = pilihan.urutan.length;
     const isi = zip.isi;
-    await zip.tambah('manifes.json', [Buffer.from(canonical({ format: FORMAT_BUNDEL, asal, ukuran, akar: akarSegel, pd, jumlahEntri, tanpaBerkas, isi }))]);
+    await zip.tambah('manifes.json', [Buffer.from(canonical({ format: FORMAT_BUNDEL, asal, ukuran, akar: akarSegel, pd, jumlahEntri, saksi: [...bahan.segel.saksi], tanpaBerkas, isi }))]);
     await zip.tutup();
     return { asal, ukuran, akar: akarSegel, pd, jumlahEntri, berkas: isi.filter((i) => i.nama.startsWith('berkas/')).length };
   } catch (error) {
@@ -128,12 +132,16 @@ class Pilihan {
   }
 }
 
-function konsistensiDari(catatan: string, { segel, pohon }: BahanBundel): { lama: number; baru: number; bukti: string[] } {
-  const lama = bacaSegel(catatan);
+/** The older checkpoint under the ledger's own signatures alone (whoever else signed it is not known here), and the proof from it. */
+function konsistensiDari(isi: string, { segel, pohon, kunci }: BahanBundel): { catatan: string; bukti: { lama: number; baru: number; bukti: string[] } } {
+  const lama = bacaSegel(isi);
   if (lama.asal !== segel.asal) throw new DomainError('asal-berbeda', `Segel lama itu milik "${lama.asal}", bukan buku besar ini ("${segel.asal}").`);
+  const tanda = kunci.map(bacaKunciTerbuka).filter((k) => ditandai(lama.catatan, k)).flatMap((k) => tandaMilik(lama.catatan, k));
+  if (tanda.length === 0) throw new DomainError('tanda-segel', 'Segel lama itu tidak ditandai kunci buku besar ini. Pakai berkas segel apa adanya.');
   if (lama.ukuran > segel.ukuran) throw new DomainError('segel-lebih-baru', `Segel lama itu meliputi ${lama.ukuran} peristiwa, lebih banyak daripada segel terakhir (${segel.ukuran}).`);
   if (akar(pohon, lama.ukuran).toString('base64') !== lama.akar) throw new DomainError('segel-bertentangan', `Segel lama itu bertentangan dengan buku besar ini: akar atas ${lama.ukuran} peristiwa berbeda. Jangan dianggap kesalahan berkas; cari sebabnya.`);
-  return { lama: lama.ukuran, baru: segel.ukuran, bukti: buktiKonsisten(pohon, lama.ukuran, segel.ukuran).map((b) => b.toString('base64')) };
+  const bukti = buktiKonsisten(pohon, lama.ukuran, segel.ukuran).map((b) => b.toString('base64'));
+  return { catatan: `${lama.catatan.teks}\n${tanda.map((t) => `${t.baris}\n`).join('')}`, bukti: { lama: lama.ukuran, baru: segel.ukuran, bukti } };
 }
 
 function* perGaris<T>(daftar: readonly T[], teks: (satu: T) => string): Generator<Buffer> {

@@ -25,7 +25,8 @@ export function ekspor(program: Command): void {
       await import('../aplikasi.js'), await import('#segel/nest'), await import('#segel'), await import('#kernel'), await import('@nestjs/cqrs'), await import('#capaian/nest'), await import('#capaian'),
     ];
     const hasil = await dalamAplikasi(ledger, async (aplikasi) => {
-      const [segel] = aplikasi.get(PenerbitSegel, { strict: false }).daftar();
+      const penerbit = aplikasi.get(PenerbitSegel, { strict: false });
+      const [segel] = penerbit.daftar();
       if (!segel) throw new DomainError('segel-belum-ada', 'Belum ada segel yang terbit, jadi belum ada yang dapat dibuktikan. Terbitkan dengan "runut segel".');
       const kepala = await ledger.store.head();
       if (kepala > segel.sequence) keluaran.kabar(`Bundel berhenti di segel terakhir, urutan ${segel.ukuran}; yang tercatat sesudahnya tidak ikut. Untuk mengikutkannya: "runut segel", lalu ekspor lagi.`);
@@ -37,7 +38,7 @@ export function ekspor(program: Command): void {
       const sementara = `${pilihan.ke}.${process.pid}.sementara`;
       try {
         const selesai = await tulisBundel(sementara, {
-          segel, pohon: bacaPohon(ledger.projections.db(MODEL_SEGEL)), log: () => ledger.store.readAll(), pd: pilihan.pd ?? null, dariSegel, kebijakanBawaan, angka,
+          segel, kunci: penerbit.kunci(), pohon: bacaPohon(ledger.projections.db(MODEL_SEGEL)), log: () => ledger.store.readAll(), pd: pilihan.pd ?? null, dariSegel, kebijakanBawaan, angka,
           berkas: (hash) => ledger.berkas.baca(hash), onKemajuan: (urutan, dari) => keluaran.kemajuan(`Mengekspor: ${urutan} dari ${dari} peristiwa…`),
         });
         await rename(sementara, pilihan.ke);
