@@ -14,9 +14,10 @@ import { pulihkan } from './perintah/pulihkan.js';
 import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
+import { tindaklanjut } from './perintah/tindaklanjut.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, jembatan, periksa, tindaklanjut, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 
