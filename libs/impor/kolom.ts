@@ -28,7 +28,7 @@ export interface Lembar {
 }
 
 export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'dataPendukung' | 'pembanding' | 'analisis' | 'kebijakan' | 'koreksi'
-  | 'perubahanPd' | 'dukungan' | 'penggantian' | 'targetRupiah' | 'renstra' | 'pk' | 'pkButir' | 'pkAnggaran' | 'laporan' | 'angkaTercetak';
+  | 'perubahanPd' | 'dukungan' | 'penggantian' | 'targetRupiah' | 'renstra' | 'pk' | 'pkButir' | 'pkAnggaran' | 'laporan' | 'angkaTercetak' | 'lhe' | 'nilaiLhe' | 'rekomendasi' | 'tindakLanjut';
 
 export const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
 

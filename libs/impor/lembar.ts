@@ -2,6 +2,7 @@ import { jenisKebijakan } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
 import { kolom, kolomTahap, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
 import { kolomFormula, lembarData } from './lembar-data.js';
+import { lembarEvaluasi } from './lembar-evaluasi.js';
 import { lembarPerencanaan, lembarPohon } from './lembar-perencanaan.js';
 import { lembarTercetak } from './lembar-tercetak.js';
 
@@ -113,6 +114,7 @@ export const lembarBuku: readonly Lembar[] = [
   },
   ...lembarData,
   ...lembarTercetak,
+  ...lembarEvaluasi,
   {
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',

@@ -8,6 +8,8 @@ import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiReali
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type HitunganCakupan, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
 import { aliranLaporan, cakupanTercetak, ketidaksesuaianTercetak, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
+import { aliranLhe, aliranTindakLanjut, lhe, tindakLanjut } from '#evaluasi';
+import { perubahanEvaluasi } from './uji-evaluasi.js';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
 import { perubahanTercetak } from './uji-tercetak.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
@@ -44,10 +46,14 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranData(l.perintah.pd, l.perintah.tahun);
     case 'laporan':
       return aliranLaporan(l.perintah.pd, l.perintah.tahun, l.perintah.laporan);
+    case 'lhe':
+      return aliranLhe(l.perintah.pd, l.perintah.lhe);
+    case 'tindaklanjut':
+      return aliranTindakLanjut(l.perintah.pd, l.perintah.lhe, l.perintah.nomor);
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan, lhe, tindaklanjut: tindakLanjut } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
@@ -217,7 +223,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal) ?? perubahanData(e, h, lama);
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal) ?? perubahanEvaluasi(e, asal) ?? perubahanData(e, h, lama);
   }
 }
 

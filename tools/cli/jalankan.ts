@@ -22,10 +22,11 @@ import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 import { terlambat } from './perintah/terlambat.js';
+import { tindaklanjut } from './perintah/tindaklanjut.js';
 import { verifikasi } from './perintah/verifikasi.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, segel, saksi, ekspor, verifikasi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, tindaklanjut, segel, saksi, ekspor, verifikasi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 

@@ -4,10 +4,12 @@ import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRev
 import { basisDikenal, type CatatData, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { Laporan, PerintahLaporan } from '#rekonsiliasi';
+import type { PerintahLhe, PerintahTindakLanjut } from '#evaluasi';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
 import { bacaAnalisis, bacaDataPendukung, bacaFormula, bacaPembanding, type KonteksData } from './baca-data.js';
+import { bacaEvaluasi, type EvaluasiTercatat } from './baca-evaluasi.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { bacaPerubahanPd } from './baca-organisasi.js';
 import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
@@ -27,7 +29,9 @@ export type Langkah =
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
   | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi }
   | { readonly jenis: 'data'; readonly perintah: CatatData }
-  | { readonly jenis: 'laporan'; readonly perintah: PerintahLaporan };
+  | { readonly jenis: 'laporan'; readonly perintah: PerintahLaporan }
+  | { readonly jenis: 'lhe'; readonly perintah: PerintahLhe }
+  | { readonly jenis: 'tindaklanjut'; readonly perintah: PerintahTindakLanjut };
 
 export interface Rencana {
   readonly pemda: string;
@@ -64,6 +68,8 @@ export interface Tercatat {
   readonly dokumen: readonly SebutanDokumen[];
   /** Reports that the workbook names, with the cells that are recorded of them. */
   readonly laporan: ReadonlyMap<string, Laporan>;
+  /** Policies and recorded reports that evaluations of the workbook are judged against. */
+  readonly evaluasi: EvaluasiTercatat;
 }
 
 /** Turns a workbook into commands, as far as it is sound. */
@@ -79,6 +85,7 @@ class Penyusun implements Rujukan {
   readonly pemda: string | undefined;
   private readonly peta: PetaKode;
   private readonly laporan: ReadonlyMap<string, Laporan>;
+  private readonly evaluasi: EvaluasiTercatat;
   private readonly dokumen = new Map<string, Dokumen>();
   private readonly barisDokumen = new Map<string, Isian>();
   private readonly disebut: SebutanDokumen;
@@ -106,9 +113,10 @@ class Penyusun implements Rujukan {
   constructor(
     private readonly hasil: HasilBaca,
     private readonly identitas: Identitas,
-    { pohon, pemilik, dokumen: disebut, laporan }: Tercatat,
+    { pohon, pemilik, dokumen: disebut, laporan, evaluasi }: Tercatat,
   ) {
     this.laporan = laporan;
+    this.evaluasi = evaluasi;
     this.disebut = new SebutanDokumen(disebut);
     this.salah = [...hasil.kesalahan, ...identitas.salah];
     this.peringatan = [...hasil.peringatan];
@@ -154,6 +162,7 @@ class Penyusun implements Rujukan {
     if (this.formula.size > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanFormula', pd, tahun, formula: [...this.formula.values()] } });
     for (const perintah of this.bacaData()) langkah.push({ jenis: 'data', perintah });
     for (const perintah of this.bacaTercetak()) langkah.push({ jenis: 'laporan', perintah });
+    langkah.push(...bacaEvaluasi(this, this.evaluasi));
     this.periksaKoreksi();
     for (const k of Object.values(this.kunciHilang)) k.selesaikan(this.salah);
     return {

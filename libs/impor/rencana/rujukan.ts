@@ -16,7 +16,7 @@ export interface Rujukan {
   /** Rows that state something in one of the columns; the others are counted and said once. */
   barisBernilai(lembar: KunciLembar, kolom: readonly string[]): Isian[];
   /** Undefined for an unknown sign: a fault of the row, or the row hangs on another faulty one; the same below. */
-  dokumenDari(i: Isian): Dokumen | undefined;
+  dokumenDari(i: Isian, kolom?: string): Dokumen | undefined;
   simpulDari(i: Isian, bolehPd: boolean): string | undefined;
   indikatorDari(i: Isian, kolom?: string): string | undefined;
   /** Lets the row hang where a node or an indikator that it names is refused and not recorded: the tree would lack it. */

@@ -12,6 +12,7 @@ import type { ContohTersedia, ImporTercatat } from '../imports.js';
 import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { jawabanData } from './answers-data.js';
+import { jawabanEvaluasi } from './answers-evaluasi.js';
 import { jawabanJejak } from './answers-jejak.js';
 import { jawabanRekonsiliasi } from './answers-rekonsiliasi.js';
 import { jawabanSegel } from './answers-segel.js';
@@ -80,6 +81,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   ...jawabanRekonsiliasi,
   ...jawabanJejak,
   ...jawabanSegel,
+  ...jawabanEvaluasi,
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
