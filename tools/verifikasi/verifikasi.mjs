@@ -25,7 +25,7 @@ const TIDAK_DIBUKTIKAN = [
 export const BACA_SAYA_DIKENAL = ['731d689bb69a073e152a5b215de6bca2e201bc9e0e5b62280cc31b072b83ef13'];
 
 /** SHA-256 of the shipped policies (kebijakan.json) that this verifier knows, oldest first. */
-export const KEBIJAKAN_DIKENAL = ['ec27dbed7fbcab2ab6efec780667d2b947eea23c8fe0e2ed43644965bc4a5c5d'];
+export const KEBIJAKAN_DIKENAL = ['ded1b44d1742f58fa660c6b263c3edf5a25ee974c2f6f422aeaea896f14c70bb'];
 
 /** What makes a bundle wrong, in words, with the first bad sequence where one can be named. */
 class Rusak extends Error {
@@ -119,11 +119,11 @@ function* garis(bytes, apa) {
 // ── Tree (RFC 6962) ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 const sha256 = (bytes) => hash('sha256', bytes, 'buffer');
-const simpul = Buffer.alloc(65, 1);
+const tempatSimpul = Buffer.alloc(65, 1);
 function hashSimpul(kiri, kanan) {
-  simpul.set(kiri, 1);
-  simpul.set(kanan, 33);
-  return sha256(simpul);
+  tempatSimpul.set(kiri, 1);
+  tempatSimpul.set(kanan, 33);
+  return sha256(tempatSimpul);
 }
 let tempatDaun = Buffer.alloc(1 << 16);
 /** The leaf is hashed from one buffer with its prefix: one call a leaf. */
@@ -353,7 +353,7 @@ function periksaBerkas(isi, m, entri) {
   const disebut = new Set(entri.flatMap((e) => berkasDari(e.amplop)));
   const disertakan = [...isi.keys()].filter((n) => n.startsWith('berkas/')).map((n) => n.slice(7));
   for (const h of disertakan) pastikan(sha256(isi.get(`berkas/${h}`)).toString('hex') === h && disebut.has(h), `berkas ${h} bukan dasar peristiwa mana pun`);
-  const tanpa = [...disebut].filter((h) => !disertakan.includes(h)).sort();
+  const tanpa = [...disebut].filter((h) => !disertakan.includes(h)).sort((a, b) => (a < b ? -1 : 1));
   pastikan(baku(m.tanpaBerkas) === baku(tanpa), 'daftar berkas yang tidak disertakan tidak benar');
   return tanpa;
 }
