@@ -1,7 +1,7 @@
 import { Desimal, formatAngka } from '#kernel';
 import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
-import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
+import type { KlaimGagal, Penjelasan, SelTercetak, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
 import { sebutHitungan } from './sebut-hitungan.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
@@ -69,13 +69,16 @@ const PECAHAN_TERPANJANG = 4;
  * Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. A
  * figure that stands elsewhere as it is keeps its own.
  */
-function presisi({ sel, seharusnya: { jenis, nilai } }: KlaimGagal): number {
+function presisi({ sel, seharusnya: { jenis, nilai } }: Pick<KlaimGagal, 'sel' | 'seharusnya'>): number {
   const cetak = sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2;
   return nilai && (jenis === 'angka' || jenis === 'tercetak') && nilai.skala <= PECAHAN_TERPANJANG ? Math.max(cetak, nilai.skala) : cetak;
 }
 
 /** Cut to where sums of quotients are certain, then rounded once. */
 const bulatkan = (n: Desimal, skala: number): Desimal => n.bulatkan(60).bulatkan(skala);
+
+/** What a claim expects in a cell, as it would be printed there: a decimal or a word; null where there is neither. */
+export const seharusnyaCetak = (s: Uraian, sel: SelTercetak): string | null => (s.nilai ? bulatkan(s.nilai, presisi({ sel, seharusnya: s })).toString() : (s.kata ?? null));
 
 /** Both sides in words. */
 function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): string {
@@ -105,8 +108,11 @@ function hitungCakupan(sel: readonly SelTeruji[]): HitunganCakupan {
   return { sel: sel.length, berpernyataan: cocok + tidakCocok + tak, cocok, tidakCocok, tidakTeruji: tak, rusak: banyak('rusak') };
 }
 
+export const keadaanSelDikenal = ['cocok', 'tidak-cocok', 'tidak-teruji', 'tanpa-pernyataan', 'rusak'] as const;
+export type KeadaanSel = (typeof keadaanSelDikenal)[number];
+
 /** A cell fails with one claim that fails, and passes where at least one passes. */
-function keadaanSel({ tercatat, klaim }: SelTeruji): 'rusak' | 'tanpa-pernyataan' | 'cocok' | 'tidak-cocok' | 'tidak-teruji' {
+export function keadaanSel({ tercatat, klaim }: SelTeruji): KeadaanSel {
   if (tercatat.rusak) return 'rusak';
   if (klaim.length === 0) return 'tanpa-pernyataan';
   if (klaim.some((k) => k.uji.hasil === 'gagal')) return 'tidak-cocok';

@@ -221,7 +221,7 @@ describe('runut', () => {
       const kunci = WriterLock.take(salinan);
       const berkas = await buku(jombang2024Fakta);
       const diterima: { url: string; kunci: unknown; isi: Buffer }[] = [];
-      const hasil: HasilImpor = { hash: 'h', nama: 'buku.xlsx', keadaan: 'sudah-pernah', pd: PD, tahun: 2024, perubahan: [], jumlahPeristiwa: 0, sequence: null, peringatan: [], ketidaksesuaian: [] };
+      const hasil: HasilImpor = { hash: 'h', nama: 'buku.xlsx', keadaan: 'sudah-pernah', pd: PD, tahun: 2024, perubahan: [], jumlahPeristiwa: 0, sequence: null, peringatan: [], ketidaksesuaian: [], cakupan: { sel: 0, berpernyataan: 0, cocok: 0, tidakCocok: 0, tidakTeruji: 0, rusak: 0 } };
       let jawab: (balas: ServerResponse) => void = (balas) => balas.end(JSON.stringify(hasil));
       const server = await dengarkan(async (minta, balas) => {
         const potongan: Buffer[] = [];

@@ -213,8 +213,11 @@ export class Penghitung {
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
   target(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const kunci = `${i.id}|${tahap}`;
-    if (!this.ingatan.target.has(kunci)) this.ingatan.target.set(kunci, this.hitungTarget(i, tahap));
+    return this.ingatTarget(`${i.id}|${tahap}`, () => this.hitungTarget(i, tahap));
+  }
+
+  private ingatTarget(kunci: string, hitung: () => TargetBerlaku | undefined): TargetBerlaku | undefined {
+    if (!this.ingatan.target.has(kunci)) this.ingatan.target.set(kunci, hitung());
     return this.ingatan.target.get(kunci);
   }
 
@@ -224,6 +227,10 @@ export class Penghitung {
    */
   targetPeriode(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka): TargetBerlaku | undefined {
     if (periode === 'tahun' || periode === 'sd-tw4') return this.target(i, tahap);
+    return this.ingatTarget(`${i.id}|${tahap}|${periode}`, () => this.hitungTargetPeriode(i, tahap, periode));
+  }
+
+  private hitungTargetPeriode(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka): TargetBerlaku | undefined {
     if (adalahKumulatif(periode)) {
       const bagian = triwulanSampai(periode).map((tw) => this.targetTriwulan(i, tahap, tw));
       return bagian.every((t) => t !== undefined && angkaTarget(t.nilai) !== undefined) ? gabungkanTarget(i, bagian.flatMap((t) => t!.dari)) : undefined;

@@ -86,6 +86,8 @@ const bilaTanpaPd = (error: unknown): undefined => {
 /** One contradiction by its id, or by that of one of its places. Throws `ketidaksesuaian-tidak-ada`. */
 export function cariTemuan({ h, daftar }: Temuan, id: string): KetidaksesuaianBerstatus {
   const k = daftar.find((x) => x.tempat.some((t) => t.id === id));
-  if (!k) throw new DomainError('ketidaksesuaian-tidak-ada', `Ketidaksesuaian "${id}" tidak ada pada ${h.c.pd} tahun ${h.c.tahun} menurut titik waktu yang diminta. Mungkin angkanya sudah diperbaiki; muat ulang daftarnya.`);
+  const { diketahui, berlaku, kepala } = h.c.koordinat;
+  const lalu = berlaku !== null || diketahui < kepala;
+  if (!k) throw new DomainError('ketidaksesuaian-tidak-ada', `Ketidaksesuaian "${id}" tidak ada pada ${h.c.pd} tahun ${h.c.tahun}${lalu ? ' pada titik waktu yang diminta: angkanya saat itu belum tercatat, belum berlaku, atau tidak bertentangan. Minta tanpa "diketahui" dan "berlaku" untuk keadaan sekarang.' : '. Mungkin angkanya sudah diperbaiki; muat ulang daftarnya.'}`);
   return k;
 }

@@ -4,6 +4,7 @@ import type { HitunganCakupan, Ketidaksesuaian, Koordinat, Tingkat } from '#capa
 import { putusanDikenal, type Putusan } from '../events.js';
 import type { SebagaiTercetak } from '../klaim/hasil-uji.js';
 import type { JawabanTercatat, ReviuTercatat } from '../projection.js';
+import type { PerihalPeristiwa } from './perihal-peristiwa.js';
 
 /** `perlu-ditinjau-ulang`: it was answered, and what it says has changed since. */
 export const statusDikenal = ['terbuka', ...putusanDikenal, 'perlu-ditinjau-ulang'] as const;
@@ -116,7 +117,7 @@ export interface PenjelasanRinci {
 }
 
 /** An event behind a contradiction. */
-export interface PeristiwaBukti {
+export interface PeristiwaBukti extends PerihalPeristiwa {
   readonly eventId: string;
   readonly sequence: number;
   readonly jenis: string;

@@ -35,8 +35,9 @@ export async function susunRincianKetidaksesuaian(t: Temuan, id: string, store: 
   };
 }
 
-const kunciDari = (u: Uraian): string[] => [...(u.jenis === 'tercetak' ? [u.sebutan] : []), ...u.bagian.flatMap(kunciDari)];
+/** Keys of the printed cells that a computation rests on. */
+export const kunciDari = (u: Uraian | null): string[] => (u === null ? [] : [...(u.jenis === 'tercetak' ? [u.sebutan] : []), ...u.bagian.flatMap(kunciDari)]);
 
-function tempatDari(l: LaporanTeruji, { tercatat: s }: SelTeruji, letak: LetakPeristiwa): TempatTercetak {
+export function tempatDari(l: LaporanTeruji, { tercatat: s }: SelTeruji, letak: LetakPeristiwa): TempatTercetak {
   return { laporan: l.laporan.laporan, kunci: s.kunci, tabel: s.tabel, baris: s.baris, kolom: s.kolom, teks: s.tercetak, sebagai: s.sebagai, pernyataan: s.pernyataan, catatan: s.catatan, eventId: s.id, sequence: letak.urutan(s.id) ?? s.urut };
 }
