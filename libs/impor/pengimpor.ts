@@ -155,7 +155,7 @@ export class Pengimpor {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
     const { peristiwa, salah } = await simulasikan(this.runner, rencana, (i) => idLangkah(hash, i));
-    tolakBilaSalah([...rencana.salah, ...salah], rencana.tidakTerdaftar);
+    tolakBilaSalah(salah, rencana.tidakTerdaftar);
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 

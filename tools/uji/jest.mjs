@@ -7,8 +7,9 @@ import { Gagal } from '../siap/pesan.mjs';
 
 const suite = {
   unit: ['dist/(libs|apps)/'],
-  e2e: ['dist/test/(?!browser/|klaster/|faults/)'],
+  e2e: ['dist/test/(?!browser/|klaster/|faults/|go/)'],
   simulasi: ['dist/test/faults/'],
+  silang: ['dist/test/go/'],
   klaster: ['dist/test/klaster/'],
   'e2e-klaster': ['dist/test/e2e/'],
   browser: ['dist/test/browser/'],
