@@ -2,9 +2,9 @@ import { Rupiah, type Dokumen } from '#kernel';
 import type { Envelope } from '#event-store';
 import type { Versi } from '#projection';
 import { SELURUH_PD } from '#anggaran';
-import { Penghitung, adalahRencana, bacaAlamat, cariAngka, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { Penghitung, adalahRencana, bacaAlamat, cariAngka, paguDari, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
 import { kumpulkan } from './bahan-angka.js';
-import type { Bahan } from './bahan.js';
+import { keturunan, type Bahan } from './bahan.js';
 import { bergantian } from './jeda.js';
 
 /** What the log and the file register add to a kejadian. */
