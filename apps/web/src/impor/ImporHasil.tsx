@@ -40,7 +40,8 @@ export function ImporHasil({ hasil, onRestart }: { hasil: HasilImpor; onRestart:
           <div className="impor-next">
             <Link to={pathOf(place, 'anggaran')}>Lihat Anggaran</Link>
             <Link to={pathOf(place, 'kinerja')}>Lihat Kinerja</Link>
-            {hasil.ketidaksesuaian.length > 0 && <Link to={pathOf(place, 'ketidaksesuaian')}>{hasil.ketidaksesuaian.length} ketidaksesuaian</Link>}
+            {/* How many they are is counted there, where what has one cause is one. */}
+            {hasil.ketidaksesuaian.length > 0 && <Link to={pathOf(place, 'ketidaksesuaian')}>Lihat ketidaksesuaiannya</Link>}
             <Button size="small" onClick={onRestart}>
               Impor berkas lain
             </Button>
