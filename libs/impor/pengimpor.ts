@@ -61,7 +61,7 @@ export class Pengimpor {
     return this.hasil(hash, masuk.nama, rencana, keadaan === 'selesai' ? 'sudah-pernah' : 'uji', await this.simulasi(hash, rencana));
   }
 
-  /** Imports the file. The same file again changes nothing and says so. Imports run one after another. */
+  /** Imports the file. The same file again, or the same content in another one, changes nothing and says so. Imports run one after another. */
   impor(masuk: BerkasMasuk, aktor: Aktor, tanggal: string, kemajuan: Kemajuan = () => undefined): Promise<HasilImpor> {
     return this.bergiliran(async () => {
       const hash = sha256(masuk.bytes);
@@ -69,6 +69,8 @@ export class Pengimpor {
       const { keadaan } = (await this.runner.state(aliranImpor(hash), impor)).state;
       const simulasi = await this.simulasi(hash, rencana);
       if (keadaan === 'selesai') return this.hasil(hash, masuk.nama, rencana, 'sudah-pernah', simulasi);
+      // The same content in a file that was saved anew: there is nothing to record, not even that it came.
+      if (keadaan === 'belum-ada' && simulasi.jumlahPeristiwa === 0) return this.hasil(hash, masuk.nama, rencana, 'sudah-tercatat', simulasi);
       await this.berkas.simpan(masuk.bytes);
       // A file whose import was cut off is accepted already, under the name and on the day of then.
       if (keadaan === 'belum-ada') await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');

@@ -138,7 +138,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   PerubahanImpor: objek<PerubahanImpor>('Satu angka yang berubah oleh impor', { lembar: teks('Anggaran'), baris: bilangan(12), angka: atauNull(teks(ALAMAT)), uraian: teks('Pagu perubahan: 1.2.1'), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()) }),
   HasilImpor: objek<HasilImpor>('Hasil impor', {
     cakupan: objek<HitunganCakupan>('Angka tercetak tahun itu sesudah impor, dan berapa yang teruji', cakupan),
-    hash: teks(HASH), nama: teks('dppa.xlsx'), keadaan: pilihan('uji', 'selesai', 'sudah-pernah', 'berjalan', 'tertahan'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), perubahan: daftar(ref('PerubahanImpor')), jumlahPeristiwa: bilangan(398), sequence: atauNull(urutan),
+    hash: teks(HASH), nama: teks('dppa.xlsx'), keadaan: pilihan('uji', 'selesai', 'sudah-pernah', 'sudah-tercatat', 'berjalan', 'tertahan'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), perubahan: daftar(ref('PerubahanImpor')), jumlahPeristiwa: bilangan(398), sequence: atauNull(urutan),
     peringatan: daftar(ref('Kesalahan')), ketidaksesuaian: daftar(ref('Ketidaksesuaian')),
   }),
   ImporTercatat: objek<ImporTercatat>('Berkas yang pernah diterima', impor),
