@@ -2,7 +2,10 @@ import { Command, type Argument } from 'commander';
 import { createRequire } from 'node:module';
 import { barisLaporan, laporan } from './galat.js';
 import { tulis } from './keluaran.js';
+import { andai } from './perintah/andai.js';
 import { angka } from './perintah/angka.js';
+import { asal } from './perintah/asal.js';
+import { banding } from './perintah/banding.js';
 import { bangunUlang } from './perintah/bangun-ulang.js';
 import { cadangkan } from './perintah/cadangkan.js';
 import { impor } from './perintah/impor.js';
@@ -11,12 +14,14 @@ import { linimasa } from './perintah/linimasa.js';
 import { periksa } from './perintah/periksa.js';
 import { pindah } from './perintah/pindah.js';
 import { pulihkan } from './perintah/pulihkan.js';
+import { sejak } from './perintah/sejak.js';
 import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
+import { terlambat } from './perintah/terlambat.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 

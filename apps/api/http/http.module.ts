@@ -10,6 +10,7 @@ import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
 import { ContohController } from './reads/contoh.controller.js';
+import { JejakController } from './reads/jejak.controller.js';
 import { KetidaksesuaianController } from './reads/ketidaksesuaian.controller.js';
 import { KinerjaController } from './reads/kinerja.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
@@ -44,7 +45,7 @@ export class HttpModule {
     return {
       module: HttpModule,
       imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, KinerjaController, KetidaksesuaianController, PemdaController, LinimasaController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
+      controllers: [PdController, KinerjaController, KetidaksesuaianController, PemdaController, LinimasaController, JejakController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
       providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }

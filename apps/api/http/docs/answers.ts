@@ -12,6 +12,7 @@ import type { ContohTersedia, ImporTercatat } from '../imports.js';
 import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { jawabanData } from './answers-data.js';
+import { jawabanJejak } from './answers-jejak.js';
 import { jawabanRekonsiliasi } from './answers-rekonsiliasi.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
@@ -76,6 +77,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   }),
   ...jawabanData,
   ...jawabanRekonsiliasi,
+  ...jawabanJejak,
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
