@@ -17,6 +17,8 @@ export interface Settings extends LedgerSettings {
   readonly drainMs: number;
   /** Requests that one address may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Between two checkpoints by the clock, in milliseconds; 0: none. */
+  readonly segelMs: number;
 }
 
 /** A start that cannot go on, in one line for the person who started it. */
@@ -39,7 +41,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const requests = filled('RUNUT_PERMINTAAN', '3000');
   if (!/^[1-9]\d{0,8}$/.test(requests)) throw new StartError(`RUNUT_PERMINTAAN="${requests}" bukan jumlah permintaan per menit. Pakai bilangan bulat, misalnya RUNUT_PERMINTAAN=3000.`);
   const folder = resolve(filled('RUNUT_DATA', './data'));
-  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), requestsPerMinute: Number(requests), ...ledgerSettings(env, folder) };
+  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), segelMs: seconds('RUNUT_SEGEL', filled('RUNUT_SEGEL', '3600')), requestsPerMinute: Number(requests), ...ledgerSettings(env, folder) };
 }
 
 function seconds(name: string, text: string): number {

@@ -1,3 +1,4 @@
+import { jenisKebijakan } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
 import { kolom, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
 import { kolomFormula, lembarData } from './lembar-data.js';
@@ -116,11 +117,11 @@ export const lembarBuku: readonly Lembar[] = [
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',
     kolom: [
-      kolom('jenis', 'Jenis', 'Jenis kebijakan.', 'skala', { pilihan: ['capaian', 'rata-rata', 'skala', 'basis', 'empat-mata'] }),
+      kolom('jenis', 'Jenis', 'Jenis kebijakan.', 'skala', { pilihan: jenisKebijakan }),
       kolom('berlaku', 'Berlaku', 'Tanggal mulai berlaku.', '2024-01-01', { isi: 'tanggal' }),
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'LKJIP-2024'),
-      kolom('kunci', 'Kunci', 'Untuk skala: predikat, atau "celah", "di atas puncak". Untuk capaian: "batas".', 'Istimewa'),
-      kolom('nilai', 'Nilai', 'Untuk skala: selang seperti (110,120] atau [50,70].', '(110,120]'),
+      kolom('kunci', 'Kunci', 'Untuk skala dan skala-lhe: predikat, atau "celah", "di atas puncak". Untuk capaian: "batas". Untuk katalog-lhe: kunci komponen (1) atau subkomponen (1.a). Untuk hari-libur: "libur". Untuk tindak-lanjut: "klaim selesai", "klaim proses", "alasan sah", "ingatkan".', 'Istimewa'),
+      kolom('nilai', 'Nilai', 'Untuk skala: selang seperti (110,120] atau [50,70]. Untuk katalog-lhe: nama; bobot. Untuk hari-libur: satu tanggal tiap baris.', '(110,120]'),
     ],
   },
   {

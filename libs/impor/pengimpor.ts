@@ -195,7 +195,7 @@ export class Pengimpor {
   private hasil(hash: string, nama: string, rencana: Rencana, keadaan: HasilImpor['keadaan'], s: Awaited<ReturnType<Pengimpor['simulasi']>>): HasilImpor {
     return {
       hash, nama, keadaan, pd: rencana.pd, tahun: rencana.tahun, perubahan: s.perubahan, jumlahPeristiwa: s.jumlahPeristiwa, sequence: null,
-      peringatan: [...rencana.peringatan, ...s.catatan], ketidaksesuaian: s.ketidaksesuaian,
+      peringatan: [...rencana.peringatan, ...s.catatan], ketidaksesuaian: s.ketidaksesuaian, cakupan: s.cakupan,
     };
   }
 

@@ -5,9 +5,9 @@ import { bitemporalSchema, type AppliedEvent, type ProjectionPart, type Versi } 
 import { aliranOrganisasi, aliranPk, aliranPohon, aliranTarget, organisasi, pk, pohon, proyeksiPerencanaan, proyeksiRencana, target } from '#perencanaan';
 import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, skemaPaguTunda, type PaguDikoreksi, type PaguDitetapkan } from '#anggaran';
 import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
-import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
+import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type HitunganCakupan, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
-import { aliranLaporan, ketidaksesuaianTercetak, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
+import { aliranLaporan, cakupanTercetak, ketidaksesuaianTercetak, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
 import { perubahanTercetak } from './uji-tercetak.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
@@ -18,6 +18,7 @@ export interface HasilUji {
   readonly perubahan: readonly PerubahanImpor[];
   readonly jumlahPeristiwa: number;
   readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  readonly cakupan: HitunganCakupan;
   readonly catatan: readonly Kesalahan[];
 }
 
@@ -121,9 +122,10 @@ export function bandingkanUji(buku: BukuAngka, rencana: Rencana, peristiwa: read
   const tercetak = susunTercetak(new PembacaAngka(db).tampak(partisiTercetak(pd, tahun), nanti));
   // Claims may speak of other years, which the plan of this one leaves alone.
   const lain = new Map(tahunDisebut(tercetak).filter((t) => t !== tahun).flatMap((t) => { const h = hitung(buku.baca(), kini, pd, t); return h ? [[t, h] as const] : []; }));
-  const ketidaksesuaian = [...periksa(sesudah), ...ketidaksesuaianTercetak(sesudah, ujiTercetak(sesudah, tercetak, lain))];
+  const teruji = ujiTercetak(sesudah, tercetak, lain);
+  const ketidaksesuaian = [...periksa(sesudah), ...ketidaksesuaianTercetak(sesudah, teruji)];
   db.close();
-  return { perubahan, jumlahPeristiwa: peristiwa.length, ketidaksesuaian, catatan: catatanKebijakan(peristiwa) };
+  return { perubahan, jumlahPeristiwa: peristiwa.length, ketidaksesuaian, cakupan: cakupanTercetak(teruji).jumlah, catatan: catatanKebijakan(peristiwa) };
 }
 
 /** The rows of the PD and of its pemda's policies in a database of their own, so that the plan can be played on them. */

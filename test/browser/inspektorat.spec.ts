@@ -66,7 +66,7 @@ describe('the Inspektorat in a browser', () => {
     const panel = bukti();
     await panel.getByText('900.077.000').first().waitFor();
     const text = await panel.innerText();
-    for (const bagian of ['Tabel 3.7, hlm. 41', 'jumlah({3.7/1.*/pagu})', '[pagu/1/awal]', '-77.000', '@Sub 3, Anggaran']) expect(text).toContain(bagian);
+    for (const bagian of ['Tabel 3.7, hlm. 41', 'jumlah({3.7/1.*/pagu})', '[pagu/1/awal]', '−77.000', '@Sub 3, Anggaran']) expect(text).toContain(bagian);
     await panel.locator(`button[data-angka="${PD_UJI}/2024/pagu/1/awal"]`).click();
     const linimasa = page.getByRole('dialog').filter({ hasText: 'Linimasa angka' });
     await linimasa.getByText('Rp900.077.000').first().waitFor();

@@ -191,7 +191,7 @@ describe('Membaca lewat API', () => {
   it('status menyebut versi, kepala, model dan impor', async () => {
     const { json } = await server.get<{ kepala: number; model: { nama: string; keadaan: string }[]; impor: { nama: string; keadaan: string }[] }>('/status');
     expect(json.kepala).toBe(await server.ledger.store.head());
-    expect(json.model.map((m) => m.nama)).toEqual(['angka', 'impor', 'usulan', 'permintaan']);
+    expect(json.model.map((m) => m.nama)).toEqual(['angka', 'impor', 'usulan', 'permintaan', 'segel']);
     expect(json.impor).toEqual([expect.objectContaining({ nama: 'jombang.xlsx', keadaan: 'selesai' })]);
   });
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BarisAngka, CakupanTercetak, HasilImpor, Ketidaksesuaian, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
 import { bukuContoh, daftarContoh } from '#impor/nest';
-import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
-import { masalah } from '../support/isian.js';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian } from '#rekonsiliasi';
+import { masalah, type HasilTulis } from '../support/isian.js';
 import { TestServer, jombangFile } from '../support/server.js';
 
 /**
@@ -122,11 +122,24 @@ describe('Contoh yang disertakan', () => {
     expect(json.kejadian.map((k) => k.nilai)).toEqual(['94765000']);
   });
 
-  it('satu judul yang salah atas sebuah kolom adalah satu sebab, dengan baris-barisnya', async () => {
-    const daftar = (await server.get<KetidaksesuaianBerstatus[]>('/pd/inhil-diskopukm/2024/periksa')).json.filter((k) => k.lokasi.kolom === '% Capaian' && k.lokasi.tabel.startsWith('Tabel 3.7'));
-    const satu = daftar.filter((k) => k.sebab !== null);
-    expect([daftar.length, satu.length, new Set(satu.map((k) => k.sebab)).size]).toEqual([43, 41, 1]);
-    expect(satu.every((k) => k.penjelasan.includes('kemajuan fisik'))).toBe(true);
+  it('satu judul yang salah atas sebuah kolom adalah satu sebab dengan baris-barisnya, dan dijawab sekali', async () => {
+    const tempat = '/pd/inhil-diskopukm/2024/ketidaksesuaian';
+    const daftar = async (): Promise<KetidaksesuaianBerstatus[]> => (await server.get<KetidaksesuaianBerstatus[]>('/pd/inhil-diskopukm/2024/periksa')).json.filter((k) => k.lokasi.kolom === '% Capaian' && k.lokasi.tabel.startsWith('Tabel 3.7'));
+    const [kolom, ...lain] = (await daftar()).sort((a, b) => b.tempat.length - a.tempat.length);
+    expect([kolom!.tempat.length, kolom!.tempat.every((t) => t.id !== null && t.kolom === '% Capaian'), lain.map((k) => k.tempat.length)]).toEqual([41, true, [1, 1]]);
+    expect(kolom!.penjelasan).toContain('kemajuan fisik');
+    // Every row of it opens by its own id, with its own evidence, and leads to the one answer.
+    const baris = kolom!.tempat[7]!;
+    const rincian = (await server.get<RincianKetidaksesuaian>(`${tempat}/${baris.id}`)).json;
+    expect([rincian.ketidaksesuaian, rincian.diminta, rincian.tempat?.kunci, rincian.jawaban]).toEqual([kolom, baris.id, baris.kunci, []]);
+    const kepala = rincian.koordinat.kepala;
+    const jawaban = await server.post<HasilTulis>(`${tempat}/${baris.id}/penjelasan`, { putusan: 'kesalahan-diakui', alasan: 'Judul kolom', diketahui: kepala }, { 'if-match': `"${rincian.revisi}"` });
+    expect(jawaban.json).toMatchObject({ count: 41, sequence: kepala + 41 });
+    expect((await daftar()).map((k) => [k.status, k.tempat.length]).sort()).toEqual([['kesalahan-diakui', 41], ['terbuka', 1], ['terbuka', 1]]);
+    expect((await server.get<RincianKetidaksesuaian>(`${tempat}/${kolom!.tempat[40]!.id}`)).json.jawaban.map((j) => [j.putusan, j.dipakai])).toEqual([['kesalahan-diakui', true]]);
+    // One append: at no point of the log are some of them answered only.
+    const tengah = (await server.get<RincianKetidaksesuaian>(`${tempat}/${kolom!.id}?diketahui=${kepala + 40}`)).json;
+    expect(tengah.ketidaksesuaian.tempat.map((t) => t.status)).toEqual(kolom!.tempat.map(() => 'terbuka'));
   });
 
   it('angka tercetak Jombang: semua pernyataan teruji; kolom anggaran perubahan benar, kolom awal tidak', async () => {
@@ -159,8 +172,8 @@ describe('Contoh yang disertakan', () => {
 
   it.each(Object.entries(tidakCocok))('yang bertentangan dalam laporan, dan hanya itu: %s', async (nama, diharapkan) => {
     const { pd, tahun } = daftarContoh.find((c) => c.nama === nama)!;
-    const { json } = await server.get<readonly Ketidaksesuaian[]>(`/pd/${pd}/${tahun}/periksa`);
-    const sel = json.filter((k) => k.jenis !== 'skala-berlubang').map((k) => decodeURIComponent(k.angka.slice(`${pd}/${tahun}/`.length)));
+    const { json } = await server.get<readonly KetidaksesuaianBerstatus[]>(`/pd/${pd}/${tahun}/periksa`);
+    const sel = json.filter((k) => k.jenis !== 'skala-berlubang').flatMap((k) => k.tempat.filter((t) => t.id !== null).map((t, i) => (i === 0 ? decodeURIComponent(k.angka.slice(`${pd}/${tahun}/`.length)) : `tercetak/${k.laporan}/${t.kunci}`)));
     const kolom = diharapkan.filter((d) => typeof d !== 'string');
     const milik = (k: string, [awalan, akhiran]: (typeof kolom)[number]): boolean => k.startsWith(awalan) && k.endsWith(akhiran);
     expect(kolom.map((d) => [d[0], d[1], sel.filter((k) => milik(k, d)).length])).toEqual(kolom);

@@ -26,7 +26,7 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
 
   it('tampil dengan bidang umum lebih dahulu, lalu keadaannya', async () => {
     const semua = await daftar();
-    expect(Object.keys(semua[0]!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab']);
+    expect(Object.keys(semua[0]!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab', 'tempat']);
     expect(semua.map((k) => [k.jenis, k.tingkat, k.laporan, k.kunci, k.teks, k.tercetak, k.seharusnya, k.selisih, k.status])).toEqual([
       ['realisasi-melebihi-pagu', 'A', null, null, null, '78000.50', '77000', '1000.5', 'terbuka'],
       ['jumlah-tercetak', 'A', 'LKJIP', '3.7/1/pagu', '900.000.000', '900000000', '900077000', '-77000', 'terbuka'],

@@ -15,13 +15,15 @@ import { periksa } from './perintah/periksa.js';
 import { pindah } from './perintah/pindah.js';
 import { pulihkan } from './perintah/pulihkan.js';
 import { sejak } from './perintah/sejak.js';
+import { saksi } from './perintah/saksi.js';
+import { segel } from './perintah/segel.js';
 import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 import { terlambat } from './perintah/terlambat.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, segel, saksi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 

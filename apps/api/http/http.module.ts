@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CapaianModule } from '#capaian/nest';
+import { SegelModule } from '#segel/nest';
 import type { Ledger } from '../ledger.js';
 import { LedgerModule } from '../ledger.module.js';
 import { Clock } from './clock.js';
@@ -16,7 +17,9 @@ import { KinerjaController } from './reads/kinerja.controller.js';
 import { LinimasaController } from './reads/linimasa.controller.js';
 import { PdController } from './reads/pd.controller.js';
 import { PemdaController } from './reads/pemda.controller.js';
+import { SegelController } from './reads/segel.controller.js';
 import { StatusController } from './reads/status.controller.js';
+import { TercetakController } from './reads/tercetak.controller.js';
 import { Node } from './node.js';
 import { ActorSource } from './request/actor.js';
 import { RequestGuard } from './request/request-guard.js';
@@ -31,6 +34,7 @@ import { PerencanaanCommands } from './writes/perencanaan-commands.js';
 import { RencanaCommands } from './writes/rencana-commands.js';
 import { RealisasiCommands } from './writes/realisasi-commands.js';
 import { Preparing } from './writes/preparing.js';
+import { SegelWritesController } from './writes/segel-writes.controller.js';
 import { TanggapanCommands } from './writes/tanggapan-commands.js';
 import { TanggapanWritesController } from './writes/tanggapan-writes.controller.js';
 import { UsulanContents } from './writes/usulan-contents.js';
@@ -44,8 +48,8 @@ export class HttpModule {
   static on(ledger: Ledger, clock: Clock, actors: ActorSource, node: Node): DynamicModule {
     return {
       module: HttpModule,
-      imports: [LedgerModule.on(ledger), CapaianModule],
-      controllers: [PdController, KinerjaController, KetidaksesuaianController, PemdaController, LinimasaController, JejakController, BerkasController, ContohController, StatusController, AliranController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
+      imports: [LedgerModule.on(ledger), CapaianModule, SegelModule],
+      controllers: [PdController, KinerjaController, KetidaksesuaianController, TercetakController, PemdaController, LinimasaController, JejakController, BerkasController, ContohController, StatusController, AliranController, SegelController, SegelWritesController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
       providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }

@@ -451,6 +451,8 @@ export interface HasilImpor {
   readonly sequence: number | null;
   readonly peringatan: readonly Kesalahan[];
   readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  /** Printed figures of the year after the import, and how many of them could be tested. */
+  readonly cakupan: HitunganCakupan;
 }
 
 /** One butir of a PK as it is shown. */

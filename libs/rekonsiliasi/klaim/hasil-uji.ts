@@ -62,4 +62,6 @@ export interface Penjelasan {
   readonly bobot: number;
   /** Keys of the printed cells that it rests on. */
   readonly sel: readonly string[];
+  /** Ids of the events that it rests on beside those of the two sides. */
+  readonly bukti?: readonly string[];
 }

@@ -20,7 +20,7 @@ export class TanggapanWritesController {
   ) {}
 
   @Post('ketidaksesuaian/:ketidaksesuaian/penjelasan')
-  @Writes('Jawab satu ketidaksesuaian', ['pd', 'tahun', 'ketidaksesuaian'], { rincian: 'Jawaban yang kemudian menggantikan yang terdahulu; keduanya tetap terbaca. If-Match memakai revisi dari rincian ketidaksesuaian itu.' })
+  @Writes('Jawab satu ketidaksesuaian di semua tempatnya', ['pd', 'tahun', 'ketidaksesuaian'], { rincian: 'Id ketidaksesuaian atau id salah satu tempatnya. Jawaban yang kemudian menggantikan yang terdahulu; keduanya tetap terbaca. If-Match memakai revisi dari rincian ketidaksesuaian itu.' })
   @HttpCode(200)
   jelaskan(@Param('pd') pd: string, @Param('tahun', TahunPipe) tahun: number, @Param('ketidaksesuaian') id: string, @Body() isian: PenjelasanIsian, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<HasilTulis> {
     return this.desk.write(request, reply, null, async (w) => [await this.commands.execute(new JalankanLaporan(await this.tanggapan.jelaskan(pd, tahun, id, isian), w.meta, w.expectedRevision))]);
