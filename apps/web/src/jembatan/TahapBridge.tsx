@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { Table, Tag } from 'antd';
+import { Table } from 'antd';
 import type { LangkahJembatan, TabelAnggaran } from '#capaian';
-import { tanggalPanjang } from '#kernel';
 import { useJembatan } from '../api/queries';
 import { useFigureOpener } from '../angka/openFigure';
 import { kosong, tulisRupiah, tulisSelisih } from '../angka/tulis';
@@ -9,6 +8,7 @@ import { EmptyState } from '../keadaan/EmptyState';
 import { ErrorState } from '../keadaan/ErrorState';
 import { LoadingTable } from '../keadaan/LoadingTable';
 import { useKoordinat } from '../koordinat/useKoordinat';
+import { SebutDokumen } from '../linimasa/SebutDokumen';
 import { batangTahap } from './steps';
 import { axisStart } from './waterfallOption';
 import { Waterfall } from './Waterfall';
@@ -37,11 +37,7 @@ export function TahapBridge({ tabel, kode, judul }: { tabel: TabelAnggaran; kode
           { title: 'Tahap', dataIndex: 'nama', width: 140, rowScope: 'row' },
           {
             title: 'Dokumen', width: 240,
-            render: (_, { dokumen: d }) => (
-              <>
-                {d.jenis} {d.nomor ?? ''} {tanggalPanjang(d.tanggal)} {d.tanggalPerkiraan && <Tag className="tag-perkiraan">tanggal perkiraan</Tag>}
-              </>
-            ),
+            render: (_, l) => <SebutDokumen dokumen={l.dokumen} />,
           },
           { title: 'Sebelum', width: 125, align: 'right', className: 'num', render: (_, l) => (l.sebelum === null ? kosong : tulisRupiah(l.sebelum)) },
           { title: 'Selisih', width: 125, align: 'right', className: 'num', render: (_, l) => (l.selisih === null ? kosong : tulisSelisih(l.selisih)) },
