@@ -42,8 +42,11 @@ function cari(h: Penghitung, laporan: LaporanTeruji, riwayat: RiwayatBuku): Penj
   const kelompok = kelompokkan({ sel: laporan.sel.map((s) => s.sel), klaim, buku: new SekitarBuku(new BukuKlaim(h)), skala: (fungsi) => skalaDari(h, fungsi), sebelumKoreksi: (k) => riwayat.sebelumKoreksi(laporan, k) });
   const perKlaim = new Map(kelompok.flatMap((k) => k.anggota.map((a) => [tanda(a), k] as const)));
   const sebab = sebabPerSel(laporan, perKlaim);
-  return { jelaskan: (gagal) => perKlaim.get(tanda(gagal))?.penjelasan ?? [], sebab: (kunci) => sebab.get(kunci), masaLalu: () => riwayat.masaLalu };
+  return { jelaskan: (gagal) => penjelasanSel(perKlaim.get(tanda(gagal)), gagal), sebab: (kunci) => sebab.get(kunci), masaLalu: () => riwayat.masaLalu };
 }
+
+/** Places that print one figure differently have different slips: those of the others explain nothing here. */
+const penjelasanSel = (k: KelompokGagal | undefined, { sel: { kunci } }: KlaimGagal): readonly Penjelasan[] => (k?.jenis === 'angka-berbeda' ? k.penjelasan.filter((p) => p.sel.includes(kunci)) : (k?.penjelasan ?? []));
 
 /** A cell belongs to the cause of the claim that gives its contradiction its kind. */
 function sebabPerSel({ laporan, sel }: LaporanTeruji, perKlaim: ReadonlyMap<string, KelompokGagal>): ReadonlyMap<string, SebabBersama> {

@@ -9,10 +9,11 @@ import { lama, median, milidetik, persentil, type Hasil, type Lingkup } from '..
 const TAHUN = 2022;
 const PEMANASAN = 30;
 
-/** Sequence at which so many twelfths of the year's realisasi were recorded, found by the recording time of its figures. */
+/** For each month, in order, the sequence from which its realisasi stands as it does today. */
 async function urutanBulan(buku: Buku, pd: string): Promise<readonly number[]> {
-  const baris = (await buku.query.execute(new AmbilAngka(pd, TAHUN, {}))) as readonly { ukuran: string; kode: string; periode: string | null; sequence: number | null }[];
-  return baris.filter((b) => b.ukuran === 'realisasi' && b.kode === 'pd' && b.periode?.startsWith('bulan-') && b.sequence !== null).map((b) => b.sequence!).sort((a, b) => a - b);
+  const baris = (await buku.query.execute(new AmbilAngka(pd, TAHUN, {}))) as readonly { ukuran: string; kode: string; periode: string | null; rekening: string | null; sequence: number | null }[];
+  const bulanan = baris.filter((b) => b.ukuran === 'realisasi' && b.kode === 'pd' && b.rekening === null && b.periode?.startsWith('bulan-') && b.sequence !== null);
+  return bulanan.map((b) => b.sequence!).sort((a, b) => a - b);
 }
 
 /** 10: as of and difference of one PD and year on a small and on a large log: by the indexes of the figure model, not by folding the log. */
