@@ -101,7 +101,7 @@ export const useLinimasa = (angka: string | null, k: KoordinatUrl) => useHeldAns
 /** Every figure of a year, to choose one from. */
 export const useDaftarAngka = (place: Place, k: KoordinatUrl) => useHeldAnswer<readonly BarisAngka[]>(table(place, 'angka'), { ...at(k), ukuran: seluruh });
 
-export const useAsal = (angka: string, k: KoordinatUrl) => useAnswer<Asal>('/asal', { angka, ...at(k) });
+export const useAsal = (angka: string | null, k: KoordinatUrl) => useAnswer<Asal>('/asal', { angka, ...at(k) }, angka !== null);
 
 export const useAndai = (angka: string, tanpa: string | null, k: KoordinatUrl) => useAnswer<Andai>('/andai', { angka, tanpa, ...at(k) }, tanpa !== null);
 

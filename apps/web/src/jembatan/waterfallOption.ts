@@ -1,5 +1,5 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatAngka } from '#kernel';
+import { formatAngka, sebutDokumen } from '#kernel';
 import { tulisSelisih } from '../angka/tulis';
 import { escapeHtml, fontGrafik } from '../grafik/teks';
 import { kalimatBatang, type Batang } from './steps';
@@ -60,7 +60,8 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
       confine: true,
       formatter: (points: readonly { dataIndex: number }[]) => {
         const b = batang[points[0]?.dataIndex ?? 0]!;
-        return isChange(b) ? `${namaLengkap(b)}<br/><b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `${namaLengkap(b)}<br/><b>${formatAngka(b.ke)}</b>`;
+        const nilai = isChange(b) ? `<b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `<b>${formatAngka(b.ke)}</b>`;
+        return [namaLengkap(b), nilai, ...b.dokumen.slice(0, 4).map((d) => escapeHtml(sebutDokumen(d))), ...(b.dokumen.length > 4 ? [`dan ${b.dokumen.length - 4} dokumen lain`] : [])].join('<br/>');
       },
     },
     xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, fontSize: 11, lineHeight: 14, ...(place < 60 ? { rotate: 40 } : { width: Math.min(110, place), overflow: 'break' }) } },

@@ -85,7 +85,7 @@ function AndaiContent({ andai: a, ukuran }: { andai: Andai; ukuran: string }) {
         <h3 id="judul-tanpa">Peristiwa yang diandaikan tidak ada</h3>
         <PeristiwaRinci peristiwa={a.tanpa} />
       </section>
-      <p className="hint">Dihitung saat diminta dan tidak disimpan; buku besar tidak berubah.</p>
+      <p className="hint penghitungan">Dihitung saat diminta dan tidak disimpan; buku besar tidak berubah.</p>
     </>
   );
 }

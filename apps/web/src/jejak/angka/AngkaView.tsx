@@ -61,9 +61,10 @@ function AngkaContent({ linimasa }: { linimasa: Linimasa }) {
   const { open } = useFigureOpener();
   const k = useKoordinat();
   const alamat = readAlamat(angka);
-  const { data: terlambat } = useTerlambat({ pd: alamat?.pd ?? '', tahun: alamat?.tahun ?? 0 }, 0, k);
+  // A correction holds from the day of what it corrects: without that, points would stand on the wrong day.
+  const { data: terlambat, error, refetch } = useTerlambat({ pd: alamat?.pd ?? '', tahun: alamat?.tahun ?? 0 }, 0, k);
   const berlakuAngka = useMemo(() => new Map(terlambat?.baris.map((b) => [b.sequence, b.berlakuAngka])), [terlambat]);
-  const titik = useMemo(() => titikDari(linimasa.kejadian, berlakuAngka), [linimasa, berlakuAngka]);
+  const titik = useMemo(() => (terlambat ? titikDari(linimasa.kejadian, berlakuAngka) : []), [linimasa, terlambat, berlakuAngka]);
   const takAda = linimasa.asal === 'turunan' || linimasa.asal === 'jumlah' ? 'tidak dapat dihitung' : 'belum ada';
   const tulis = useCallback((n: string | null) => (n === null ? takAda : tulisBersatuan(n, satuan, ukuran)), [takAda, satuan, ukuran]);
   const mundur = titik.filter((t) => t.mundurDari !== null).length;
@@ -86,7 +87,11 @@ function AngkaContent({ linimasa }: { linimasa: Linimasa }) {
             </button>
           </div>
         </div>
-        {titik.length === 0 ? (
+        {error && !terlambat ? (
+          <ErrorState error={error} title="Waktu peristiwanya tidak dapat dimuat" onRetry={() => void refetch()} />
+        ) : !terlambat ? (
+          <Skeleton active />
+        ) : titik.length === 0 ? (
           <p className="hint">{kosong} Belum ada peristiwa yang menyentuh angka ini pada waktu yang dipilih.</p>
         ) : (
           <>

@@ -20,8 +20,9 @@ interface Pilihan {
 function pilihanDari(b: BarisAngka): Pilihan {
   const nama = sebutAngka(b);
   const seluruh = b.kode === 'pd';
-  const kode = seluruh ? '' : (b.indikator ?? b.kode);
-  return { value: b.angka, label: `${nama}: ${kode} ${b.uraian}`.replace('  ', ' '), kode, uraian: seluruh ? `Jumlah seluruh ${b.uraian}` : b.uraian, angka: nama, isi: [nama, b.kode, b.indikator, b.uraian, b.angka].join(' ').toLocaleLowerCase('id-ID') };
+  const kode = seluruh ? '' : b.kode;
+  const uraian = b.indikator ?? (seluruh ? `Jumlah seluruh ${b.uraian}` : b.uraian);
+  return { value: b.angka, label: [`${nama}:`, kode, uraian].filter(Boolean).join(' '), kode, uraian, angka: nama, isi: [nama, b.kode, b.indikator, b.uraian, b.angka].join(' ').toLocaleLowerCase('id-ID') };
 }
 
 /** Chooses one figure of the year by words, code or address; an address may also be one that no table shows. */

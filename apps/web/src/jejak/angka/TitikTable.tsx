@@ -1,5 +1,6 @@
 import { Button, Table } from 'antd';
 import { formatAngka, namaPeristiwa, tanggalPanjang } from '#kernel';
+import { useNarrow } from '../../app/useNarrow';
 import { sebutSaat } from '../../koordinat/koordinat';
 import { SebutDokumen } from '../../linimasa/SebutDokumen';
 import type { Titik } from './titik';
@@ -17,6 +18,7 @@ const jenisDari = (t: Titik): string => [...new Set(t.kejadian.map((k) => k.jeni
 
 /** The picture in words, newest first: what was recorded when, and from which day it holds. */
 export function TitikTable({ titik, tulis, onTabel, onBanding }: TitikTableProps) {
+  const narrow = useNarrow();
   return (
     <Table<Titik>
       size="small"
@@ -25,10 +27,10 @@ export function TitikTable({ titik, tulis, onTabel, onBanding }: TitikTableProps
       rowKey="kunci"
       dataSource={titik.toReversed()}
       pagination={titik.length > 20 ? { defaultPageSize: 20, size: 'small', showSizeChanger: false } : false}
-      scroll={{ x: 940 }}
+      scroll={{ x: narrow ? 760 : 960 }}
       columns={[
         {
-          title: 'Dicatat', width: 225, rowScope: 'row',
+          title: 'Dicatat', width: narrow ? 128 : 225, rowScope: 'row',
           render: (_, t) => (
             <>
               {sebutSaat(t.dicatat)}
@@ -37,7 +39,7 @@ export function TitikTable({ titik, tulis, onTabel, onBanding }: TitikTableProps
           ),
         },
         {
-          title: 'Berlaku', width: 170,
+          title: 'Berlaku', width: narrow ? 140 : 170,
           render: (_, t) => (
             <>
               {tanggalPanjang(t.berlaku)}

@@ -6,6 +6,8 @@ import type { Titik } from './titik';
 
 const warna = { biasa: '#0d5f63', mundur: '#a35200', garis: '#8a97a0' } as const;
 
+const sehari = 86_400_000;
+
 // The axis of dates is drawn in the browser's own zone.
 const pendek = new Intl.DateTimeFormat('id-ID', { day: 'numeric', month: 'short', year: '2-digit' });
 const tanggalPendek = (t: number): string => pendek.format(new Date(t));
@@ -25,6 +27,7 @@ export function gambarOption(titik: readonly Titik[], judul: string, tulis: (nil
   const mundur = titik.filter((t) => t.mundurDari !== null);
   const waktu = titik.flatMap((t) => [t.berlaku, ...(t.mundurDari === null ? [] : [t.mundurDari])]).map((h) => Date.parse(h));
   const [awal, akhir] = [Math.min(...waktu), Math.max(...waktu)];
+  const tepi = Math.max(10 * sehari, (akhir - awal) * 0.05);
   // Labels stay inside the picture, and off the line that leads to the right of what reaches back.
   const sisi = (t: Titik): string => {
     const letak = akhir === awal ? 0 : (Date.parse(t.berlaku) - awal) / (akhir - awal);
@@ -54,9 +57,9 @@ export function gambarOption(titik: readonly Titik[], judul: string, tulis: (nil
         return `${escapeHtml(t.dokumen ? sebutDokumen(t.dokumen) : 'Tanpa dokumen')}<br/><b>${escapeHtml(tulis(t.lama))} → ${escapeHtml(tulis(t.baru))}</b><br/>berlaku ${tanggalPanjang(t.berlaku)}${dari}<br/>dicatat ${sebutSaat(t.dicatat)}, urutan ${formatAngka(String(t.sejak))}`;
       },
     },
-    xAxis: { type: 'time', name: 'Berlaku', nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: '#4d5b5d' }, boundaryGap: ['5%', '5%'], axisLabel: { color: '#1d2829', fontSize: 11, hideOverlap: true, formatter: tanggalPendek }, splitLine: { show: true, lineStyle: { color: '#eef1f1' } } },
+    xAxis: { type: 'time', min: awal - tepi, max: akhir + tepi, name: 'Berlaku', nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: '#4d5b5d' }, axisLabel: { color: '#1d2829', fontSize: 11, hideOverlap: true, formatter: tanggalPendek }, splitLine: { show: true, lineStyle: { color: '#eef1f1' } } },
     yAxis: {
-      type: 'category', name: 'Dicatat (urutan)', nameTextStyle: { color: '#4d5b5d', align: 'right', padding: [0, 8, 0, 0] }, nameLocation: 'end', nameGap: 12,
+      type: 'category', name: sempit ? '' : 'Dicatat (urutan)', nameTextStyle: { color: '#4d5b5d', align: 'right', padding: [0, 8, 0, 0] }, nameLocation: 'end', nameGap: 12,
       data: append.map(([sejak, dicatat]) => (sempit ? formatAngka(String(sejak)) : `${hari.format(new Date(dicatat))} · ${formatAngka(String(sejak))}`)),
       axisTick: { show: false }, axisLabel: { color: '#1d2829', fontSize: 11, hideOverlap: true }, splitLine: { show: true, lineStyle: { color: '#eef1f1' } },
     },

@@ -27,7 +27,7 @@ export function BandingSaringan({ baris, saringan, tampak, atur }: BandingSaring
   const pilih = (nama: keyof SaringanBanding) => (nilai: string | undefined) => atur({ [nama]: nilai ?? null });
   const ada = Object.values(saringan).some((v) => v !== null);
   const satu = (nama: keyof SaringanBanding, label: string, semua: string, options: { value: string; label: string }[]) => (
-    <Select allowClear aria-label={label} placeholder={semua} className="saringan-jenis" value={saringan[nama]} onChange={pilih(nama)} popupMatchSelectWidth={false} options={options} />
+    <Select allowClear showSearch={{ optionFilterProp: 'label' }} aria-label={label} placeholder={semua} className="saringan-jenis" value={saringan[nama]} onChange={pilih(nama)} popupMatchSelectWidth={false} options={options} />
   );
   return (
     <search className="saringan tanpa-cetak" aria-label="Saring perbedaan">

@@ -80,8 +80,11 @@ const Kepala = ({ nama, catatan }: { nama: string; catatan: string }) => (
 
 const Nama = ({ b }: { b: BarisBanding }) => (
   <span className="node-name">
-    {b.kode === 'pd' ? 'Jumlah seluruh PD' : <><span className="kode">{b.indikator ?? b.kode}</span> {b.uraian}</>}
-    <span className="hint block">{sebutAngka(b)}</span>
+    {b.kode === 'pd' ? (b.indikator ?? 'Jumlah seluruh PD') : <><span className="kode">{b.kode}</span> {b.indikator ?? b.uraian}</>}
+    <span className="hint block">
+      {sebutAngka(b)}
+      {b.indikator !== null && ` · ${b.uraian}`}
+    </span>
   </span>
 );
 

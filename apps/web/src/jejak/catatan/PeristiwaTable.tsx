@@ -5,6 +5,7 @@ import { formatAngka, namaPeristiwa, tanggalPanjang } from '#kernel';
 import { RowToggle } from '../../anggaran/RowToggle';
 import { kosong, tulisBersatuan } from '../../angka/tulis';
 import { sebutTahapAngka } from '../../angka/sebutAngka';
+import { useNarrow } from '../../app/useNarrow';
 import { useStickyOffset } from '../../app/useStickyOffset';
 import { sebutSaat } from '../../koordinat/koordinat';
 import { SebutDokumen } from '../../linimasa/SebutDokumen';
@@ -25,6 +26,7 @@ const perHalaman = 50;
 
 /** Recorded events, one a row; a row opens to everything that is recorded of it. */
 export function PeristiwaTable<T extends PeristiwaJejak>({ label, peristiwa, kolom, tambahan, halaman, onHalaman }: PeristiwaTableProps<T>) {
+  const narrow = useNarrow();
   const offsetHeader = useStickyOffset();
   const [terbuka, setTerbuka] = useState<readonly string[]>([]);
   return (
@@ -35,7 +37,7 @@ export function PeristiwaTable<T extends PeristiwaJejak>({ label, peristiwa, kol
       rowKey="eventId"
       dataSource={[...peristiwa]}
       sticky={{ offsetHeader }}
-      scroll={{ x: 1060 }}
+      scroll={{ x: narrow ? 900 : 1060 }}
       pagination={peristiwa.length > perHalaman ? { current: halaman, pageSize: perHalaman, showSizeChanger: false, size: 'small', onChange: onHalaman } : false}
       expandable={{
         expandedRowKeys: [...terbuka],
@@ -52,7 +54,7 @@ export function PeristiwaTable<T extends PeristiwaJejak>({ label, peristiwa, kol
       }}
       columns={[
         {
-          title: 'Dicatat', width: 225,
+          title: 'Dicatat', width: narrow ? 128 : 225,
           render: (_, p) => (
             <>
               {sebutSaat(p.dicatat)}

@@ -57,8 +57,8 @@ export function PutarView({ place }: { place: Place }) {
           value={sumbu}
           onChange={(e) => pergi({ sumbu: e.target.value as string, diketahui: null, berlaku: null })}
           options={[
-            { value: 'berlaku', label: 'Menurut tanggal berlaku' },
-            { value: 'dicatat', label: 'Menurut urutan dicatat' },
+            { value: 'berlaku', label: 'Menurut berlaku' },
+            { value: 'dicatat', label: 'Menurut dicatat' },
           ]}
         />
       </div>
