@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PelaksanaUsulan } from '#akses/nest';
+import { PengingatTenggat } from '#evaluasi/nest';
 import { EventStoreError } from '#event-store';
 import { Pengimpor, bukaSimpanan } from '#impor/nest';
 import type { AddressInfo } from 'node:net';
@@ -12,6 +13,7 @@ import { Node } from './http/node.js';
 import { openLedger, type Ledger } from './ledger.js';
 import { sebutKlaster } from './ledger-settings.js';
 import { Metrics } from './metrics.js';
+import { Reminders } from './reminders.js';
 import { announceServer } from './server-file.js';
 import { StartError, type Settings } from './settings.js';
 import { UnfinishedWork } from './unfinished-work.js';
@@ -42,6 +44,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   node.follow(() => ledger.replica());
   let app: NestFastifyApplication | undefined;
   let work: UnfinishedWork | undefined;
+  let reminders: Reminders | undefined;
   let withdraw = (): void => undefined;
   try {
     app = await createApp(ledger, { clock, logger, metrics, node });
@@ -51,9 +54,12 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     work = new UnfinishedWork([app.get(Pengimpor, { strict: false }), app.get(PelaksanaUsulan, { strict: false })], { patienceMs: settings.ambilAlihMs, onNotice: (text) => logger.warn(text) });
     await begin(app, ledger, work, settings, clock.hariIni(), logger);
     work.start();
-    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, work!, withdraw, settings.drainMs) };
+    reminders = new Reminders(app.get(PengingatTenggat, { strict: false }), clock, (text) => logger.warn(text));
+    reminders.start();
+    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, reminders!], withdraw, settings.drainMs) };
   } catch (error) {
     work?.stop();
+    reminders?.stop();
     await app?.close();
     await ledger.close();
     withdraw();
@@ -119,8 +125,8 @@ async function level(ledger: Ledger): Promise<boolean> {
   return false;
 }
 
-async function stop(app: NestFastifyApplication, ledger: Ledger, work: UnfinishedWork, withdraw: () => void, drainMs: number): Promise<void> {
-  work.stop();
+async function stop(app: NestFastifyApplication, ledger: Ledger, background: readonly { stop(): void }[], withdraw: () => void, drainMs: number): Promise<void> {
+  for (const task of background) task.stop();
   const cut = globalThis.setTimeout(() => app.getHttpServer().closeAllConnections(), drainMs);
   await app.close();
   clearTimeout(cut);
