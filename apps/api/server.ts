@@ -3,6 +3,7 @@ import { PelaksanaUsulan } from '#akses/nest';
 import { PengingatTenggat } from '#evaluasi/nest';
 import { EventStoreError } from '#event-store';
 import { Pengimpor, bukaSimpanan } from '#impor/nest';
+import { PenerbitSegel } from '#segel/nest';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { destination, pino, type Logger } from 'pino';
@@ -13,6 +14,7 @@ import { Node } from './http/node.js';
 import { openLedger, type Ledger } from './ledger.js';
 import { sebutKlaster } from './ledger-settings.js';
 import { Metrics } from './metrics.js';
+import { JadwalSegel } from './jadwal-segel.js';
 import { Reminders } from './reminders.js';
 import { announceServer } from './server-file.js';
 import { StartError, type Settings } from './settings.js';
@@ -45,9 +47,10 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   let app: NestFastifyApplication | undefined;
   let work: UnfinishedWork | undefined;
   let reminders: Reminders | undefined;
+  let jadwal: JadwalSegel | undefined;
   let withdraw = (): void => undefined;
   try {
-    app = await createApp(ledger, { clock, logger, metrics, node });
+    app = await createApp(ledger, { clock, logger, metrics, node, requestsPerMinute: settings.requestsPerMinute });
     await listen(app, settings);
     const { port } = app.getHttpServer().address() as AddressInfo;
     withdraw = announceServer(settings.folder, settings.host, port);
@@ -56,10 +59,13 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     work.start();
     reminders = new Reminders(app.get(PengingatTenggat, { strict: false }), clock, (text) => logger.warn(text));
     reminders.start();
-    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, reminders!], withdraw, settings.drainMs) };
+    jadwal = new JadwalSegel(app.get(PenerbitSegel, { strict: false }), ledger.store, { selangMs: settings.segelMs, hariIni: () => clock.hariIni(), onNotice: (text) => logger.warn(text) });
+    await jadwal.start();
+    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, reminders!, jadwal!], withdraw, settings.drainMs) };
   } catch (error) {
     work?.stop();
     reminders?.stop();
+    await jadwal?.stop();
     await app?.close();
     await ledger.close();
     withdraw();
@@ -68,9 +74,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   }
 }
 
-async function open({ folder, klaster, berkas }: Settings, logger: Logger, metrics: Metrics, onStopped: (error: EventStoreError) => void): Promise<Ledger> {
+async function open({ folder, klaster, berkas, kunciSegel }: Settings, logger: Logger, metrics: Metrics, onStopped: (error: EventStoreError) => void): Promise<Ledger> {
   try {
-    return await openLedger({ folder, klaster, berkas: bukaSimpanan(berkas), onNotice: (text) => logger.info(text), onStopped, onAppend: metrics.onAppend });
+    return await openLedger({ folder, klaster, kunciSegel, berkas: bukaSimpanan(berkas), onNotice: (text) => logger.info(text), onStopped, onAppend: metrics.onAppend });
   } catch (error) {
     if (!(error instanceof EventStoreError)) throw error;
     // These are worded for people: locked (with the pid), unusable folder, newer version, damaged, no cluster.
@@ -125,8 +131,8 @@ async function level(ledger: Ledger): Promise<boolean> {
   return false;
 }
 
-async function stop(app: NestFastifyApplication, ledger: Ledger, background: readonly { stop(): void }[], withdraw: () => void, drainMs: number): Promise<void> {
-  for (const task of background) task.stop();
+async function stop(app: NestFastifyApplication, ledger: Ledger, background: readonly { stop(): void | Promise<void> }[], withdraw: () => void, drainMs: number): Promise<void> {
+  for (const b of background) await b.stop();
   const cut = globalThis.setTimeout(() => app.getHttpServer().closeAllConnections(), drainMs);
   await app.close();
   clearTimeout(cut);

@@ -178,7 +178,7 @@ export class Pengimpor {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
     const { peristiwa, salah } = await simulasikan(this.runner, rencana, (i) => idLangkah(hash, i));
-    tolakBilaSalah([...rencana.salah, ...salah], rencana.tidakTerdaftar);
+    tolakBilaSalah(salah, rencana.tidakTerdaftar);
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 
@@ -218,7 +218,7 @@ export class Pengimpor {
   private hasil(hash: string, nama: string, rencana: Rencana, keadaan: HasilImpor['keadaan'], s: Awaited<ReturnType<Pengimpor['simulasi']>>): HasilImpor {
     return {
       hash, nama, keadaan, pd: rencana.pd, tahun: rencana.tahun, perubahan: s.perubahan, jumlahPeristiwa: s.jumlahPeristiwa, sequence: null,
-      peringatan: [...rencana.peringatan, ...s.catatan], ketidaksesuaian: s.ketidaksesuaian,
+      peringatan: [...rencana.peringatan, ...s.catatan], ketidaksesuaian: s.ketidaksesuaian, cakupan: s.cakupan,
     };
   }
 

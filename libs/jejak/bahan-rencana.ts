@@ -1,11 +1,11 @@
 import { Rupiah } from '#kernel';
 import type { Versi } from '#projection';
 import { nomorButir } from '#perencanaan';
-import { pkDari, rencanaBaris, targetDari, type Alamat, type AngkaDitemukan, type Penghitung, type Rencana, type SemuaBaris } from '#capaian';
-import { keturunan, satuanIndikator, sebutIndikator, sebutSimpul, sebutTarget, type Bahan } from './bahan.js';
+import { pkDari, rencanaBaris, targetDari, type Alamat, type Penghitung, type Rencana, type SemuaBaris } from '#capaian';
+import { keturunan, satuanIndikator, sebutIndikator, sebutSimpul, sebutTarget, type Bahan, type PerihalAngka } from './bahan.js';
 
 /** Rows behind a figure of a planning document. */
-export function bahanRencana(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: AngkaDitemukan): Bahan[] {
+export function bahanRencana(h: Penghitung, semua: SemuaBaris, a: Alamat, angka: PerihalAngka): Bahan[] {
   const tahunan = (jenis: string): readonly Versi[] => semua.tahunan.filter((v) => v.jenis === jenis);
   switch (a.ukuran) {
     case 'target-dokumen':
@@ -26,7 +26,7 @@ export function bahanRencana(h: Penghitung, semua: SemuaBaris, a: Alamat, angka:
   }
 }
 
-function bahanAngka(h: Penghitung, baris: readonly Versi[], angka: AngkaDitemukan, cocok: (r: Rencana) => boolean): Bahan[] {
+function bahanAngka(h: Penghitung, baris: readonly Versi[], angka: PerihalAngka, cocok: (r: Rencana) => boolean): Bahan[] {
   const dalam = angka.simpul === null ? null : keturunan(h, angka.simpul);
   return baris.flatMap((versi): Bahan[] => {
     const r = rencanaBaris(versi);
@@ -40,7 +40,7 @@ function bahanAngka(h: Penghitung, baris: readonly Versi[], angka: AngkaDitemuka
   });
 }
 
-function bahanPk(h: Penghitung, baris: readonly Versi[], a: Alamat, angka: AngkaDitemukan): Bahan[] {
+function bahanPk(h: Penghitung, baris: readonly Versi[], a: Alamat, angka: PerihalAngka): Bahan[] {
   const [jabatan, tahap] = a.konteks as [string, string];
   return baris.flatMap((versi): Bahan[] => {
     const pk = pkDari(versi);

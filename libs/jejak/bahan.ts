@@ -1,7 +1,7 @@
 import type { Dokumen, NilaiTarget, Periode } from '#kernel';
 import type { Versi } from '#projection';
 import { SELURUH_PD } from '#anggaran';
-import type { Penghitung } from '#capaian';
+import type { AngkaDitemukan, Penghitung } from '#capaian';
 
 /** A row that took part in a figure at some time, with what it says. */
 export interface Bahan {
@@ -14,6 +14,9 @@ export interface Bahan {
   readonly satuan: string;
   readonly dokumen: Dokumen | null;
 }
+
+/** What a figure is about. */
+export type PerihalAngka = Pick<AngkaDitemukan, 'simpul' | 'indikator'>;
 
 /** Nodes at and below one: whose statements take part in its figure. */
 export function keturunan(h: Penghitung, simpul: string): Set<string> {

@@ -4,6 +4,9 @@ import type { Jejak } from './cuplikan.js';
 /** A statement of the log that a figure rests on. */
 export type Pernyataan = Jejak & { readonly id: string };
 
+/** A statement of an amount in sen. */
+export type PernyataanUang = Pernyataan & { readonly sen: bigint };
+
 /**
  * A rolled-up amount in sen; `sen` undefined: never stated. It is a Jejak itself: of the statements that it is made of,
  * the last sequence, the last event and the latest date. The statements are gathered only when somebody asks for them:
@@ -16,12 +19,12 @@ export class Jumlah implements Jejak {
     readonly seq: number,
     readonly peristiwa: number,
     readonly berlaku: string,
-    private readonly isi: readonly (Jumlah | Pernyataan)[],
+    private readonly isi: readonly (Jumlah | PernyataanUang)[],
   ) {}
 
   static readonly kosong = new Jumlah(undefined, 'dicatat', 0, 0, '', []);
 
-  static dariPernyataan(asal: AsalAngka, isi: readonly (Pernyataan & { readonly sen: bigint })[]): Jumlah {
+  static dariPernyataan(asal: AsalAngka, isi: readonly PernyataanUang[]): Jumlah {
     return Jumlah.dari(asal, isi);
   }
 
@@ -31,7 +34,7 @@ export class Jumlah implements Jejak {
     return dinyatakan.length === 0 ? undefined : Jumlah.dari(asal, dinyatakan);
   }
 
-  private static dari(asal: AsalAngka, isi: readonly ((Jumlah | Pernyataan) & { readonly sen: bigint })[]): Jumlah {
+  private static dari(asal: AsalAngka, isi: readonly ((Jumlah & { readonly sen: bigint }) | PernyataanUang)[]): Jumlah {
     let [sen, seq, peristiwa, berlaku] = [0n, 0, 0, ''];
     for (const b of isi) {
       sen += b.sen;
@@ -47,8 +50,8 @@ export class Jumlah implements Jejak {
     return new Jumlah(this.sen, asal, this.seq, this.peristiwa, this.berlaku, this.isi);
   }
 
-  /** The statements that it is made of. */
-  get dari(): readonly Pernyataan[] {
+  /** The statements that it is made of; their amounts add up to it. */
+  get dari(): readonly PernyataanUang[] {
     return this.isi.flatMap((b) => (b instanceof Jumlah ? b.dari : [b]));
   }
 }

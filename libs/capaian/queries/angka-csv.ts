@@ -1,3 +1,4 @@
+import { tulisCsv } from './csv.js';
 import type { BarisAngka } from './hasil.js';
 
 /** Fields of a figure in the order of the public interface (JSON of the command line, CSV everywhere); what was added since stands behind. */
@@ -12,16 +13,5 @@ export function urutkanKolom(b: BarisAngka): BarisAngka {
   return Object.fromEntries(kolomAngka.map((k) => [k, b[k]])) as unknown as BarisAngka;
 }
 
-/**
- * Figures as CSV (RFC 4180) with a heading line. A text that a spreadsheet would take for a formula gets an apostrophe
- * before it; a number never does, because a negative one would be spoilt.
- */
-export function csvAngka(baris: readonly BarisAngka[]): string {
-  const isi = (b: BarisAngka): string[] => kolomAngka.map((k) => {
-    const teks = String(b[k] ?? '');
-    return !bilangan.has(k) && /^[=+\-@\t\r]/.test(teks) ? `'${teks}` : teks;
-  });
-  return [[...kolomAngka], ...baris.map(isi)].map((g) => `${g.map(kutip).join(',')}\r\n`).join('');
-}
-
-const kutip = (teks: string): string => (/[",\r\n]/.test(teks) ? `"${teks.replaceAll('"', '""')}"` : teks);
+/** Figures as CSV with a heading line. */
+export const csvAngka = (baris: readonly BarisAngka[]): string => tulisCsv(kolomAngka.map((k) => ({ nama: k, isi: (b: BarisAngka) => b[k], bilangan: bilangan.has(k) })), baris);

@@ -3,6 +3,9 @@ import type { DasarKoreksi } from '#perencanaan';
 import type { KunciLembar } from '../lembar.js';
 import type { Isian } from './isian.js';
 
+/** Sheets whose rows others name by their key. */
+export type LembarRujukan = 'dokumen' | 'pohon' | 'indikator';
+
 /** What the reader of one sheet asks of the whole workbook: rows, and what their signs and codes stand for. */
 export interface Rujukan {
   /** Undefined where the workbook does not say it soundly: nothing about the pemda is then stated. */

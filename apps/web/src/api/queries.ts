@@ -1,10 +1,10 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
 import type { DaftarPk, Jembatan, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
-import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, RingkasanKetidaksesuaian } from '#rekonsiliasi';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, RincianSel, RingkasanKetidaksesuaian, SelTampil } from '#rekonsiliasi';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
 import { Problem } from './problem';
-import { getJson, type QueryParams } from './request';
+import { getJson, getPage, type Halaman, type QueryParams } from './request';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -56,6 +56,17 @@ export const useRingkasanKetidaksesuaian = (place: Place, k: KoordinatUrl) => us
 
 export const useRincianKetidaksesuaian = (place: Place, id: string | null, k: KoordinatUrl) =>
   useAnswer<RincianKetidaksesuaian>(table(place, `ketidaksesuaian/${encodeURIComponent(id ?? '')}`), at(k), id !== null);
+
+/** Printed cells that are sought, a page at a time; the last page stays on screen until the next one is here. */
+export function useSelTercetak(place: Place, pilihan: QueryParams, k: KoordinatUrl) {
+  const path = table(place, 'tercetak');
+  const params = { ...pilihan, ...at(k) };
+  return useQuery<Halaman<SelTampil>>({ queryKey: [path, params], queryFn: ({ signal }) => getPage<SelTampil>(path, params, signal), placeholderData: keepPreviousData });
+}
+
+/** `sel`: report and key of a printed cell. */
+export const useRincianSel = (place: Place, sel: { readonly laporan: string; readonly kunci: string } | null, k: KoordinatUrl) =>
+  useAnswer<RincianSel>(table(place, 'tercetak/rincian'), { ...sel, ...at(k) }, sel !== null);
 
 export const useImporList = () => useAnswer<readonly ImporTercatat[]>('/impor');
 

@@ -1,18 +1,18 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import idID from 'antd/locale/id_ID';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { AnggaranPage } from '../anggaran/AnggaranPage';
 import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
 import { ImporPage } from '../impor/ImporPage';
-import { EmptyState } from '../keadaan/EmptyState';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
 import { PkPage } from '../pk/PkPage';
 import { RekonsiliasiPage } from '../rekonsiliasi/RekonsiliasiPage';
 import { StatusPage } from '../status/StatusPage';
 import { Layout } from './Layout';
 import { theme } from './theme';
+import { TidakAda } from './TidakAda';
 
 export function App() {
   return (
@@ -32,14 +32,7 @@ export function App() {
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />
-                <Route
-                  path="*"
-                  element={
-                    <EmptyState title="Halaman ini tidak ada.">
-                      <Link to="/">Buka halaman awal</Link>
-                    </EmptyState>
-                  }
-                />
+                <Route path="*" element={<TidakAda />} />
               </Route>
             </Routes>
           </BrowserRouter>

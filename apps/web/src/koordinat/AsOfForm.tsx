@@ -3,10 +3,9 @@ import { Button, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { adalahTanggal } from '#kernel';
 import { bacaJam, isSequence, jamDari, sekarang, tulisJam, zonaWaktu, type KoordinatUrl, type Zona } from './koordinat';
+import { tulisanTanggal } from './tulisanTanggal';
 
 type Cara = 'sekarang' | 'tanggal' | 'urutan' | 'saat';
-
-const tulisan = ['D MMMM YYYY', 'YYYY-MM-DD', 'DD/MM/YYYY', 'D/M/YYYY'];
 
 function caraDari(diketahui: string | null): Cara {
   if (diketahui === null) return 'sekarang';
@@ -48,7 +47,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           <DatePicker
             aria-label="Tanggal diketahui"
             placeholder="Pilih tanggal"
-            format={tulisan}
+            format={tulisanTanggal}
             value={tanggal ? dayjs(tanggal) : null}
             onChange={(v) => setTanggal(v ? v.format('YYYY-MM-DD') : null)}
           />
@@ -58,7 +57,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
             <DatePicker
               aria-label="Tanggal diketahui"
               placeholder="Pilih tanggal"
-              format={tulisan}
+              format={tulisanTanggal}
               value={saat.tanggal ? dayjs(saat.tanggal) : null}
               onChange={(v) => setSaat({ ...saat, tanggal: v ? v.format('YYYY-MM-DD') : null })}
             />
@@ -77,7 +76,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
         <DatePicker
           aria-label="Tanggal berlaku"
           placeholder="Semua tanggal"
-          format={tulisan}
+          format={tulisanTanggal}
           value={berlaku ? dayjs(berlaku) : null}
           onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
         />

@@ -3,6 +3,9 @@ import { Button } from 'antd';
 import type { Linimasa } from '#capaian';
 import { formatAngka, tanggalPanjang } from '#kernel';
 import { kosong, tulisBersatuan } from '../angka/tulis';
+import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { pathOf } from '../app/usePlace';
+import { readAlamat } from '../angka/alamat';
 import { KetidaksesuaianNote } from '../ketidaksesuaian/KetidaksesuaianNote';
 import { BagianList } from './BagianList';
 import { KejadianItem } from './KejadianItem';
@@ -21,6 +24,8 @@ const namaAsal: Readonly<Record<Linimasa['asal'], string>> = {
 export function LinimasaContent({ linimasa, panel }: { linimasa: Linimasa; panel: Panel }) {
   const { judul, nilai, teks, satuan, ukuran, asal, cara, bagian, ketidaksesuaian, koordinat, angka } = linimasa;
   const [shown, setShown] = useState(pageSize);
+  const kini = useKoordinat();
+  const alamat = readAlamat(angka);
   // Newest first: the first question is what made the figure what it is now.
   const kejadian = linimasa.kejadian.toSorted((a, b) => b.sequence - a.sequence);
   const isReason = nilai === null && (asal === 'turunan' || asal === 'jumlah' || linimasa.kejadian.length === 0) && ukuran !== 'predikat';
@@ -41,7 +46,7 @@ export function LinimasaContent({ linimasa, panel }: { linimasa: Linimasa; panel
         <section aria-labelledby="judul-ketidaksesuaian">
           <h3 id="judul-ketidaksesuaian">{ketidaksesuaian.length} ketidaksesuaian</h3>
           {ketidaksesuaian.map((k) => (
-            <KetidaksesuaianNote key={k.id} k={k} />
+            <KetidaksesuaianNote key={k.id} k={k} {...(alamat && { menuju: { pathname: pathOf(alamat, 'ketidaksesuaian'), search: searchOf(kini, { rinci: k.id }) } })} />
           ))}
         </section>
       )}
