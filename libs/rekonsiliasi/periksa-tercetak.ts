@@ -43,7 +43,7 @@ function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, ut
   const { seharusnya } = utama.gagal;
   const alamat = alamatSel(h, l.laporan.laporan, sel.kunci);
   const sebab = terbaik(utama, jelaskan);
-  const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, presisi(utama.gagal));
+  const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, utama.jenis === 'dipotong' ? sel.presisi : presisi(utama.gagal));
   return {
     id: idTercetak(h, l.laporan.laporan, sel.kunci), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
     lokasi: { tabel, baris: sel.baris, kolom: sel.kolom },
@@ -62,14 +62,23 @@ const sebutSebab = ([satu, dua]: readonly Penjelasan[]): string => (satu ? `${sa
 
 const buktiDari = (u: Uraian): string[] => [...u.bukti, ...u.bagian.flatMap(buktiDari)];
 
-/** Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. */
-const presisi = ({ sel }: Pick<KlaimGagal, 'sel'>): number => (sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2);
+/** Longest fraction that a figure elsewhere keeps where it is shown as what should have been printed. */
+const PECAHAN_TERPANJANG = 4;
+
+/**
+ * Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. A
+ * figure that stands elsewhere as it is keeps its own.
+ */
+function presisi({ sel, seharusnya: { jenis, nilai } }: Pick<KlaimGagal, 'sel' | 'seharusnya'>): number {
+  const cetak = sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2;
+  return nilai && (jenis === 'angka' || jenis === 'tercetak') && nilai.skala <= PECAHAN_TERPANJANG ? Math.max(cetak, nilai.skala) : cetak;
+}
 
 /** Cut to where sums of quotients are certain, then rounded once. */
 const bulatkan = (n: Desimal, skala: number): Desimal => n.bulatkan(60).bulatkan(skala);
 
 /** What a claim expects in a cell, as it would be printed there: a decimal or a word; null where there is neither. */
-export const seharusnyaCetak = (s: Uraian, sel: SelTercetak): string | null => (s.nilai ? bulatkan(s.nilai, presisi({ sel })).toString() : (s.kata ?? null));
+export const seharusnyaCetak = (s: Uraian, sel: SelTercetak): string | null => (s.nilai ? bulatkan(s.nilai, presisi({ sel, seharusnya: s })).toString() : (s.kata ?? null));
 
 /** Both sides in words. */
 function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): string {
@@ -80,7 +89,7 @@ function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): str
   const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${hitungan} =`;
   if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${sebut} tidak dapat dihitung: ${s.alasan}.`;
   if (s.nilai === undefined) return `${tercetak}, padahal ${menurut} "${s.kata}".`;
-  const bulat = bulatkan(s.nilai, presisi(gagal));
+  const bulat = bulatkan(s.nilai, jenis === 'dipotong' ? sel.presisi : presisi(gagal));
   if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${hitungan}).`;
   const selisih = sel.nilai?.kurang(bulat);
   const beda = selisih && selisih.tanda !== 0 ? `, ${selisih.tanda > 0 ? 'lebih' : 'kurang'} ${formatAngka(selisih.mutlak())}` : '';

@@ -34,6 +34,7 @@ const badan: Readonly<Record<string, object>> = {
   [`/pd/${JOMBANG}/2024/data/koreksi`]: { peristiwa: 'x', isi: '1', alasan: 'x', dokumen: beritaAcara },
   [`/pd/${JOMBANG}/2024/formula`]: { formula: [{ indikator: 'I-S2', jenis: 'rasio', pembilang: 'a[b=c] + d', penyebut: 'e', pengali: '100', dokumen }] },
   [`/pd/${JOMBANG}/2024/ketidaksesuaian/1636c9104a8c/penjelasan`]: { putusan: 'diperbaiki-dengan-dokumen', alasan: 'x', dokumen, diketahui: 100 },
+  [`/pd/${JOMBANG}/2024/laporan/LKJIP/koreksi`]: { peristiwa: 'x', isi: { tabel: 'Tabel 1', baris: 'x', kolom: 'y', sebagai: 'rupiah', tercetak: '1', pernyataan: '1 + 1', tingkat: 'A', rusak: false, catatan: 'x' }, alasan: 'x', dokumen },
   [`/pd/${JOMBANG}/2024/laporan/LKJIP/reviu`]: { dokumen, catatan: ['x', 'y'], pernyataan: 'x' },
   '/pemda/jombang/kebijakan': {
     kebijakan: [

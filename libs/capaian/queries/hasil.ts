@@ -48,11 +48,14 @@ export interface CakupanSel {
   readonly lengkap: boolean;
 }
 
+/** How grave a contradiction is. A: a total, a budget, a headline indikator; B: a figure in a table; C: rounding, label, unit. */
+export type Tingkat = 'A' | 'B' | 'C';
+
 /** A contradiction that the ledger found. */
 export interface Ketidaksesuaian {
   readonly id: string;
   readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
+  readonly tingkat: Tingkat;
   readonly lokasi: { readonly tabel: string; readonly baris: string; readonly kolom: string };
   readonly angka: string;
   readonly tercetak: string | null;

@@ -1,4 +1,5 @@
 import type { Desimal } from '#kernel';
+import type { Tingkat } from '#capaian';
 
 /** How a printed text is read. `kata`: a predikat, a category. */
 export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
@@ -41,7 +42,7 @@ export interface SelTercetak {
   readonly nilai: Desimal | undefined;
   /** Printed decimal places. */
   readonly presisi: number;
-  readonly tingkat: 'A' | 'B' | 'C';
+  readonly tingkat: Tingkat;
 }
 
 /** One claim of one cell that does not hold. */

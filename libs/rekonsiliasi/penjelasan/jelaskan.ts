@@ -9,6 +9,7 @@ import { hipotesisNilaiLain } from './nilai-lain.js';
 import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';
 import { DaftarLompatan, hipotesisRevisi } from './revisi.js';
 import { hipotesisRumus } from './rumus.js';
+import { hipotesisSatuan } from './satuan.js';
 
 /** A failed claim with its explanations, best first. None: *tidak terjelaskan*. */
 export interface Terjelaskan {
@@ -68,7 +69,7 @@ function cariSendiri(k: Kasus, medan: Medan): Calon[] {
   if (!e || !k.sel.nilai) return hipotesisTanpaNilai(k, medan);
   return [
     ...hipotesisPembulatan(k, medan, e), ...hipotesisRumus(k, medan, e), ...hipotesisJumlah(k, medan, e), ...hipotesisRata(k, medan),
-    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisKetik(k, e),
+    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisSatuan(k, medan), ...hipotesisKetik(k, e),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Dokumen } from '#kernel';
 import type { Aktor } from '#event-store';
-import type { HitunganCakupan, Ketidaksesuaian, Koordinat } from '#capaian';
-import { putusanDikenal, type Putusan, type Tingkat } from '../events.js';
+import type { HitunganCakupan, Ketidaksesuaian, Koordinat, Tingkat } from '#capaian';
+import { putusanDikenal, type Putusan } from '../events.js';
 import type { SebagaiTercetak } from '../klaim/hasil-uji.js';
 import type { JawabanTercatat, ReviuTercatat } from '../projection.js';
 import type { PerihalPeristiwa } from './perihal-peristiwa.js';

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { DomainError, type Dokumen } from '#kernel';
 import type { TitikWaktu } from '#capaian';
-import { BUKU_BESAR, type JelaskanKetidaksesuaian, type KetidaksesuaianBerstatus, type PerintahTanggapan, type PertentanganDijawab, type ReviuLaporan } from '#rekonsiliasi';
+import { BUKU_BESAR, type JelaskanKetidaksesuaian, type KetidaksesuaianBerstatus, type KoreksiAngkaTercetak, type PerintahTanggapan, type PertentanganDijawab, type ReviuLaporan } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { Clock } from '../clock.js';
 import { CodeBook } from './code-book.js';
 import { bacaDokumen } from './isian/dokumen.js';
 import type { PenjelasanIsian, ReviuIsian } from './isian/tanggapan.js';
+import type { KoreksiTercetakIsian } from './isian/tercetak.js';
 
 /** Bodies about contradictions and reports, as commands. */
 @Injectable()
@@ -44,6 +45,14 @@ export class TanggapanCommands {
     const codes = await this.codes.of(pd, tahun);
     const dokumen = bacaDokumen(isian.dokumen, 'dokumen', codes.salah) as Dokumen;
     return codes.selesai({ jenis: 'ReviuLaporan', pd, tahun, laporan, dokumen, catatan: isian.catatan, pernyataan: isian.pernyataan });
+  }
+
+  /** What was recorded of a printed cell, put right or withdrawn. */
+  async koreksi(pd: string, tahun: number, laporan: string, { peristiwa, isi, alasan, dokumen: isianDokumen }: KoreksiTercetakIsian): Promise<KoreksiAngkaTercetak> {
+    const codes = await this.codes.of(pd, tahun);
+    const dokumen = bacaDokumen(isianDokumen, 'dokumen', codes.salah) as Dokumen;
+    const sel = isi ? { tabel: isi.tabel, baris: isi.baris, kolom: isi.kolom, sebagai: isi.sebagai, tercetak: isi.tercetak ?? '', pernyataan: isi.pernyataan ?? '', tingkat: isi.tingkat ?? null, rusak: isi.rusak ?? false, catatan: isi.catatan || null } : null;
+    return codes.selesai({ jenis: 'KoreksiAngkaTercetak', pd, tahun, laporan, peristiwa, isi: sel, alasan, dokumen });
   }
 
   /** An answer that was proposed is one to what the contradiction said then: throws `usulan-usang` when it says something else now. */
