@@ -175,6 +175,23 @@ describe('what belongs together', () => {
     expect(kelompok[0]!.penjelasan.find((p) => p.jenis === 'angka-berbeda')!.teks).toBe('Satu angka tercetak dengan 3 nilai: 525 di 1, kolom n (Tabel t) dan 1, kolom n (Tabel r); 528 di 2, kolom n (Tabel t) dan 2, kolom n (Tabel r); 531 di 1, kolom n (Tabel s).');
   });
 
+  it('one figure that there is none of, printed with two numbers, says so', () => {
+    const buku = new BukuUji();
+    buku.catatTakTerdefinisi('capaian/I1', 'target nol');
+    const [satu, ...lain] = kelompokkan(laporan([['t/1/n', '0,00%', '[capaian/I1]'], ['r/1/n', '100,00%', '[capaian/I1]']], buku).dengan());
+    expect(lain).toEqual([]);
+    expect(satu!.penjelasan.map((p) => p.teks)).toContain('Satu angka tercetak dengan 2 nilai: 0,00% di 1, kolom n (Tabel t); 100,00% di 1, kolom n (Tabel r). Di buku besar tidak ada nilainya: [capaian/I1]: target nol.');
+  });
+
+  it('each place of one figure has what explains it, and not what explains another place', () => {
+    const buku = new BukuUji();
+    buku.catat('capaian/I1', '92.666');
+    const [satu] = kelompokkan(laporan([['t/1/n', '92,66%', '[capaian/I1]'], ['r/1/n', '95,00%', '[capaian/I1]']], buku).dengan());
+    const jenis = Object.fromEntries(satu!.anggota.map((k) => [k.sel.kunci, satu!.perAnggota.get(k)!.map((p) => p.jenis)]));
+    expect(jenis['t/1/n']).toEqual(expect.arrayContaining(['dipotong', 'angka-berbeda']));
+    expect(jenis['r/1/n']).toEqual(['angka-berbeda']);
+  });
+
   it('fewer printed decimals are no other value', () => {
     expect(kelompokkan(laporan([['t/1/n', '66,84%'], ['t/2/n', '66,8%', '{t/1/n}'], ['t/3/n', '67%', '{t/1/n}']]).dengan())).toEqual([]);
   });
