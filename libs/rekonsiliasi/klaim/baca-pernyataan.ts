@@ -164,6 +164,7 @@ class Pembaca {
 
   private tercetak(kunci: string, mulai: number): Ungkapan {
     if (/[{}]/.test(kunci)) this.salah(`Kunci sel "${kunci}" memuat kurung kurawal.`, mulai);
+    if (/\*[^./]*\*/.test(kunci)) this.salah(`Pola "${kunci}" tidak sah. Dalam satu ruas kunci (di antara "." dan "/") hanya boleh ada satu "*".`, mulai);
     return { jenis: 'tercetak', kunci };
   }
 

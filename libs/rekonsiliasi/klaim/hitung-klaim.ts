@@ -224,7 +224,10 @@ export const tingkatLhe = ([[90, 'AA'], [80, 'A'], [70, 'BB'], [60, 'B'], [50, '
 
 const predikatLhe = (nilai: Desimal): string => tingkatLhe.find((t) => nilai.banding(t.batas) > 0)?.sebutan ?? 'D';
 
-/** Finds cells by key and by pattern: `*` stands for one segment without dots and slashes. */
+/**
+ * Finds cells by key and by pattern: `*` stands for what has no dots and slashes. A pattern has at most one in each segment
+ * between these, as claims are read; more would make the search exponential.
+ */
 export class DaftarSel {
   private readonly perKunci = new Map<string, SelOperand>();
   private readonly perTabel = new Map<string, SelOperand[]>();

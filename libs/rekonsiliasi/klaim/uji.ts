@@ -67,7 +67,7 @@ function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan,
     case 'angka':
       return bandingkanAngka(angka, s.nilai, presisiDirujuk(u, l));
     case 'kosong':
-      if (angka.bentuk === 'hampa') return s.nilai.tanda === 0 ? 'sesuai' : 'tidak ada yang tercetak';
+      if (angka.bentuk === 'hampa') return 'tidak ada yang tercetak';
       return angka.bentuk === 'strip' && s.nilai.tanda === 0 ? 'sesuai' : 'berbeda';
     default:
       return `teks tercetak tidak terbaca${angka.jenis === 'tak-terbaca' ? `: ${angka.alasan}` : ''}`;
