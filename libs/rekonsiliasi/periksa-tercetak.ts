@@ -3,6 +3,7 @@ import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
 import type { KlaimGagal, Penjelasan, SelTercetak, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
+import { buktiDari } from './klaim/uraian.js';
 import { sebutHitungan } from './sebut-hitungan.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
 
@@ -59,8 +60,6 @@ function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, ut
 const terbaik = (g: Gagal, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): readonly Penjelasan[] | undefined => jelaskan && [...jelaskan(g.gagal)].sort((a, b) => b.bobot - a.bobot).slice(0, 2);
 
 const sebutSebab = ([satu, dua]: readonly Penjelasan[]): string => (satu ? `${satu.teks}${dua ? ` Atau: ${dua.teks}` : ''}` : 'Tidak terjelaskan.');
-
-const buktiDari = (u: Uraian): string[] => [...u.bukti, ...u.bagian.flatMap(buktiDari)];
 
 /** Longest fraction that a figure elsewhere keeps where it is shown as what should have been printed. */
 const PECAHAN_TERPANJANG = 4;

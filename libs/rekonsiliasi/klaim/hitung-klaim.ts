@@ -203,11 +203,10 @@ function fungsi(nama: NamaFungsi, sebutan: string, argumen: readonly Ungkapan[],
       return fungsiKata(nama, sebutan, bagian, (x) => l.predikat(x));
     case 'predikatLhe':
       return fungsiKata(nama, sebutan, bagian, (x) => predikatLhe(x));
-    default:
-      return fungsiKata(nama, sebutan, bagian, (x) => {
-        const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
-        return tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null;
-      });
+    default: {
+      const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
+      return { ...fungsiKata(nama, sebutan, bagian, (x) => tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null), tingkat };
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { bacaPernyataan } from './baca-pernyataan.js';
 import { hitungKlaim } from './hitung-klaim.js';
 import { lingkunganUji, ujiSel, type SelUji } from '../fixtures/klaim-uji.js';
 import { bacaTercetak } from './teks-tercetak.js';
-import { adalahDaftar, tulisUngkapan, type TandaHitung, type Ungkapan } from './ungkapan.js';
+import { adalahDaftar, semuaBagian, tulisUngkapan, type TandaHitung, type Ungkapan } from './ungkapan.js';
 import { jenisGagal } from './uji.js';
 
 const baca = (teks: string): Ungkapan => bacaPernyataan(teks)[0]!.ungkapan;
@@ -76,6 +76,17 @@ describe('reading claims', () => {
       expect(tulisUngkapan(baca(teks))).toBe(teks);
       expect(JSON.stringify(baca(teks))).toBe(JSON.stringify(u));
     }), { numRuns: 300 });
+  });
+
+  it('writes every part of a long claim once', () => {
+    let ditulis = 0;
+    const terdalam = Object.defineProperty({ jenis: 'angka', tahun: null, alamat: '' }, 'alamat', { get: () => ((ditulis += 1), 'pagu/1') }) as Ungkapan;
+    let panjang = terdalam;
+    for (let i = 1; i < 400; i++) panjang = { jenis: 'operator', tanda: '+', kiri: panjang, kanan: { jenis: 'tetap', nilai: Desimal.dari('1') } };
+    const hasil = hitungKlaim(panjang, lingkunganUji({}, { 'pagu/1': '1' }));
+    expect([hasil.nilai?.toString(), hasil.sebutan]).toEqual(['400', `[pagu/1]${' + 1'.repeat(399)}`]);
+    expect(ditulis).toBeLessThan(5);
+    expect([...semuaBagian(panjang)].length).toBe(799);
   });
 
   it('refuses whatever is none with a sentence, and never fails otherwise', () => {

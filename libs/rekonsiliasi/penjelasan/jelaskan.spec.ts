@@ -156,6 +156,14 @@ describe('words', () => {
     expect(pertama(laporan([['t/1/nilai', nilai], ['t/1/predikat', kata, `skala({t/1/nilai}, ${skala})`]]))).toBe(penjelasan);
   });
 
+  it('a scale that is longer when it is written again than a claim may be', () => {
+    const panjang = Array.from({ length: 495 }, (_, i) => `'${595 - i}:k'`);
+    const klaim = `skala({1/a/x},${panjang.join(',')})`;
+    expect(klaim.length).toBeLessThan(4000);
+    expect(klaim.replaceAll(',', ', ').length).toBeGreaterThan(4000);
+    expect(pertama(laporan([['1/a/x', '300'], ['1/a/y', 'z', klaim]]))).toContain('kata-di-luar-skala: “z” tidak ada di skala (k, k,');
+  });
+
   it('the word of the value that should stand there', () => {
     expect(pertama(laporan([['t/1/target', '40'], ['t/1/realisasi', '28'], ['t/1/nilai', '97%', 'capaian({t/1/target}, {t/1/realisasi})'], ['t/1/predikat', 'Sedang', `skala({t/1/nilai}, ${skala})`]]), 't/1/predikat')).toBe('operand-salah: “Sedang” sesuai dengan 70% untuk kolom nilai, yang tercetak 97%.');
   });
