@@ -113,7 +113,7 @@ function faktor(k: Kasus, e: Desimal, digit: number, medan: Medan): Calon[] {
     const besar = arah === 'besar';
     // What happened to several cells of a column was done on purpose.
     const senasib = medan.gagalSekolom(k.sel.kunci).filter((x) => x !== k.asal && arahFaktor(x, pangkat) === arah).length;
-    const lain = { alternatif: 6, digit, tambahan: Math.min(2, senasib), bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` };
+    const lain = { alternatif: 6, digit, tambahan: Math.min(3, senasib), bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` };
     if (!besar && pangkat === 2 && ['persen', 'capaian', 'tumbuh'].includes(inti(k.seharusnya).jenis)) return [{ jenis: 'tanpa-kali-seratus', dasar: 86, ...lain, teks: `Yang tercetak perbandingannya, tidak dikalikan 100. Seharusnya ${sebutNilai(e, k.sel)}.` }];
     const sebut = `1${'0'.repeat(pangkat)}`.replace(/\B(?=(\d{3})+$)/g, '.');
     const sebab = k.sel.sebagai === 'persen' || pangkat < 3 ? 'koma desimalnya bergeser' : pangkat % 3 === 0 ? 'satuannya ribuan atau jutaan' : 'nolnya berlebih atau kurang';
