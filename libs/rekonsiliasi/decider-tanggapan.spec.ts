@@ -30,6 +30,7 @@ describe('an answer to a contradiction', () => {
     dijawab.bila(jawab({ alasan: 'Lain' })).maka([dijelaskan({ alasan: 'Lain' })]);
     dijawab.bila(jawab({ dokumen: ralat })).maka([dijelaskan({ dokumen: ralat }, '2025-03-01')]);
     dijawab.bila(jawab({ seharusnya: '1099' })).maka([dijelaskan({ seharusnya: '1099' })]);
+    dijawab.bila(jawab({ sisiLain: 'a1' })).maka([dijelaskan({ sisiLain: 'a1' })]);
     // Back to the first: it is an answer again, not a repetition.
     spek.diketahui([didaftarkan, dijelaskan(), dijelaskan({ alasan: 'Lain' })]).bila(jawab()).maka([dijelaskan()]);
     dijawab.bila(jawab({ ketidaksesuaian: 'lain' })).maka([dijelaskan({ ketidaksesuaian: 'lain' })]);

@@ -1,8 +1,8 @@
 import { DomainError, kunciDokumen, sebutDokumen, type Dokumen, type Kesalahan } from '#kernel';
 import { BUKU_BESAR } from './aliran.js';
-import { putusanDikenal, type IsiPertentangan, type KetidaksesuaianDijelaskan, type LaporanDireviu, type PerihalPertentangan, type PokokLaporan, type Putusan } from './events.js';
+import { isiPertentangan, putusanDikenal, type IsiPertentangan, type KetidaksesuaianDijelaskan, type LaporanDireviu, type PerihalPertentangan, type PokokLaporan, type Putusan } from './events.js';
 
-/** A contradiction in one place as it stands now: `tercetak` and `seharusnya` are what is answered. */
+/** A contradiction in one place as it stands now: `tercetak`, `seharusnya` and `sisiLain` are what is answered. */
 export interface PertentanganDijawab extends IsiPertentangan {
   readonly ketidaksesuaian: string;
   readonly perihal: PerihalPertentangan;
@@ -55,14 +55,14 @@ function jelaskan(c: JelaskanKetidaksesuaian, { jawaban }: Tanggapan): Ketidakse
   if (c.putusan === 'diperbaiki-dengan-dokumen' && c.dokumen === null) tolak('dokumen-wajib', 'dokumen', 'Sebutkan dokumen yang memperbaikinya: jenis, nomor dan tanggalnya.');
   if (salah.length > 0) throw DomainError.dari(salah);
   const { pd, tahun, laporan, putusan, alasan, dokumen } = c;
-  return [c, ...(c.lainnya ?? [])].flatMap(({ ketidaksesuaian, perihal, tercetak, seharusnya }): KetidaksesuaianDijelaskan[] => {
-    const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, tercetak, seharusnya };
+  return [c, ...(c.lainnya ?? [])].flatMap(({ ketidaksesuaian, perihal, ...isi }): KetidaksesuaianDijelaskan[] => {
+    const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, ...isiPertentangan(isi) };
     const lama = jawaban.get(ketidaksesuaian);
     return lama && isiJawaban(lama) === isiJawaban(data) ? [] : [{ type: 'KetidaksesuaianDijelaskan', version: 1, data, berlaku: dokumen?.tanggal ?? c.tanggal }];
   });
 }
 
-const isiJawaban = ({ putusan, alasan, dokumen, tercetak, seharusnya }: KetidaksesuaianDijelaskan['data']): string => JSON.stringify([putusan, alasan, dokumen && kunciDokumen(dokumen), dokumen?.tanggal, tercetak, seharusnya]);
+const isiJawaban = ({ putusan, alasan, dokumen, ...isi }: KetidaksesuaianDijelaskan['data']): string => JSON.stringify([putusan, alasan, dokumen && kunciDokumen(dokumen), dokumen?.tanggal, isiPertentangan(isi)]);
 
 function reviu(c: ReviuLaporan, state: Tanggapan): LaporanDireviu[] {
   const salah: Kesalahan[] = [];

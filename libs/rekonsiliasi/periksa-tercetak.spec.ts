@@ -89,6 +89,16 @@ describe('a printed cell that contradicts its claims', () => {
     expect(new Set(temuan(dengan('3.7/1/pagu', '9')).map((k) => k.id)).size).toBe(2);
   });
 
+  it('carries what its further claims expect, so that a change of these is seen', () => {
+    const sisi = (...sel: readonly [string, string][]): (string | undefined)[] => temuan(tercetak(...tabel.map((s): Sel => [s[0], sel.find(([k]) => k === s[0])?.[1] ?? s[1], s[2], s[3]]))).filter((k) => k.lokasi.baris === '1' && k.lokasi.kolom === 'pagu').map((k) => k.sisiLain);
+    const satu = ['3.7/1/pagu', '9'] as const;
+    const [awal] = sisi([...satu]);
+    expect(sisi([...satu], ['3.7/1/real', '1'])).toEqual([awal]);
+    expect(sisi([...satu], ['3.7/1.2/pagu', '401'])).not.toEqual([awal]);
+    // Only the first claim fails.
+    expect(sisi(['3.7/1/pagu', '1.101'], ['3.7/1.2/pagu', '401'])).toEqual([undefined]);
+  });
+
   it('takes the explanation where one is found', () => {
     const h = buku().hitung();
     const hasil = ujiTercetak(h, dengan('3.7/1/persen', '12'));
