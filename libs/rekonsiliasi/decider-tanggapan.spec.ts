@@ -76,4 +76,12 @@ describe('a reviu of a report', () => {
     const salah = spek.diketahui([didaftarkan]).bila(reviu({ pernyataan: ' ', catatan: ['a', ' '] })).ditolak('pernyataan-tidak-sah', 'catatan-tidak-sah');
     expect(salah.kesalahan.map((k) => k.tempat?.bidang)).toEqual(['pernyataan', 'catatan[1]']);
   });
+
+  it('is one event: notes that are too long together are refused, with what to do', () => {
+    const catatan = (n: number, huruf: string): string[] => Array.from({ length: n }, () => huruf.repeat(4_000));
+    expect(spek.diketahui([didaftarkan]).bila(reviu({ catatan: catatan(9, 'x') })).peristiwa).toHaveLength(1);
+    for (const terlaluBesar of [catatan(10, 'x'), catatan(5, 'é'), catatan(1, '\u0001').concat(catatan(4, 'x'))]) {
+      expect(spek.diketahui([didaftarkan]).bila(reviu({ catatan: terlaluBesar })).ditolak('reviu-terlalu-panjang').message).toContain('dokumen');
+    }
+  });
 });

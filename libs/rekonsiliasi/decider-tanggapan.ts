@@ -40,6 +40,8 @@ export interface Tanggapan {
 
 const panjang = { alasan: 4_000, catatan: 4_000, pernyataan: 4_000 } as const;
 const CATATAN_TERBANYAK = 200;
+/** Bytes of a whole reviu as it is stored: one event, as a proposal too, holds it with room for what goes with it. */
+const BESAR_REVIU = 40_000;
 
 /** `terdaftar`: whether the report is. */
 export function tanggapi(c: PerintahTanggapan, state: Tanggapan, terdaftar: boolean): (KetidaksesuaianDijelaskan | LaporanDireviu)[] {
@@ -72,6 +74,8 @@ function reviu(c: ReviuLaporan, state: Tanggapan): LaporanDireviu[] {
   c.catatan.forEach((t, i) => {
     if (t.trim() === '' || t.length > panjang.catatan) tolak('catatan-tidak-sah', `catatan[${i}]`, `Catatan tidak boleh kosong, paling banyak ${panjang.catatan} huruf.`);
   });
+  const besar = Buffer.byteLength(JSON.stringify([c.catatan, c.pernyataan]));
+  if (salah.length === 0 && besar > BESAR_REVIU) tolak('reviu-terlalu-panjang', 'catatan', `Catatan dan pernyataan reviu seluruhnya ${besar} byte, paling banyak ${BESAR_REVIU}. Ringkas catatannya, dan rujuk selebihnya ke dokumen reviunya.`);
   if (salah.length > 0) throw DomainError.dari(salah);
   const { pd, tahun, laporan, dokumen } = c;
   const data: LaporanDireviu['data'] = { pd, tahun, laporan, dokumen, catatan: c.catatan.map((t) => t.trim()), pernyataan: c.pernyataan.trim() };
