@@ -34,3 +34,9 @@ describe('times among the settings', () => {
     expect(() => readSettings({ RUNUT_AMBIL_ALIH: 'sebentar' })).toThrow(/RUNUT_AMBIL_ALIH/);
   });
 });
+
+it('the requests that one address may make are a whole number', () => {
+  expect(readSettings({})).toMatchObject({ requestsPerMinute: 3_000 });
+  expect(readSettings({ RUNUT_PERMINTAAN: '60000' })).toMatchObject({ requestsPerMinute: 60_000 });
+  for (const salah of ['0', '-1', '1e3', 'banyak']) expect(() => readSettings({ RUNUT_PERMINTAAN: salah })).toThrow(/RUNUT_PERMINTAAN="/);
+});

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { bacaTempatBerkas, type TempatBerkas } from '#impor';
 
 /** A setting that cannot be used, in one line for the person who made it. Never with a secret in its text. */
@@ -18,14 +19,19 @@ export interface LedgerSettings {
   /** Null: the log is the folder's own. */
   readonly klaster: KlasterSettings | null;
   readonly berkas: TempatBerkas;
+  /** File of the key that signs checkpoints. */
+  readonly kunciSegel: string;
 }
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Throws `SettingError`, and `DomainError` for the place of files. */
 export function readLedgerSettings(env: Env, folder: string): LedgerSettings {
-  return { klaster: readKlaster(env), berkas: bacaTempatBerkas(env, folder) };
+  return { klaster: readKlaster(env), berkas: bacaTempatBerkas(env, folder), kunciSegel: env['RUNUT_KUNCI_SEGEL']?.trim() || letakKunciSegel(folder) };
 }
+
+/** Beside the ledger's folder, never in it: a copy of the ledger must not carry the key away. */
+export const letakKunciSegel = (folder: string): string => `${resolve(folder)}.kunci-segel`;
 
 export function readKlaster(env: Env): KlasterSettings | null {
   const url = env['EVENTSTORE_URL']?.trim() || null;

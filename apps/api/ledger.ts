@@ -2,7 +2,7 @@ import { ClusterEventStore, CommandRunner, EmbeddedEventStore, buildEventReader,
 import { FolderBerkas, type SimpananBerkas } from '#impor';
 import { Projections } from '#projection';
 import { Subscription } from 'rxjs';
-import type { KlasterSettings } from './ledger-settings.js';
+import { letakKunciSegel, type KlasterSettings } from './ledger-settings.js';
 import { MeasuredStore, type OnAppend } from './measured-store.js';
 import { catalogues } from './read-models.js';
 
@@ -24,6 +24,8 @@ export interface LedgerOptions {
   readonly onAppend?: OnAppend;
   /** Where imported files are kept; by default in the folder. */
   readonly berkas?: SimpananBerkas;
+  /** File of the key that signs checkpoints; by default beside the folder. */
+  readonly kunciSegel?: string;
   /** Rhythm of the cluster engine's supervision; tests make it faster. */
   readonly timing?: Partial<ClusterTiming>;
 }
@@ -37,13 +39,15 @@ export interface Ledger {
   readonly projections: Projections;
   readonly runner: CommandRunner;
   readonly berkas: SimpananBerkas;
+  /** File of the key that signs checkpoints, whether or not it is there. */
+  readonly kunciSegel: string;
   /** How this node stands to its cluster; null where the log is the folder's own, or is only read. */
   replica(): ReplicaState | null;
   close(): Promise<void>;
 }
 
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { folder, readOnly = false, now = () => new Date(), onNotice = () => undefined, berkas = new FolderBerkas(folder) } = options;
+  const { folder, readOnly = false, now = () => new Date(), onNotice = () => undefined, berkas = new FolderBerkas(folder), kunciSegel = letakKunciSegel(folder) } = options;
   const reader = buildEventReader(catalogues);
   const { store, replica } = await openStore(options);
   try {
@@ -59,7 +63,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       await projections.close();
       await store.close();
     };
-    return { folder, readOnly, store, reader, projections, runner, berkas, replica, close };
+    return { folder, readOnly, store, reader, projections, runner, berkas, kunciSegel, replica, close };
   } catch (error) {
     await store.close();
     throw error;

@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PelaksanaUsulan } from '#akses/nest';
 import { EventStoreError } from '#event-store';
 import { Pengimpor, bukaSimpanan } from '#impor/nest';
+import { PenerbitSegel } from '#segel/nest';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { destination, pino, type Logger } from 'pino';
@@ -12,6 +13,7 @@ import { Node } from './http/node.js';
 import { openLedger, type Ledger } from './ledger.js';
 import { sebutKlaster } from './ledger-settings.js';
 import { Metrics } from './metrics.js';
+import { JadwalSegel } from './jadwal-segel.js';
 import { announceServer } from './server-file.js';
 import { StartError, type Settings } from './settings.js';
 import { UnfinishedWork } from './unfinished-work.js';
@@ -42,18 +44,22 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   node.follow(() => ledger.replica());
   let app: NestFastifyApplication | undefined;
   let work: UnfinishedWork | undefined;
+  let jadwal: JadwalSegel | undefined;
   let withdraw = (): void => undefined;
   try {
-    app = await createApp(ledger, { clock, logger, metrics, node });
+    app = await createApp(ledger, { clock, logger, metrics, node, requestsPerMinute: settings.requestsPerMinute });
     await listen(app, settings);
     const { port } = app.getHttpServer().address() as AddressInfo;
     withdraw = announceServer(settings.folder, settings.host, port);
     work = new UnfinishedWork([app.get(Pengimpor, { strict: false }), app.get(PelaksanaUsulan, { strict: false })], { patienceMs: settings.ambilAlihMs, onNotice: (text) => logger.warn(text) });
     await begin(app, ledger, work, settings, clock.hariIni(), logger);
     work.start();
-    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, work!, withdraw, settings.drainMs) };
+    jadwal = new JadwalSegel(app.get(PenerbitSegel, { strict: false }), ledger.store, { selangMs: settings.segelMs, hariIni: () => clock.hariIni(), onNotice: (text) => logger.warn(text) });
+    await jadwal.start();
+    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, jadwal!], withdraw, settings.drainMs) };
   } catch (error) {
     work?.stop();
+    await jadwal?.stop();
     await app?.close();
     await ledger.close();
     withdraw();
@@ -62,9 +68,9 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   }
 }
 
-async function open({ folder, klaster, berkas }: Settings, logger: Logger, metrics: Metrics, onStopped: (error: EventStoreError) => void): Promise<Ledger> {
+async function open({ folder, klaster, berkas, kunciSegel }: Settings, logger: Logger, metrics: Metrics, onStopped: (error: EventStoreError) => void): Promise<Ledger> {
   try {
-    return await openLedger({ folder, klaster, berkas: bukaSimpanan(berkas), onNotice: (text) => logger.info(text), onStopped, onAppend: metrics.onAppend });
+    return await openLedger({ folder, klaster, kunciSegel, berkas: bukaSimpanan(berkas), onNotice: (text) => logger.info(text), onStopped, onAppend: metrics.onAppend });
   } catch (error) {
     if (!(error instanceof EventStoreError)) throw error;
     // These are worded for people: locked (with the pid), unusable folder, newer version, damaged, no cluster.
@@ -119,8 +125,8 @@ async function level(ledger: Ledger): Promise<boolean> {
   return false;
 }
 
-async function stop(app: NestFastifyApplication, ledger: Ledger, work: UnfinishedWork, withdraw: () => void, drainMs: number): Promise<void> {
-  work.stop();
+async function stop(app: NestFastifyApplication, ledger: Ledger, background: readonly { stop(): void | Promise<void> }[], withdraw: () => void, drainMs: number): Promise<void> {
+  for (const b of background) await b.stop();
   const cut = globalThis.setTimeout(() => app.getHttpServer().closeAllConnections(), drainMs);
   await app.close();
   clearTimeout(cut);

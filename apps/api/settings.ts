@@ -15,6 +15,10 @@ export interface Settings extends LedgerSettings {
   readonly ambilAlihMs: number;
   /** How long requests that are under way may still take when the server stops, in milliseconds. */
   readonly drainMs: number;
+  /** Requests that one address may make in a minute. */
+  readonly requestsPerMinute: number;
+  /** Between two checkpoints by the clock, in milliseconds; 0: none. */
+  readonly segelMs: number;
 }
 
 /** A start that cannot go on, in one line for the person who started it. */
@@ -34,8 +38,10 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (!isLoopback(host)) {
     throw new StartError(`RUNUT_HOST="${host}" membuka Runut ke jaringan, padahal belum ada akun: siapa pun dapat membaca dan mencatat. Pakai RUNUT_HOST=127.0.0.1.`);
   }
+  const requests = filled('RUNUT_PERMINTAAN', '3000');
+  if (!/^[1-9]\d{0,8}$/.test(requests)) throw new StartError(`RUNUT_PERMINTAAN="${requests}" bukan jumlah permintaan per menit. Pakai bilangan bulat, misalnya RUNUT_PERMINTAAN=3000.`);
   const folder = resolve(filled('RUNUT_DATA', './data'));
-  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), ...ledgerSettings(env, folder) };
+  return { folder, host, port: Number(port), contoh: filled('RUNUT_CONTOH', 'ya') !== 'tidak', logLevel, ambilAlihMs: seconds('RUNUT_AMBIL_ALIH', filled('RUNUT_AMBIL_ALIH', '20')), drainMs: seconds('RUNUT_TUNTAS', filled('RUNUT_TUNTAS', '0.8')), segelMs: seconds('RUNUT_SEGEL', filled('RUNUT_SEGEL', '3600')), requestsPerMinute: Number(requests), ...ledgerSettings(env, folder) };
 }
 
 function seconds(name: string, text: string): number {

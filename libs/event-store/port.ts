@@ -54,8 +54,8 @@ export interface RecordedEvent extends SealedEvent {
   readonly sequence: number;
 }
 
-/** An event without its bytes, for those who only read what it says. */
-export type PlacedEnvelope = Pick<RecordedEvent, 'sequence' | 'envelope'>;
+/** An event as a scan for what it says hands it over: its bytes are made again from its text when they are asked for. */
+export type PlacedEnvelope = RecordedEvent;
 
 /** All events of one append, in order: readers never see part of one. */
 export type Append = readonly RecordedEvent[];

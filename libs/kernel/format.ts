@@ -2,19 +2,22 @@ import { adalahDesimal, Desimal } from './desimal.js';
 import { DomainError } from './domain-error.js';
 import { Rupiah } from './rupiah.js';
 
+/** The one minus sign of every figure that people read: it is as wide as a digit, and no line breaks behind it. */
+export const MINUS = '−';
+
 /** `6302736257.5` → `6.302.736.257,5`: id-ID grouping on a canonical decimal string, digits untouched. */
 export function formatAngka(desimal: string | Desimal): string {
   const teks = desimal.toString();
   if (!adalahDesimal(teks)) throw new DomainError('desimal-tidak-sah', `"${teks.slice(0, 60)}" bukan bilangan desimal baku (contoh: 1234.56).`);
   const [bulat, pecahan] = teks.replace('-', '').split('.');
   const kelompok = bulat!.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `${teks.startsWith('-') ? '-' : ''}${kelompok}${pecahan ? `,${pecahan}` : ''}`;
+  return `${teks.startsWith('-') ? MINUS : ''}${kelompok}${pecahan ? `,${pecahan}` : ''}`;
 }
 
-/** `-1234.5` → `-Rp 1.234,50` with a no-break space. Every digit is kept; sen are shown only where there are any. */
+/** `-1234.5` → `−Rp 1.234,50` with a no-break space. Every digit is kept; sen are shown only where there are any. */
 export function formatRupiah(nilai: string | Rupiah): string {
   const teks = (typeof nilai === 'string' ? Rupiah.dari(nilai) : nilai).toString();
-  return `${teks.startsWith('-') ? '-' : ''}Rp\u00a0${formatAngka(teks.replace('-', ''))}`;
+  return `${teks.startsWith('-') ? MINUS : ''}Rp\u00a0${formatAngka(teks.replace('-', ''))}`;
 }
 
 /** `66.8352` → `66,84%`: a number of percent, rounded once, half up, at `skala` places. */
@@ -48,7 +51,7 @@ export function formatSingkat(rupiah: string | Rupiah): string {
 export function formatSelisih(selisih: string | Desimal, bentuk: (nilai: string) => string = formatAngka): string {
   const nilai = keDesimal(selisih);
   const teks = bentuk(nilai.mutlak().toString());
-  return `${/[1-9]/.test(teks) ? (nilai.tanda < 0 ? '−' : '+') : ''}${teks}`;
+  return `${/[1-9]/.test(teks) ? (nilai.tanda < 0 ? MINUS : '+') : ''}${teks}`;
 }
 
 function keDesimal(nilai: string | Desimal): Desimal {

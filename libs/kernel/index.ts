@@ -8,6 +8,7 @@ export * from './kode.js';
 export * from './tanggal.js';
 export * from './periode.js';
 export * from './periode-angka.js';
+export * from './sebutan.js';
 export * from './ciri.js';
 export * from './tahap.js';
 export * from './dokumen.js';

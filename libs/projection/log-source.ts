@@ -21,6 +21,25 @@ export interface DecodedEvent {
   readonly closes: boolean;
 }
 
+/** Makes the bytes only for the model that asks for them. */
+class CurrentEvent implements AppliedEvent {
+  readonly #stored: RecordedEvent;
+
+  constructor(
+    stored: RecordedEvent,
+    readonly envelope: AppliedEvent['envelope'],
+  ) {
+    this.#stored = stored;
+  }
+
+  get sequence(): number {
+    return this.#stored.sequence;
+  }
+  get bytes(): Uint8Array {
+    return this.#stored.bytes;
+  }
+}
+
 /** Most events in one batch; a single append may be larger. */
 export const BATCH = 1000;
 
@@ -71,10 +90,11 @@ export class BatchReader {
     return this.kept;
   }
 
-  private decode({ sequence, envelope }: PlacedEnvelope): DecodedEvent {
+  private decode(stored: PlacedEnvelope): DecodedEvent {
+    const { sequence, envelope } = stored;
     const closes = envelope.part.i === envelope.part.n;
     try {
-      return { sequence, type: envelope.type, event: { sequence, envelope: this.reader.current(envelope) }, refused: null, closes };
+      return { sequence, type: envelope.type, event: new CurrentEvent(stored, this.reader.current(envelope)), refused: null, closes };
     } catch (thrown) {
       return { sequence, type: envelope.type, event: null, refused: reasonOf(thrown), closes };
     }

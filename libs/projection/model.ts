@@ -5,6 +5,8 @@ import type { Envelope } from '#event-store';
 export interface AppliedEvent {
   readonly sequence: number;
   readonly envelope: Envelope;
+  /** The stored bytes, whatever version the envelope was brought up to; absent where a trial applies what is in no log. */
+  readonly bytes?: Uint8Array;
 }
 
 /**

@@ -35,6 +35,15 @@ describe('an answer to a contradiction', () => {
     dijawab.bila(jawab({ ketidaksesuaian: 'lain' })).maka([dijelaskan({ ketidaksesuaian: 'lain' })]);
   });
 
+  it('answers every place of one cause at once, and what was answered alike before not again', () => {
+    const dua = { ...isi, ketidaksesuaian: 'dua', tercetak: '55' };
+    const keduanya = jawab({ lainnya: [{ ketidaksesuaian: dua.ketidaksesuaian, perihal: dua.perihal, tercetak: dua.tercetak, seharusnya: dua.seharusnya }] });
+    const jawabanDua = dijelaskan({ ketidaksesuaian: 'dua', tercetak: '55' });
+    spek.diketahui([didaftarkan]).bila(keduanya).maka([dijelaskan(), jawabanDua]).diulang().maka([]);
+    spek.diketahui([didaftarkan, dijelaskan()]).bila(keduanya).maka([jawabanDua]);
+    spek.diketahui([didaftarkan]).bila({ ...keduanya, alasan: '' }).ditolak('alasan-tidak-sah');
+  });
+
   it('needs a known verdict, a reason, and the document that puts it right', () => {
     const salah = spek.diketahui([didaftarkan]).bila(jawab({ putusan: 'abaikan' as never, alasan: '  ' })).ditolak('putusan-tidak-dikenal', 'alasan-tidak-sah');
     expect(salah.kesalahan.map((k) => k.tempat?.bidang)).toEqual(['putusan', 'alasan']);

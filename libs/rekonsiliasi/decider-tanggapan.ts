@@ -2,11 +2,17 @@ import { DomainError, kunciDokumen, sebutDokumen, type Dokumen, type Kesalahan }
 import { BUKU_BESAR } from './aliran.js';
 import { putusanDikenal, type IsiPertentangan, type KetidaksesuaianDijelaskan, type LaporanDireviu, type PerihalPertentangan, type PokokLaporan, type Putusan } from './events.js';
 
-/** Answers one contradiction, as it stands now: `tercetak` and `seharusnya` are what is answered. */
-export interface JelaskanKetidaksesuaian extends PokokLaporan, IsiPertentangan {
-  readonly jenis: 'JelaskanKetidaksesuaian';
+/** A contradiction in one place as it stands now: `tercetak` and `seharusnya` are what is answered. */
+export interface PertentanganDijawab extends IsiPertentangan {
   readonly ketidaksesuaian: string;
   readonly perihal: PerihalPertentangan;
+}
+
+/** Answers one contradiction in all its places. */
+export interface JelaskanKetidaksesuaian extends PokokLaporan, PertentanganDijawab {
+  readonly jenis: 'JelaskanKetidaksesuaian';
+  /** Its other places, answered alike and at once. */
+  readonly lainnya?: readonly PertentanganDijawab[];
   readonly putusan: Putusan;
   readonly alasan: string;
   readonly dokumen: Dokumen | null;
@@ -48,11 +54,12 @@ function jelaskan(c: JelaskanKetidaksesuaian, { jawaban }: Tanggapan): Ketidakse
   if (c.alasan.trim() === '' || c.alasan.length > panjang.alasan) tolak('alasan-tidak-sah', 'alasan', `Jawaban perlu alasan, paling banyak ${panjang.alasan} huruf.`);
   if (c.putusan === 'diperbaiki-dengan-dokumen' && c.dokumen === null) tolak('dokumen-wajib', 'dokumen', 'Sebutkan dokumen yang memperbaikinya: jenis, nomor dan tanggalnya.');
   if (salah.length > 0) throw DomainError.dari(salah);
-  const { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan, dokumen, tercetak, seharusnya } = c;
-  const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, tercetak, seharusnya };
-  const lama = jawaban.get(ketidaksesuaian);
-  if (lama && isiJawaban(lama) === isiJawaban(data)) return [];
-  return [{ type: 'KetidaksesuaianDijelaskan', version: 1, data, berlaku: dokumen?.tanggal ?? c.tanggal }];
+  const { pd, tahun, laporan, putusan, alasan, dokumen } = c;
+  return [c, ...(c.lainnya ?? [])].flatMap(({ ketidaksesuaian, perihal, tercetak, seharusnya }): KetidaksesuaianDijelaskan[] => {
+    const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, tercetak, seharusnya };
+    const lama = jawaban.get(ketidaksesuaian);
+    return lama && isiJawaban(lama) === isiJawaban(data) ? [] : [{ type: 'KetidaksesuaianDijelaskan', version: 1, data, berlaku: dokumen?.tanggal ?? c.tanggal }];
+  });
 }
 
 const isiJawaban = ({ putusan, alasan, dokumen, tercetak, seharusnya }: KetidaksesuaianDijelaskan['data']): string => JSON.stringify([putusan, alasan, dokumen && kunciDokumen(dokumen), dokumen?.tanggal, tercetak, seharusnya]);

@@ -1,9 +1,10 @@
 import type { Dokumen, Peristiwa } from '#kernel';
+import type { Tingkat } from '#capaian';
 import type { SebagaiTercetak } from './klaim/hasil-uji.js';
 
 export const sebagaiDikenal: readonly SebagaiTercetak[] = ['rupiah', 'persen', 'bilangan', 'kata'];
-export const tingkatDikenal = ['A', 'B', 'C'] as const;
-export type Tingkat = (typeof tingkatDikenal)[number];
+export type { Tingkat };
+export const tingkatDikenal = ['A', 'B', 'C'] as const satisfies readonly Tingkat[];
 
 /** A published report of a PD and year. */
 export interface PokokLaporan {

@@ -17,4 +17,7 @@ export * from './uji-tercetak.js';
 export * from './periksa-tercetak.js';
 export * from './penjelasan/index.js';
 export * from './tanggapan/hasil.js';
+export * from './tanggapan/perihal-peristiwa.js';
 export * from './tanggapan/status.js';
+export * from './tercetak/hasil.js';
+export * from './tercetak/cari-sel.js';

@@ -1,11 +1,11 @@
 import { Desimal } from '#kernel';
 import { sha256 } from '#event-store';
-import { tulisAlamat, type Ketidaksesuaian, type Penghitung } from '#capaian';
+import { tulisAlamat, type Ketidaksesuaian, type Penghitung, type Tingkat } from '#capaian';
 
 /** What a check says of one contradiction: where it stands, both sides, and what they rest on. */
 export interface Isi {
   readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
+  readonly tingkat: Tingkat;
   readonly tabel: string;
   readonly baris: string;
   readonly kolom: string;

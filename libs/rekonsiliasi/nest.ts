@@ -4,4 +4,5 @@ export * from './commands/perintah.js';
 export * from './pertanyaan.js';
 export * from './tanggapan/buku-ketidaksesuaian.js';
 export * from './tanggapan/pertanyaan.js';
+export * from './tercetak/pertanyaan.js';
 export * from './rekonsiliasi.module.js';

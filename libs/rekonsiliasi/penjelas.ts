@@ -1,47 +1,66 @@
 import { sha256 } from '#event-store';
 import type { Penghitung } from '#capaian';
 import { BukuKlaim } from './klaim/angka-ledger.js';
-import type { KlaimGagal, Penjelasan } from './klaim/hasil-uji.js';
-import { kelompokkan, type KlaimDiuji } from './penjelasan/index.js';
+import type { KlaimGagal, Penjelasan, SelTercetak } from './klaim/hasil-uji.js';
+import { kelompokkan, type KelompokGagal, type KlaimDiuji } from './penjelasan/index.js';
+import { gagalDari } from './periksa-tercetak.js';
 import { SekitarBuku, skalaDari } from './sekitar-angka.js';
+import type { RiwayatBuku } from './sebelum-koreksi.js';
 import type { LaporanTeruji } from './uji-tercetak.js';
 
-/** Finds explanations of what failed in a report, best first. */
-export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
-
-const tanda = (k: KlaimGagal): string => `${k.sel.kunci}\n${k.pernyataan}`;
-
-interface Terjelaskan {
-  readonly jelaskan: (gagal: KlaimGagal) => readonly Penjelasan[];
-  /** Name of the cause that several printed cells have in common, by the key of each. */
-  readonly sebab: ReadonlyMap<string, string>;
+/** What one cause shows in: one figure printed several ways, one wrong heading over a column. */
+export interface SebabBersama {
+  /** Lasting name; null where only one cell contradicts. */
+  readonly nama: string | null;
+  /** Cells that print the same figure and contradict nothing. */
+  readonly cocok: readonly SelTercetak[];
 }
 
-const diingat = new WeakMap<LaporanTeruji, Terjelaskan>();
+/** Why the claims of a report fail, out of the whole report and the ledger around its figures; what has one cause is explained as one. */
+export interface PenjelasanLaporan {
+  /** Best first; none: *tidak terjelaskan*. */
+  readonly jelaskan: (gagal: KlaimGagal) => readonly Penjelasan[];
+  /** The cause of a contradicting cell by its key, the very same one for all that share it; undefined for one by itself. */
+  readonly sebab: (kunci: string) => SebabBersama | undefined;
+  /** Figures as they were known before corrections, as far as an explanation looked at them. */
+  readonly masaLalu: () => readonly Penghitung[];
+}
 
-function terjelaskan(h: Penghitung, laporan: LaporanTeruji): Terjelaskan {
+const diingat = new WeakMap<LaporanTeruji, PenjelasanLaporan>();
+
+/** Remembered with the tested report. `riwayat`: what the ledger said before its figures were corrected. */
+export function jelaskanLaporan(h: Penghitung, laporan: LaporanTeruji, riwayat: RiwayatBuku): PenjelasanLaporan {
   let hasil = diingat.get(laporan);
-  if (!hasil) diingat.set(laporan, (hasil = jelaskanLaporan(h, laporan)));
+  if (!hasil) diingat.set(laporan, (hasil = cari(h, laporan, riwayat)));
   return hasil;
 }
 
-/**
- * Explanations out of the whole report and the ledger around its figures; what has one cause is explained as one.
- * Remembered with the tested report.
- */
-export const penjelasDari = (h: Penghitung): Penjelas => (laporan) => terjelaskan(h, laporan).jelaskan;
+const tanda = (k: KlaimGagal): string => `${k.sel.kunci}\n${k.pernyataan}`;
 
-/** Printed cells of a report that contradict for one cause, by the key of each: one figure printed several ways, one wrong heading. */
-export const sebabBersama = (h: Penghitung, laporan: LaporanTeruji): ReadonlyMap<string, string> => terjelaskan(h, laporan).sebab;
+function cari(h: Penghitung, laporan: LaporanTeruji, riwayat: RiwayatBuku): PenjelasanLaporan {
+  const klaim = laporan.sel.flatMap((s) => s.klaim.flatMap(({ uji }): KlaimDiuji[] => (uji.hasil === 'sesuai' ? [{ ...uji.sesuai, lulus: true }] : uji.hasil === 'gagal' ? [{ ...uji.gagal, lulus: false }] : [])));
+  const kelompok = kelompokkan({ sel: laporan.sel.map((s) => s.sel), klaim, buku: new SekitarBuku(new BukuKlaim(h)), skala: (fungsi) => skalaDari(h, fungsi), sebelumKoreksi: (k) => riwayat.sebelumKoreksi(laporan, k) });
+  const perKlaim = new Map(kelompok.flatMap((k) => k.anggota.map((a) => [tanda(a), k] as const)));
+  const sebab = sebabPerSel(laporan, perKlaim);
+  return { jelaskan: (gagal) => penjelasanSel(perKlaim.get(tanda(gagal)), gagal), sebab: (kunci) => sebab.get(kunci), masaLalu: () => riwayat.masaLalu };
+}
 
-function jelaskanLaporan(h: Penghitung, { laporan, sel }: LaporanTeruji): Terjelaskan {
-  const klaim = sel.flatMap((s) => s.klaim.flatMap(({ uji }): KlaimDiuji[] => (uji.hasil === 'sesuai' ? [{ ...uji.sesuai, lulus: true }] : uji.hasil === 'gagal' ? [{ ...uji.gagal, lulus: false }] : [])));
-  const buku = new SekitarBuku(new BukuKlaim(h));
-  const kelompok = kelompokkan({ sel: sel.map((s) => s.sel), klaim, buku, skala: (fungsi) => skalaDari(h, fungsi) });
-  const penjelasan = new Map(kelompok.flatMap((k) => k.anggota.map((a) => [tanda(a), k.penjelasan] as const)));
-  const sebab = new Map(kelompok.flatMap((k) => {
-    const kunci = [...new Set(k.anggota.map((a) => a.sel.kunci))];
-    return kunci.length < 2 ? [] : kunci.map((x) => [x, sha256(`${laporan.laporan}|${k.jenis}|${kunci[0]}`).slice(0, 12)] as const);
+/** Places that print one figure differently have different slips: those of the others explain nothing here. */
+const penjelasanSel = (k: KelompokGagal | undefined, { sel: { kunci } }: KlaimGagal): readonly Penjelasan[] => (k?.jenis === 'angka-berbeda' ? k.penjelasan.filter((p) => p.sel.includes(kunci)) : (k?.penjelasan ?? []));
+
+/** A cell belongs to the cause of the claim that gives its contradiction its kind. */
+function sebabPerSel({ laporan, sel }: LaporanTeruji, perKlaim: ReadonlyMap<string, KelompokGagal>): ReadonlyMap<string, SebabBersama> {
+  const gagal = new Map(sel.flatMap((s) => {
+    const [utama] = gagalDari(s);
+    return utama ? [[s.sel.kunci, perKlaim.get(tanda(utama.gagal))!] as const] : [];
   }));
-  return { jelaskan: (gagal) => penjelasan.get(tanda(gagal)) ?? [], sebab };
+  const anggota = new Map<KelompokGagal, string[]>();
+  for (const [kunci, k] of gagal) anggota.set(k, [...(anggota.get(k) ?? []), kunci]);
+  const perKunci = new Map(sel.map((s) => [s.sel.kunci, s.sel]));
+  return new Map([...anggota].flatMap(([k, kunci]) => {
+    const cocok = k.tempat.flatMap((t) => t.sel).filter((x) => !gagal.has(x)).map((x) => perKunci.get(x)!);
+    if (kunci.length + cocok.length < 2) return [];
+    const bersama: SebabBersama = { nama: kunci.length < 2 ? null : sha256(`${laporan.laporan}|${k.jenis}|${kunci[0]}`).slice(0, 12), cocok };
+    return kunci.map((x) => [x, bersama] as const);
+  }));
 }

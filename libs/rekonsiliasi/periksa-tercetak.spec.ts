@@ -18,7 +18,7 @@ const tercetak = (...sel: readonly Sel[]): Tercetak => ({
   laporan: [laporan()],
   sel: sel.map(([kunci, t, pernyataan, sebagai = 'rupiah', lain = {}], i) => ({ laporan: 'LKJIP', kunci, id: `s-${kunci}-${t}`, urut: i, tabel: 'Tabel 3.7', baris: kunci.split('/')[1]!, kolom: kunci.split('/')[2]!, sebagai, tercetak: t, pernyataan, tingkat: null, rusak: false, catatan: null, ...lain })),
 });
-const temuan = (t: Tercetak, h: Penghitung = buku().hitung()) => ketidaksesuaianTercetak(h, ujiTercetak(h, t), () => () => []);
+const temuan = (t: Tercetak, h: Penghitung = buku().hitung()) => ketidaksesuaianTercetak(h, ujiTercetak(h, t));
 
 const tabel: readonly Sel[] = [
   ['3.7/1/pagu', '1.100', '[pagu/1/perubahan] ; jumlah({3.7/1.*/pagu})'], ['3.7/1.1/pagu', '700', '[pagu/1.1/perubahan]'], ['3.7/1.2/pagu', '400', '[pagu/1.2/perubahan]'],
@@ -94,6 +94,8 @@ describe('a printed cell that contradicts its claims', () => {
     const hasil = ujiTercetak(h, dengan('3.7/1/persen', '12'));
     const [k] = ketidaksesuaianTercetak(h, hasil, () => (g) => [{ jenis: 'a', teks: 'Kurang pas.', bobot: 1, sel: [] }, { jenis: 'b', teks: `Angka baris lain (${g.sel.kunci}).`, bobot: 2, sel: [] }]);
     expect(k!.penjelasan).toContain('59, kurang 47. Angka baris lain (3.7/1/persen). Atau: Kurang pas.');
+    const [tanpa] = ketidaksesuaianTercetak(h, hasil, () => () => []);
+    expect(tanpa!.penjelasan).toMatch(/59, kurang 47\. Tidak terjelaskan\. Juga: /);
   });
 });
 

@@ -1,11 +1,13 @@
 import { Desimal, formatAngka } from '#kernel';
 import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
-import type { KlaimGagal, Penjelasan, Uraian } from './klaim/hasil-uji.js';
+import type { KlaimGagal, Penjelasan, SelTercetak, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
-import type { Penjelas } from './penjelas.js';
 import { sebutHitungan } from './sebut-hitungan.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
+
+/** Finds explanations of what failed in a report, best first; none: *tidak terjelaskan*. */
+export type Penjelas = (laporan: LaporanTeruji) => (gagal: KlaimGagal) => readonly Penjelasan[];
 
 /** One claim that does not hold, with the kind of contradiction that it makes. */
 export interface Gagal {
@@ -25,45 +27,58 @@ export function ketidaksesuaianTercetak(h: Penghitung, semua: readonly LaporanTe
     const letak = new Map(l.sel.map((s) => [s.sel.kunci, `${s.sel.tabel}, ${s.sel.baris}, ${s.sel.kolom}`]));
     const gagal = l.sel.map((s) => ({ s, gagal: gagalDari(s) })).filter((x) => x.gagal.length > 0);
     const jelaskan = gagal.length > 0 ? penjelas?.(l) : undefined;
-    const [pertama] = semua;
-    const sebutLaporan = pertama === l && semua.length === 1 ? '' : `${l.laporan.laporan}, `;
-    return gagal.map(({ s, gagal: [utama, ...lain] }) => entri(h, l, s, utama!, lain, letak, sebutLaporan, jelaskan));
+    return gagal.map(({ s, gagal: [utama, ...lain] }) => entri(h, l, s, utama!, lain, letak, namaTabel(semua, l, s.sel.tabel), jelaskan));
   });
 }
+
+/** A table for people; of which report, where there are several. */
+export const namaTabel = (semua: readonly LaporanTeruji[], { laporan }: LaporanTeruji, tabel: string): string => (semua.length > 1 ? `${laporan.laporan}, ${tabel}` : tabel);
 
 const alamatSel = (h: Penghitung, laporan: string, kunci: string): string => `${encodeURIComponent(h.c.pd)}/${h.c.tahun}/tercetak/${encodeURIComponent(laporan)}/${encodeURIComponent(kunci)}`;
 
 /** The id of whatever contradicts a printed cell: it lasts, however much the cell and what is expected there change. */
 export const idTercetak = (h: Penghitung, laporan: string, kunci: string): string => sha256(alamatSel(h, laporan, kunci)).slice(0, 12);
 
-function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, utama: Gagal, lain: readonly Gagal[], letak: ReadonlyMap<string, string>, sebutLaporan: string, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): Ketidaksesuaian {
+function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, utama: Gagal, lain: readonly Gagal[], letak: ReadonlyMap<string, string>, tabel: string, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): Ketidaksesuaian {
   const { seharusnya } = utama.gagal;
   const alamat = alamatSel(h, l.laporan.laporan, sel.kunci);
-  const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, presisi(utama.gagal));
+  const sebab = terbaik(utama, jelaskan);
+  const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, utama.jenis === 'dipotong' ? sel.presisi : presisi(utama.gagal));
   return {
     id: idTercetak(h, l.laporan.laporan, sel.kunci), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
-    lokasi: { tabel: `${sebutLaporan}${sel.tabel}`, baris: sel.baris, kolom: sel.kolom },
+    lokasi: { tabel, baris: sel.baris, kolom: sel.kolom },
     angka: seharusnya.jenis === 'angka' ? seharusnya.sebutan : alamat,
     tercetak: sel.nilai?.toString() ?? sel.tercetak, seharusnya: bulat?.toString() ?? seharusnya.kata ?? null,
     selisih: bulat && sel.nilai ? sel.nilai.kurang(bulat).toString() : null,
-    penjelasan: [utama, ...lain].map((g, i) => (i === 0 ? terbaik(g, letak, jelaskan) : `Juga: ${polos(g, letak)}`)).join(' '),
-    bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya))])],
+    penjelasan: [utama, ...lain].map((g, i) => (i > 0 ? `Juga: ${polos(g, letak)}` : `${polos(g, letak)}${sebab ? ` ${sebutSebab(sebab)}` : ''}`)).join(' '),
+    bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya)), ...(sebab ?? []).flatMap((p) => p.bukti ?? [])])],
   };
 }
 
-function terbaik(g: Gagal, letak: ReadonlyMap<string, string>, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): string {
-  const [satu, dua] = [...(jelaskan?.(g.gagal) ?? [])].sort((a, b) => b.bobot - a.bobot);
-  if (!satu) return polos(g, letak);
-  return `${polos(g, letak)} ${satu.teks}${dua ? ` Atau: ${dua.teks}` : ''}`;
-}
+/** The two best explanations of a claim; undefined where none was sought. */
+const terbaik = (g: Gagal, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): readonly Penjelasan[] | undefined => jelaskan && [...jelaskan(g.gagal)].sort((a, b) => b.bobot - a.bobot).slice(0, 2);
+
+const sebutSebab = ([satu, dua]: readonly Penjelasan[]): string => (satu ? `${satu.teks}${dua ? ` Atau: ${dua.teks}` : ''}` : 'Tidak terjelaskan.');
 
 const buktiDari = (u: Uraian): string[] => [...u.bukti, ...u.bagian.flatMap(buktiDari)];
 
-/** Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. */
-const presisi = ({ sel }: KlaimGagal): number => (sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2);
+/** Longest fraction that a figure elsewhere keeps where it is shown as what should have been printed. */
+const PECAHAN_TERPANJANG = 4;
+
+/**
+ * Places at which the expected value is shown: the printed ones; of a cell that prints no number, those of its kind. A
+ * figure that stands elsewhere as it is keeps its own.
+ */
+function presisi({ sel, seharusnya: { jenis, nilai } }: Pick<KlaimGagal, 'sel' | 'seharusnya'>): number {
+  const cetak = sel.nilai ? sel.presisi : sel.sebagai === 'rupiah' ? 0 : 2;
+  return nilai && (jenis === 'angka' || jenis === 'tercetak') && nilai.skala <= PECAHAN_TERPANJANG ? Math.max(cetak, nilai.skala) : cetak;
+}
 
 /** Cut to where sums of quotients are certain, then rounded once. */
 const bulatkan = (n: Desimal, skala: number): Desimal => n.bulatkan(60).bulatkan(skala);
+
+/** What a claim expects in a cell, as it would be printed there: a decimal or a word; null where there is neither. */
+export const seharusnyaCetak = (s: Uraian, sel: SelTercetak): string | null => (s.nilai ? bulatkan(s.nilai, presisi({ sel, seharusnya: s })).toString() : (s.kata ?? null));
 
 /** Both sides in words. */
 function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): string {
@@ -74,7 +89,7 @@ function polos({ jenis, gagal }: Gagal, letak: ReadonlyMap<string, string>): str
   const menurut = s.jenis === 'angka' ? `di buku besar (${pernyataan})` : s.jenis === 'tercetak' ? `di ${letak.get(s.sebutan) ?? pernyataan}` : `menurut ${hitungan} =`;
   if (s.nilai === undefined && s.kata === undefined) return `${tercetak}, padahal ${sebut} tidak dapat dihitung: ${s.alasan}.`;
   if (s.nilai === undefined) return `${tercetak}, padahal ${menurut} "${s.kata}".`;
-  const bulat = bulatkan(s.nilai, presisi(gagal));
+  const bulat = bulatkan(s.nilai, jenis === 'dipotong' ? sel.presisi : presisi(gagal));
   if (jenis === 'dipotong') return `${tercetak}: dipotong pada ${sel.presisi} angka di belakang koma, bukan dibulatkan menjadi ${formatAngka(bulat.tetap(sel.presisi))} (${hitungan}).`;
   const selisih = sel.nilai?.kurang(bulat);
   const beda = selisih && selisih.tanda !== 0 ? `, ${selisih.tanda > 0 ? 'lebih' : 'kurang'} ${formatAngka(selisih.mutlak())}` : '';
@@ -93,8 +108,11 @@ function hitungCakupan(sel: readonly SelTeruji[]): HitunganCakupan {
   return { sel: sel.length, berpernyataan: cocok + tidakCocok + tak, cocok, tidakCocok, tidakTeruji: tak, rusak: banyak('rusak') };
 }
 
+export const keadaanSelDikenal = ['cocok', 'tidak-cocok', 'tidak-teruji', 'tanpa-pernyataan', 'rusak'] as const;
+export type KeadaanSel = (typeof keadaanSelDikenal)[number];
+
 /** A cell fails with one claim that fails, and passes where at least one passes. */
-function keadaanSel({ tercatat, klaim }: SelTeruji): 'rusak' | 'tanpa-pernyataan' | 'cocok' | 'tidak-cocok' | 'tidak-teruji' {
+export function keadaanSel({ tercatat, klaim }: SelTeruji): KeadaanSel {
   if (tercatat.rusak) return 'rusak';
   if (klaim.length === 0) return 'tanpa-pernyataan';
   if (klaim.some((k) => k.uji.hasil === 'gagal')) return 'tidak-cocok';

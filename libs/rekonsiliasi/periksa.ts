@@ -129,10 +129,9 @@ function tahapPertamaBukanAwal(h: Penghitung): Ketidaksesuaian[] {
   })];
 }
 
-/** Faults of the scale itself, found when the policy was set. */
+/** Faults of the scale itself, found when the policy was set: one scale, one entry. */
 function skalaBerlubang(h: Penghitung): Ketidaksesuaian[] {
-  const skala = h.c.kebijakan.dipakai.skala;
-  return skala.catatan.map((catatan, i) =>
-    ketidaksesuaian({ jenis: 'skala-berlubang', tingkat: 'C', tabel: 'Kebijakan', baris: `Skala predikat versi ${skala.versi}`, kolom: `Catatan ${i + 1}`, angka: `${h.c.pd}/${h.c.tahun}/kebijakan/skala/${skala.versi}/${i + 1}`, tercetak: null, seharusnya: null, penjelasan: catatan, dari: skala.eventId === null ? [] : [{ id: skala.eventId }] }),
-  );
+  const { catatan, versi, eventId } = h.c.kebijakan.dipakai.skala;
+  if (catatan.length === 0) return [];
+  return [ketidaksesuaian({ jenis: 'skala-berlubang', tingkat: 'C', tabel: 'Kebijakan', baris: `Skala predikat versi ${versi}`, kolom: 'Tingkat', angka: `${h.c.pd}/${h.c.tahun}/kebijakan/skala/${versi}`, tercetak: null, seharusnya: null, penjelasan: catatan.join(' '), dari: eventId === null ? [] : [{ id: eventId }] })];
 }

@@ -54,7 +54,8 @@ export interface ReviuTercatat extends Pencatatan {
 /** Printed cells lie apart from the figures: a table of figures does not read them. */
 export const partisiTercetak = (pd: string, tahun: number): string => `${pd}/${tahun}/tercetak`;
 
-const kunciBaris = (laporan: string, kunci: string): string => `${laporan}|${kunci}`;
+/** Key of the row of a cell: keys are unique in one report only. */
+export const kunciBaris = (laporan: string, kunci: string): string => `${laporan}|${kunci}`;
 
 /** Rows of reports and of their printed cells in the two-time table of the figure model. */
 export const proyeksiTercetak: ProjectionPart = {

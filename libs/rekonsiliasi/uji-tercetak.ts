@@ -3,7 +3,7 @@ import type { Penghitung } from '#capaian';
 import { predikatDari } from '#capaian';
 import { BukuKlaim } from './klaim/angka-ledger.js';
 import { bacaPernyataan } from './klaim/baca-pernyataan.js';
-import type { SelTercetak } from './klaim/hasil-uji.js';
+import type { KlaimGagal, SelTercetak } from './klaim/hasil-uji.js';
 import { DaftarSel, type LingkunganKlaim } from './klaim/hitung-klaim.js';
 import { bacaTercetak, type TeksTercetak } from './klaim/teks-tercetak.js';
 import { jenisGagal, selTercetak, ujiKlaim, type HasilUji } from './klaim/uji.js';
@@ -84,20 +84,42 @@ const samaTercetak = (a: Tercetak, b: Tercetak): boolean => samaDaftar(a.laporan
 const samaTahun = (a: TahunLain, b: TahunLain): boolean => a.size === b.size && [...b].every(([t, h]) => a.get(t)?.c.samaIsi(h.c) === true);
 
 function ujiSemua(h: Penghitung, { laporan, sel }: Tercetak, lain: TahunLain): LaporanTeruji[] {
-  const buku = new Map([[h.c.tahun, new BukuKlaim(h)], ...[...lain].map(([t, x]) => [t, new BukuKlaim(x)] as const)]);
-  const kini = buku.get(h.c.tahun)!;
+  const buku = bukuTahun(h, lain);
   return laporan.map((l) => {
     const milik = sel.filter((s) => s.laporan === l.laporan);
-    const daftar = new DaftarSel(milik.map((s) => ({ kunci: s.kunci, isi: bacaan(s).isi, rusak: s.rusak, bukti: [s.id] })));
-    const lingkungan: LingkunganKlaim = {
-      angka: (alamat, tahun) => buku.get(tahun ?? h.c.tahun)?.angka(alamat),
-      anak: (alamat, tahun) => buku.get(tahun ?? h.c.tahun)?.anak(alamat),
-      sel: (kunci) => daftar.sel(kunci),
-      selCocok: (pola) => daftar.selCocok(pola),
-      predikat: (nilai) => predikatDari(h.c.kebijakan.isi.skala, nilai).predikat,
-    };
-    return { laporan: l, sel: milik.map((s) => ujiSel(s, lingkungan, kini)) };
+    const lingkungan = lingkunganLaporan(h, milik, buku);
+    return { laporan: l, sel: milik.map((s) => ujiSel(s, lingkungan, buku.get(h.c.tahun)!)) };
   });
+}
+
+/** The figures of every year that claims speak of. */
+type BukuTahun = ReadonlyMap<number, BukuKlaim>;
+
+const bukuTahun = (h: Penghitung, lain: TahunLain): BukuTahun => new Map([[h.c.tahun, new BukuKlaim(h)], ...[...lain].map(([t, x]) => [t, new BukuKlaim(x)] as const)]);
+
+function lingkunganLaporan(h: Penghitung, milik: readonly SelTercatat[], buku: BukuTahun): LingkunganKlaim {
+  const daftar = new DaftarSel(milik.map((s) => ({ kunci: s.kunci, isi: bacaan(s).isi, rusak: s.rusak, bukti: [s.id] })));
+  return {
+    angka: (alamat, tahun) => buku.get(tahun ?? h.c.tahun)?.angka(alamat),
+    anak: (alamat, tahun) => buku.get(tahun ?? h.c.tahun)?.anak(alamat),
+    sel: (kunci) => daftar.sel(kunci),
+    selCocok: (pola) => daftar.selCocok(pola),
+    predikat: (nilai) => predikatDari(h.c.kebijakan.isi.skala, nilai).predikat,
+  };
+}
+
+const lingkunganLama = new WeakMap<Penghitung, WeakMap<LaporanTeruji, LingkunganKlaim>>();
+
+/** Tests one claim of a tested report again, against figures as they were known at another time. Undefined where the report has no such claim. */
+export function ujiLagi(h: Penghitung, laporan: LaporanTeruji, { sel: { kunci }, pernyataan }: Pick<KlaimGagal, 'sel' | 'pernyataan'>, lain: TahunLain): HasilUji | undefined {
+  const s = laporan.sel.find((x) => x.sel.kunci === kunci);
+  const klaim = s && bacaan(s.tercatat).klaim.find((k) => k.teks === pernyataan);
+  if (!klaim) return undefined;
+  let perLaporan = lingkunganLama.get(h);
+  if (!perLaporan) lingkunganLama.set(h, (perLaporan = new WeakMap()));
+  let lingkungan = perLaporan.get(laporan);
+  if (!lingkungan) perLaporan.set(laporan, (lingkungan = lingkunganLaporan(h, laporan.sel.map((x) => x.tercatat), bukuTahun(h, lain))));
+  return ujiKlaim(s.sel, klaim, lingkungan, bacaan(s.tercatat).isi);
 }
 
 function ujiSel(s: SelTercatat, l: LingkunganKlaim, buku: BukuKlaim): SelTeruji {

@@ -74,7 +74,7 @@ describe('runut', () => {
   it('periksa flags the program that spent more than its pagu, with the events on both sides', async () => {
     const [lebih, ...lain] = (await baris<Ketidaksesuaian>(data, 'periksa', ...untuk)).filter((k) => k.jenis === 'realisasi-melebihi-pagu');
     expect(lain).toEqual([]);
-    expect(Object.keys(lebih!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab']);
+    expect(Object.keys(lebih!)).toEqual(['id', 'jenis', 'tingkat', 'lokasi', 'angka', 'tercetak', 'seharusnya', 'selisih', 'penjelasan', 'bukti', 'status', 'laporan', 'kunci', 'teks', 'jawaban', 'sebab', 'tempat']);
     expect(lebih).toMatchObject({ tingkat: 'A', tercetak: '2568323711', seharusnya: '698676600', selisih: '1869647111', lokasi: { tabel: 'Anggaran' } });
     expect(lebih!.lokasi.baris).toMatch(/UMKM/);
     expect(lebih!.bukti).toHaveLength(3);
@@ -237,7 +237,7 @@ describe('runut', () => {
       const kunci = WriterLock.take(salinan);
       const berkas = await buku(jombang2024Fakta);
       const diterima: { url: string; kunci: unknown; isi: Buffer }[] = [];
-      const hasil: HasilImpor = { hash: 'h', nama: 'buku.xlsx', keadaan: 'sudah-pernah', pd: PD, tahun: 2024, perubahan: [], jumlahPeristiwa: 0, sequence: null, peringatan: [], ketidaksesuaian: [] };
+      const hasil: HasilImpor = { hash: 'h', nama: 'buku.xlsx', keadaan: 'sudah-pernah', pd: PD, tahun: 2024, perubahan: [], jumlahPeristiwa: 0, sequence: null, peringatan: [], ketidaksesuaian: [], cakupan: { sel: 0, berpernyataan: 0, cocok: 0, tidakCocok: 0, tidakTeruji: 0, rusak: 0 } };
       let jawab: (balas: ServerResponse) => void = (balas) => balas.end(JSON.stringify(hasil));
       const server = await dengarkan(async (minta, balas) => {
         const potongan: Buffer[] = [];

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BarisAngka, CakupanTercetak, HasilImpor, Ketidaksesuaian, RingkasanPemda, TabelAnggaran, TabelKinerja } from '#capaian';
 import { bukuContoh, daftarContoh } from '#impor/nest';
-import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
-import { masalah } from '../support/isian.js';
+import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian } from '#rekonsiliasi';
+import { masalah, type HasilTulis } from '../support/isian.js';
 import { TestServer, jombangFile } from '../support/server.js';
 
 /**
@@ -57,9 +57,9 @@ const tercetak: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const tidakCocok: Readonly<Record<string, readonly (string | readonly [awalan: string, akhiran: string, banyak: number])[]>> = {
   'inhil-2024': [
     'pembanding/I-S1.a/tahun-sebelumnya/2022/realisasi/Realisasi 2022', 'pk-anggaran/5/kepala-dinas/awal',
-    'tercetak/LKJIP/2.5/3/target', 'tercetak/LKJIP/3.1.2/S1.a/capaian', 'tercetak/LKJIP/3.1.3/rata/arah', 'tercetak/LKJIP/3.2/S2/capaian', 'tercetak/LKJIP/3.3/2/c22', 'tercetak/LKJIP/3.3/2/c23',
+    'tercetak/LKJIP/2.5/3/target', 'tercetak/LKJIP/3.1.2/S1.a/capaian', 'tercetak/LKJIP/3.2/S2/capaian', 'tercetak/LKJIP/3.3/2/c22', 'tercetak/LKJIP/3.3/2/c23',
     'tercetak/LKJIP/3.3/3/c21', 'tercetak/LKJIP/3.3/3/c22', 'tercetak/LKJIP/3.4/S1.a/kemajuan', 'tercetak/LKJIP/3.6/S1.a/belanja', 'tercetak/LKJIP/3.6/S1.a/serapan',
-    'tercetak/LKJIP/3.6/S1.b/serapan', 'tercetak/LKJIP/3.6/S2/serapan', 'tercetak/LKJIP/3.6/T1/serapan', 'tercetak/LKJIP/IV/semua/banyak', 'tercetak/LKJIP/IV/semua/huruf',
+    'tercetak/LKJIP/3.6/S1.b/serapan', 'tercetak/LKJIP/3.6/S2/serapan', 'tercetak/LKJIP/3.6/T1/serapan', 'tercetak/LKJIP/IV/semua/huruf',
     ['tercetak/LKJIP/3.7/', '/capaian', 43],
   ],
 };
@@ -122,17 +122,30 @@ describe('Contoh yang disertakan', () => {
     expect(json.kejadian.map((k) => k.nilai)).toEqual(['94765000']);
   });
 
-  it('satu judul yang salah atas sebuah kolom adalah satu sebab, dengan baris-barisnya', async () => {
-    const daftar = (await server.get<KetidaksesuaianBerstatus[]>('/pd/inhil-diskopukm/2024/periksa')).json.filter((k) => k.lokasi.kolom === '% Capaian' && k.lokasi.tabel.startsWith('Tabel 3.7'));
-    const satu = daftar.filter((k) => k.sebab !== null);
-    expect([daftar.length, satu.length, new Set(satu.map((k) => k.sebab)).size]).toEqual([43, 41, 1]);
-    expect(satu.every((k) => k.penjelasan.includes('kemajuan fisik'))).toBe(true);
+  it('satu judul yang salah atas sebuah kolom adalah satu sebab dengan baris-barisnya, dan dijawab sekali', async () => {
+    const tempat = '/pd/inhil-diskopukm/2024/ketidaksesuaian';
+    const daftar = async (): Promise<KetidaksesuaianBerstatus[]> => (await server.get<KetidaksesuaianBerstatus[]>('/pd/inhil-diskopukm/2024/periksa')).json.filter((k) => k.lokasi.kolom === '% Capaian' && k.lokasi.tabel.startsWith('Tabel 3.7'));
+    const [kolom, ...lain] = (await daftar()).sort((a, b) => b.tempat.length - a.tempat.length);
+    expect([kolom!.tempat.length, kolom!.tempat.every((t) => t.id !== null && t.kolom === '% Capaian'), lain.map((k) => k.tempat.length)]).toEqual([41, true, [1, 1]]);
+    expect(kolom!.penjelasan).toContain('kemajuan fisik');
+    // Every row of it opens by its own id, with its own evidence, and leads to the one answer.
+    const baris = kolom!.tempat[7]!;
+    const rincian = (await server.get<RincianKetidaksesuaian>(`${tempat}/${baris.id}`)).json;
+    expect([rincian.ketidaksesuaian, rincian.diminta, rincian.tempat?.kunci, rincian.jawaban]).toEqual([kolom, baris.id, baris.kunci, []]);
+    const kepala = rincian.koordinat.kepala;
+    const jawaban = await server.post<HasilTulis>(`${tempat}/${baris.id}/penjelasan`, { putusan: 'kesalahan-diakui', alasan: 'Judul kolom', diketahui: kepala }, { 'if-match': `"${rincian.revisi}"` });
+    expect(jawaban.json).toMatchObject({ count: 41, sequence: kepala + 41 });
+    expect((await daftar()).map((k) => [k.status, k.tempat.length]).sort()).toEqual([['kesalahan-diakui', 41], ['terbuka', 1], ['terbuka', 1]]);
+    expect((await server.get<RincianKetidaksesuaian>(`${tempat}/${kolom!.tempat[40]!.id}`)).json.jawaban.map((j) => [j.putusan, j.dipakai])).toEqual([['kesalahan-diakui', true]]);
+    // One append: at no point of the log are some of them answered only.
+    const tengah = (await server.get<RincianKetidaksesuaian>(`${tempat}/${kolom!.id}?diketahui=${kepala + 40}`)).json;
+    expect(tengah.ketidaksesuaian.tempat.map((t) => t.status)).toEqual(kolom!.tempat.map(() => 'terbuka'));
   });
 
   it('angka tercetak Jombang: semua pernyataan teruji; kolom anggaran perubahan benar, kolom awal tidak', async () => {
     const tempat = '/pd/jombang-diskopum/2024/periksa';
     const { jumlah } = (await server.get<CakupanTercetak>(`${tempat}/cakupan`)).json;
-    expect(jumlah).toEqual({ sel: 1657, berpernyataan: 1136, cocok: 1066, tidakCocok: 70, tidakTeruji: 0, rusak: 0 });
+    expect(jumlah).toEqual({ sel: 1657, berpernyataan: 1136, cocok: 1064, tidakCocok: 72, tidakTeruji: 0, rusak: 0 });
     const daftar = (await server.get<Ketidaksesuaian[]>(tempat)).json;
     const di = (tabel: string): unknown[] => daftar.filter((k) => k.lokasi.tabel.startsWith(tabel)).map((k) => [k.lokasi.kolom, k.tercetak, k.seharusnya]);
     expect(di('Tabel 1.1')).toEqual([]);
@@ -142,6 +155,17 @@ describe('Contoh yang disertakan', () => {
     expect(di('Perjanjian Kinerja')).toEqual([]);
     expect(di('Tabel 4.0')).toEqual([['Per 31 Desember 2024, Harga', '85297117', '85294117'], ['Per 31 Desember 2024, Harga', '1632208570', '1652208570']]);
     expect(di('Bab IV Penutup').slice(0, 4)).toEqual([['Nilai', '33', '30'], ['Nilai', '8177126957', '6302736257'], ['Nilai', '96.75', '96'], ['Nilai', '7850041878', '7815322265']]);
+  });
+
+  it.each([
+    ['inhil-2024', 'jumlah rupiah Tabel 3.7', /^3\.7\/.*\/(pagu|realisasi)$/], ['inhil-2024', 'tabel LHE', /^L3\//], ['jombang-2024', 'kolom perubahan Tabel 2.2', /^2\.2\/.*\/perubahan$/],
+  ] as const)('yang benar dalam laporan teruji dan tidak menimbulkan apa pun: %s, %s', async (nama, _, kunci) => {
+    const { pd, tahun, isi } = daftarContoh.find((c) => c.nama === nama)!;
+    const dinyatakan = isi.angkaTercetak!.filter((s) => kunci.test(s['kunci']!) && s['pernyataan'] !== undefined).map((s) => s['kunci']!);
+    expect(dinyatakan.length).toBeGreaterThanOrEqual(18);
+    const { tidakTeruji } = (await server.get<CakupanTercetak>(`/pd/${pd}/${tahun}/periksa/cakupan`)).json;
+    const bertentangan = (await server.get<KetidaksesuaianBerstatus[]>(`/pd/${pd}/${tahun}/periksa`)).json.flatMap((k) => k.tempat.filter((t) => t.id !== null).map((t) => t.kunci));
+    expect([tidakTeruji.map((t) => t.kunci), bertentangan].map((daftar) => daftar.filter((k) => k !== null && dinyatakan.includes(k)))).toEqual([[], []]);
   });
 
   it('nama yang tidak ada, dan contoh bersama isi', async () => {
@@ -159,8 +183,8 @@ describe('Contoh yang disertakan', () => {
 
   it.each(Object.entries(tidakCocok))('yang bertentangan dalam laporan, dan hanya itu: %s', async (nama, diharapkan) => {
     const { pd, tahun } = daftarContoh.find((c) => c.nama === nama)!;
-    const { json } = await server.get<readonly Ketidaksesuaian[]>(`/pd/${pd}/${tahun}/periksa`);
-    const sel = json.filter((k) => k.jenis !== 'skala-berlubang').map((k) => decodeURIComponent(k.angka.slice(`${pd}/${tahun}/`.length)));
+    const { json } = await server.get<readonly KetidaksesuaianBerstatus[]>(`/pd/${pd}/${tahun}/periksa`);
+    const sel = json.filter((k) => k.jenis !== 'skala-berlubang').flatMap((k) => k.tempat.filter((t) => t.id !== null).map((t, i) => (i === 0 ? decodeURIComponent(k.angka.slice(`${pd}/${tahun}/`.length)) : `tercetak/${k.laporan}/${t.kunci}`)));
     const kolom = diharapkan.filter((d) => typeof d !== 'string');
     const milik = (k: string, [awalan, akhiran]: (typeof kolom)[number]): boolean => k.startsWith(awalan) && k.endsWith(akhiran);
     expect(kolom.map((d) => [d[0], d[1], sel.filter((k) => milik(k, d)).length])).toEqual(kolom);

@@ -146,7 +146,7 @@ function redecides(real: Runner): Runner {
 export const plants: readonly (Plant & { readonly found: RegExp })[] = [
   { ...honest, name: 'takes an unknown outcome for a refusal and decides anew under another id', store: (e) => new TakesUnknownForNo(e), runner: redecides, found: /nobody had sent command|though every try until then was answered/ },
   { ...honest, name: 'takes an unknown outcome for a refusal', store: (e) => new TakesUnknownForNo(e), found: /though every try until then was answered/ },
-  { ...honest, name: 'takes an unknown outcome for success', store: (e) => new TakesUnknownForYes(e), found: /acknowledged/ },
+  { ...honest, name: 'takes an unknown outcome for success', store: (e) => new TakesUnknownForYes(e), found: /acknowledged|hilang dari buku besar/ },
   { ...honest, name: 'does not compare bytes', store: (e) => new ComparesNoBytes(e), found: /acknowledged, but not in the log/ },
   { ...honest, name: 'leaves an append out of its replica', store: (e) => new DropsAnAppend(e), found: /holds \d+ events, the cluster/ },
   { ...honest, name: 'answers before its read models show the command', visible: () => Promise.resolve(), found: /this node's figures stand at/ },

@@ -30,7 +30,8 @@ export const tanpaBukuBesar = (folder: string): Error =>
 /** Opens the ledger beside whoever writes it, as far as its read models are. */
 export async function samping(folder: string): Promise<Ledger> {
   const { bukaSimpanan } = await import('#impor/nest');
-  return openLedger({ folder, readOnly: true, berkas: bukaSimpanan(readLedgerSettings(process.env, folder).berkas) });
+  const { berkas, kunciSegel } = readLedgerSettings(process.env, folder);
+  return openLedger({ folder, readOnly: true, kunciSegel, berkas: bukaSimpanan(berkas) });
 }
 
 /**
@@ -40,10 +41,10 @@ export async function samping(folder: string): Promise<Ledger> {
 export async function pegang(folder: string, keluaran: Keluaran): Promise<Ledger> {
   // In a new ledger every read model begins anew: that is no news.
   const baru = !(await adaBukuBesar(folder));
-  const { klaster, berkas } = readLedgerSettings(process.env, folder);
+  const { klaster, berkas, kunciSegel } = readLedgerSettings(process.env, folder);
   const { bukaSimpanan } = await import('#impor/nest');
   if (klaster) keluaran.kemajuan(`Menyusul klaster ${sebutKlaster(klaster)}…`);
-  const ledger = await openLedger({ folder, klaster, berkas: bukaSimpanan(berkas), onNotice: (teks) => (baru ? undefined : keluaran.kabar(teks)) });
+  const ledger = await openLedger({ folder, klaster, kunciSegel, berkas: bukaSimpanan(berkas), onNotice: (teks) => (baru ? undefined : keluaran.kabar(teks)) });
   const replika = ledger.replica();
   if (replika?.keadaan === 'menyambung') keluaran.kabar(`Klaster ${sebutKlaster(klaster!)} tidak terjangkau: yang dibaca adalah salinan di folder ini, sampai urutan ${replika.sequence}.`);
   return ledger;

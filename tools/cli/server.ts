@@ -52,20 +52,25 @@ export async function replikaServer(alamat: string): Promise<ReplicaState | unde
 }
 
 /** Sends a workbook to the server that holds the ledger. */
-export async function imporLewatServer(alamat: string, nama: string, bytes: Uint8Array): Promise<HasilImpor> {
+export function imporLewatServer(alamat: string, nama: string, bytes: Uint8Array): Promise<HasilImpor> {
+  return kirim(alamat, `/impor?nama=${encodeURIComponent(nama)}`, { headers: { 'content-type': MEDIA_XLSX }, body: new Uint8Array(bytes) });
+}
+
+/** Sends a write to the server that holds the ledger. */
+export function kirimKeServer<T>(alamat: string, jalur: string, isi: object | undefined): Promise<T> {
+  return kirim(alamat, jalur, isi === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(isi) });
+}
+
+async function kirim<T>(alamat: string, jalur: string, { headers, ...init }: { headers?: Readonly<Record<string, string>>; body?: Uint8Array<ArrayBuffer> | string }): Promise<T> {
   let jawaban: Response;
   try {
-    jawaban = await fetch(`${alamat}/api/v1/impor?nama=${encodeURIComponent(nama)}`, {
-      method: 'POST',
-      headers: { 'content-type': MEDIA_XLSX, accept: 'application/json', 'idempotency-key': randomUUID() },
-      body: new Uint8Array(bytes),
-    });
+    jawaban = await fetch(`${alamat}/api/v1${jalur}`, { method: 'POST', headers: { ...headers, accept: 'application/json', 'idempotency-key': randomUUID() }, ...init });
   } catch (error) {
     const sebab = ((error as Error).cause as { code?: string } | undefined)?.code ?? (error as Error).message;
     throw new GangguanLingkungan(`Buku besar sedang dipegang proses lain, dan server di ${alamat} tidak menjawab (${sebab}). Tunggu sebentar lalu ulangi, atau mulai ulang server.`);
   }
   const isi: unknown = await jawaban.json().catch(() => undefined);
-  if (jawaban.ok) return isi as HasilImpor;
+  if (jawaban.ok) return isi as T;
   throw dariPenolakan(jawaban.status, isi, alamat);
 }
 

@@ -56,7 +56,7 @@ function bangunUlang(env = {}) {
   const sisipan = `-include '${join(akar, 'tools/siap/object-wrap.h')}'`;
   return jalankanNpm(['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], {
     diam: true,
-    env: { ...tajukNode(), CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${sisipan}`.trim(), ...env },
+    env: { JOBS: 'max', ...tajukNode(), CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${sisipan}`.trim(), ...env },
   });
 }
 

@@ -3,7 +3,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 const panjang = [
-  'browser/auditor', 'klaster/beberapa-server', 'klaster/perintah', 'kill/kill', 'cli/kesalahan', 'cli/pindah', 'cli/templat', 'faults/plants', 'e2e/mulai', 'cli/runut', 'e2e/putus',
+  'browser/auditor', 'klaster/beberapa-server', 'klaster/perintah', 'kill/kill', 'cli/kesalahan', 'cli/pindah', 'cli/templat', 'e2e/mulai', 'cli/runut', 'e2e/putus',
   'cluster/nodes', 'cluster/stop', 'cluster/cluster-event-store', 'cluster/client-traps', 'embedded/embedded-event-store', 'projection/start', 'projection/rebuild', 'projection/kill', 'embedded/model', 'buku/bolak-balik',
 ];
 const letak = ({ path }) => {

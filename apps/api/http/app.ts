@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { pino, type Logger } from 'pino';
 import { PelaksanaUsulan } from '#akses/nest';
 import { Pengimpor } from '#impor/nest';
+import { MODEL_SEGEL } from '#segel';
 import type { Ledger } from '../ledger.js';
 import { installCaching } from './caching.js';
 import { Clock } from './clock.js';
@@ -56,6 +57,10 @@ const builtWeb = fileURLToPath(new URL('../../../web', import.meta.url));
 /** The HTTP application over an open ledger, ready to listen. Closing it leaves the ledger open. */
 export async function createApp(ledger: Ledger, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb, sequenceWaitMs = SEQUENCE_WAIT_MS, metrics = new Metrics(), node = new Node().follow(() => ledger.replica()) } = options;
+  node.watch(() => {
+    const segel = ledger.projections.status().find((m) => m.nama === MODEL_SEGEL);
+    return segel?.keadaan === 'berhenti' ? segel.kesalahan : null;
+  });
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     bodyLimit: JSON_LIMIT,

@@ -4,6 +4,7 @@ import type { ReplicaState } from '#event-store';
 export class Node {
   private stopped: string | null = null;
   private ask: () => ReplicaState | null = () => null;
+  private doubt: () => string | null = () => null;
 
   /** Whom to ask how this server stands to the cluster. */
   follow(ask: () => ReplicaState | null): this {
@@ -21,7 +22,12 @@ export class Node {
     this.stopped ??= reason;
   }
 
+  /** What tells, at any moment, why this server's own log deserves no belief; null while it does. */
+  watch(doubt: () => string | null): void {
+    this.doubt = doubt;
+  }
+
   get reason(): string | null {
-    return this.stopped;
+    return this.stopped ?? this.doubt();
   }
 }

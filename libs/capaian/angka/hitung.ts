@@ -154,7 +154,12 @@ export class Penghitung {
   selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
     const angka = this.alamat('realisasi', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT', periode);
     if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', []);
-    return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), 'realisasi tidak dinyatakan sampai jenjang ini');
+    return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), this.alasanRealisasi(basis));
+  }
+
+  /** Why a node has no realisasi: none was recorded on this basis at all, or only above or beside it. */
+  private alasanRealisasi(basis: Basis | null): string {
+    return basis !== null && this.basis.includes(basis) ? 'realisasi tidak dinyatakan sampai jenjang ini' : 'belum ada realisasi';
   }
 
   /** Lines of breakdowns that any realisasi was entered by. */
@@ -213,8 +218,11 @@ export class Penghitung {
 
   /** The year's target of an indikator in a tahap: stated, accumulated from triwulan, or carried from the tahap before. */
   target(i: Indikator, tahap: Target['tahap']): TargetBerlaku | undefined {
-    const kunci = `${i.id}|${tahap}`;
-    if (!this.ingatan.target.has(kunci)) this.ingatan.target.set(kunci, this.hitungTarget(i, tahap));
+    return this.ingatTarget(`${i.id}|${tahap}`, () => this.hitungTarget(i, tahap));
+  }
+
+  private ingatTarget(kunci: string, hitung: () => TargetBerlaku | undefined): TargetBerlaku | undefined {
+    if (!this.ingatan.target.has(kunci)) this.ingatan.target.set(kunci, hitung());
     return this.ingatan.target.get(kunci);
   }
 
@@ -224,6 +232,10 @@ export class Penghitung {
    */
   targetPeriode(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka): TargetBerlaku | undefined {
     if (periode === 'tahun' || periode === 'sd-tw4') return this.target(i, tahap);
+    return this.ingatTarget(`${i.id}|${tahap}|${periode}`, () => this.hitungTargetPeriode(i, tahap, periode));
+  }
+
+  private hitungTargetPeriode(i: Indikator, tahap: Target['tahap'], periode: PeriodeAngka): TargetBerlaku | undefined {
     if (adalahKumulatif(periode)) {
       const bagian = triwulanSampai(periode).map((tw) => this.targetTriwulan(i, tahap, tw));
       return bagian.every((t) => t !== undefined && angkaTarget(t.nilai) !== undefined) ? gabungkanTarget(i, bagian.flatMap((t) => t!.dari)) : undefined;
@@ -391,7 +403,7 @@ export class Penghitung {
   private pasangan(simpul: string, basis: Basis | null) {
     const pagu = this.pagu.terkini(simpul);
     const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
-    const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
+    const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? this.alasanRealisasi(basis) : null;
     return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: realisasi ? [pagu, realisasi] : [pagu] };
   }
 

@@ -1,7 +1,7 @@
-import { Desimal, DomainError, SebutanDokumen, adalahDesimal, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
+import { Desimal, DomainError, SebutanDokumen, adalahDesimal, adalahTanggal, kunciDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
 import { canonical } from '#event-store';
 import { basisDikenal } from '#realisasi';
-import type { IsiKebijakan, IsiSkala, JenisKebijakan, KebijakanDitetapkan } from './events.js';
+import { statusNasional, type IsiKatalogLhe, type IsiKebijakan, type IsiSkala, type IsiTindakLanjut, type JenisKebijakan, type KebijakanDitetapkan } from './events.js';
 import { periksaSkala } from './skala.js';
 
 /** Sets policies of a pemda. The same content from the same date changes nothing; another content, on a document of its own, is a new version. */
@@ -62,7 +62,7 @@ export const kebijakan: Decider<TetapkanKebijakan, KebijakanDitetapkan, Kebijaka
       jumlah.set(k.jenis, (jumlah.get(k.jenis) ?? 0) + 1);
       hasil.push({
         type: 'KebijakanDitetapkan', version: 1,
-        data: { pemda: c.pemda, jenis: k.jenis, versi, isi: k.isi, dokumen: k.dokumen, catatan: k.jenis === 'skala' ? periksaSkala(k.isi as IsiSkala) : [] },
+        data: { pemda: c.pemda, jenis: k.jenis, versi, isi: k.isi, dokumen: k.dokumen, catatan: k.jenis === 'skala' || k.jenis === 'skala-lhe' ? periksaSkala(k.isi as IsiSkala) : [] },
         berlaku: k.berlaku, ...(k.asal ? { asal: k.asal } : {}),
       });
     }
@@ -90,7 +90,8 @@ function periksaIsi(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): K
     return undefined;
   };
   switch (jenis) {
-    case 'skala': {
+    case 'skala':
+    case 'skala-lhe': {
       const { tingkat, celah, diAtasPuncak } = isi as IsiSkala;
       if (tingkat.length === 0) tolak('skala-kosong', 'Skala predikat perlu paling sedikit satu tingkat.');
       for (const t of tingkat) {
@@ -122,8 +123,39 @@ function periksaIsi(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): K
     }
     case 'empat-mata':
       break;
+    case 'katalog-lhe':
+      periksaKatalog(isi as IsiKatalogLhe, desimal, tolak);
+      break;
+    case 'hari-libur':
+      for (const t of (isi as IsiKebijakan['hari-libur']).libur) if (!adalahTanggal(t)) tolak('tanggal-tidak-sah', `Hari libur "${t}" tidak sah. Tulis sebagai TTTT-BB-HH, misalnya 2024-12-25.`);
+      break;
+    case 'tindak-lanjut': {
+      const { klaim, alasanSah, ingatkan, sebutan } = isi as IsiTindakLanjut;
+      if (!klaim.some((k) => k.selesai) || klaim.some((k) => k.kata.trim() === '')) tolak('klaim-tidak-sah', 'Kata status perlu paling sedikit satu yang berarti selesai, dan tidak boleh kosong.');
+      if (new Set(klaim.map((k) => k.kata.toLowerCase())).size !== klaim.length) tolak('klaim-ganda', 'Ada kata status yang disebut dua kali. Hapus salah satu.');
+      if (alasanSah.length === 0) tolak('alasan-sah-kosong', 'Sebutkan paling sedikit satu alasan sah untuk rekomendasi yang tidak dapat ditindaklanjuti.');
+      if (!Number.isInteger(ingatkan) || ingatkan < 0 || ingatkan > 365) tolak('ingatkan-tidak-sah', 'Banyak hari sebelum tenggat adalah bilangan bulat 0 sampai 365.');
+      for (const s of statusNasional) if (!sebutan[s]?.trim()) tolak('sebutan-kosong', `Status nasional "${s}" perlu sebutan.`);
+      break;
+    }
     default:
       tolak('kebijakan-tidak-dikenal', `Jenis kebijakan "${String(jenis)}" tidak dikenal.`);
   }
   return salah;
+}
+
+/** Keys are unique, weights are positive, and those of sub-components add up to that of their component. */
+function periksaKatalog({ komponen }: IsiKatalogLhe, desimal: (teks: string) => Desimal | undefined, tolak: (kode: string, pesan: string) => void): void {
+  if (komponen.length === 0) tolak('katalog-kosong', 'Katalog evaluasi perlu paling sedikit satu komponen.');
+  for (const [daftar, di] of [[komponen, 'katalog'] as const, ...komponen.map((k) => [k.sub, `komponen ${k.kunci}`] as const)]) {
+    if (new Set(daftar.map((u) => u.kunci)).size !== daftar.length) tolak('kunci-ganda', `Ada kunci yang disebut dua kali pada ${di}. Beri kunci lain.`);
+    for (const u of daftar) {
+      if (!/^[A-Za-z0-9]{1,10}$/.test(u.kunci) || u.nama.trim() === '') tolak('unsur-tidak-sah', `Unsur "${u.kunci}" pada ${di} perlu kunci (huruf dan angka, paling banyak 10) dan nama.`);
+      if ((desimal(u.bobot)?.tanda ?? 1) <= 0) tolak('bobot-tidak-sah', `Bobot "${u.bobot}" pada ${di} harus lebih dari nol.`);
+    }
+  }
+  for (const k of komponen) {
+    const [induk, sub] = [desimal(k.bobot), k.sub.map((u) => desimal(u.bobot))];
+    if (induk && sub.length > 0 && sub.every((b) => b !== undefined) && !Desimal.jumlah(sub).sama(induk)) tolak('bobot-tidak-sama', `Bobot subkomponen ${k.kunci} berjumlah ${Desimal.jumlah(sub).toString()}, padahal bobot komponennya ${k.bobot}.`);
+  }
 }

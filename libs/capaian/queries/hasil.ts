@@ -48,11 +48,14 @@ export interface CakupanSel {
   readonly lengkap: boolean;
 }
 
+/** How grave a contradiction is. A: a total, a budget, a headline indikator; B: a figure in a table; C: rounding, label, unit. */
+export type Tingkat = 'A' | 'B' | 'C';
+
 /** A contradiction that the ledger found. */
 export interface Ketidaksesuaian {
   readonly id: string;
   readonly jenis: string;
-  readonly tingkat: 'A' | 'B' | 'C';
+  readonly tingkat: Tingkat;
   readonly lokasi: { readonly tabel: string; readonly baris: string; readonly kolom: string };
   readonly angka: string;
   readonly tercetak: string | null;
@@ -443,7 +446,7 @@ export interface HasilImpor {
   /** SHA-256 of the file. */
   readonly hash: string;
   readonly nama: string;
-  readonly keadaan: 'uji' | 'selesai' | 'sudah-pernah' | 'berjalan' | 'tertahan';
+  readonly keadaan: 'uji' | 'selesai' | 'sudah-pernah' | 'sudah-tercatat' | 'berjalan' | 'tertahan';
   readonly pd: string;
   readonly tahun: number;
   readonly perubahan: readonly PerubahanImpor[];
@@ -451,6 +454,8 @@ export interface HasilImpor {
   readonly sequence: number | null;
   readonly peringatan: readonly Kesalahan[];
   readonly ketidaksesuaian: readonly Ketidaksesuaian[];
+  /** Printed figures of the year after the import, and how many of them could be tested. */
+  readonly cakupan: HitunganCakupan;
 }
 
 /** One butir of a PK as it is shown. */

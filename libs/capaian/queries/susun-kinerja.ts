@@ -17,11 +17,13 @@ export function susunKinerja(h: Penghitung, imporBerjalan: readonly string[]): T
   const { c } = h;
   const tahap = h.tahapTarget();
   const dokumen = kolomDokumen(h);
-  const urutan = urutanPohon(h);
-  const baris = [...c.indikator.values()]
-    .flatMap((i) => i.simpul.map((s) => ({ i, s: c.simpul.get(s)! })))
-    .sort((a, b) => urutan.get(a.s.id)! - urutan.get(b.s.id)! || bandingKode(a.i.kode, b.i.kode))
-    .map(({ i, s }): BarisKinerja => barisKinerja(h, i, s, tahap, dokumen));
+  const baris = h.ingat('baris-kinerja', () => {
+    const urutan = urutanPohon(h);
+    return [...c.indikator.values()]
+      .flatMap((i) => i.simpul.map((s) => ({ i, s: c.simpul.get(s)! })))
+      .sort((a, b) => urutan.get(a.s.id)! - urutan.get(b.s.id)! || bandingKode(a.i.kode, b.i.kode))
+      .map(({ i, s }): BarisKinerja => barisKinerja(h, i, s, tahap, dokumen));
+  });
   const utama = c.kebijakan.isi['rata-rata'].atas;
   const kelompok: KelompokRataRata[] = [utama, ...(['sasaran', 'program'] as const).filter((k) => k !== utama)];
   return {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { EventStoreError, InvalidRequestError } from '../errors.js';
-import type { Append, Envelope, PlacedEnvelope, RecordedEvent } from '../port.js';
+import type { Append, PlacedEnvelope, RecordedEvent } from '../port.js';
 import { openForReading } from './schema.js';
 import { asEventStoreError } from './sqlite-error.js';
 import { COLUMNS, TEXT_COLUMNS, fromRow, fromTextRow, type Row } from './stored-event.js';
@@ -48,9 +48,9 @@ export class LogReader {
     return this.#read(() => group(whole(this.#statements.from, sequence, limit)));
   }
 
-  /** Events of the same whole appends, without their bytes. */
+  /** Events of the same whole appends, read for their envelopes. */
   readEnvelopes(sequence: number, limit: number): PlacedEnvelope[] {
-    const exact = (at: number): Envelope => this.readAt(at)!.envelope;
+    const exact = (at: number): RecordedEvent => this.readAt(at)!;
     return this.#read(() => whole(this.#statements.textFrom, sequence, limit).map((row) => fromTextRow(row, exact)));
   }
 

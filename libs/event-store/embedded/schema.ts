@@ -97,15 +97,22 @@ export function makeFolder(folder: string): string {
       if (!statSync(path).isDirectory()) throw new UnavailableError(`"${path}" bukan folder. Pilih folder untuk buku besar.`);
       return path;
     }
-    mkdirSync(path, { recursive: true });
-    // The new folder's own name must survive a power cut too.
-    const parent = openSync(dirname(path), 'r');
-    fsyncSync(parent);
-    closeSync(parent);
+    makePath(path);
     return path;
   } catch (error) {
     throw asEventStoreError(error, `Folder "${path}" tidak dapat dibuat`);
   }
+}
+
+/** One folder after the other: asked for all at once, Node tries for ever where a parent takes no folders (/proc). */
+function makePath(path: string): void {
+  const parent = dirname(path);
+  if (!existsSync(parent)) makePath(parent);
+  mkdirSync(path);
+  // The new folder's own name must survive a power cut too.
+  const open = openSync(parent, 'r');
+  fsyncSync(open);
+  closeSync(open);
 }
 
 function version(db: Database.Database): number {

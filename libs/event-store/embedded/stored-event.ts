@@ -36,13 +36,32 @@ export function fromRow(row: Row): StoredEvent {
   return new StoredEvent(row[0], row[3]);
 }
 
-/** The same columns with the bytes as text, for a scan that needs nothing but envelopes: a third cheaper. */
+/** An event that was read for its envelope; its bytes are made when they are asked for. */
+class TextEvent implements PlacedEnvelope {
+  readonly #bytes: () => Uint8Array;
+
+  constructor(
+    readonly sequence: number,
+    readonly envelope: Envelope,
+    bytes: () => Uint8Array,
+  ) {
+    this.#bytes = bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes();
+  }
+}
+
+/** The same columns with the bytes as text, for a scan that needs little but envelopes: a third cheaper. */
 export const TEXT_COLUMNS = 'sequence, part_i, part_n, cast(bytes as text)';
 
 /**
  * An event read as text. SQLite turns bytes that are no text into U+FFFD without a word: where one stands, the bytes
  * themselves have to be looked at, which `exact` does. Throws `damaged`.
  */
-export function fromTextRow([sequence, , , text]: Row<string>, exact: (sequence: number) => Envelope): PlacedEnvelope {
-  return { sequence, envelope: text.includes('\uFFFD') ? exact(sequence) : parse(sequence, text) };
+export function fromTextRow([sequence, , , text]: Row<string>, exact: (sequence: number) => RecordedEvent): PlacedEnvelope {
+  if (!text.includes('\uFFFD')) return new TextEvent(sequence, parse(sequence, text), () => Buffer.from(text));
+  const event = exact(sequence);
+  return new TextEvent(sequence, event.envelope, () => event.bytes);
 }

@@ -1,9 +1,16 @@
+import type { MessagePort } from 'node:worker_threads';
 import type { EventStoreErrorKind } from '../errors.js';
 import type { AppendOutcome } from './settle.js';
 import type { AppendRequest } from './sqlite-log.js';
 
 /** Appends committed with one disk sync. More gains nothing measurable and makes the first of them wait longer. */
 export const MAX_BATCH = 64;
+
+/** What the writer thread is started with. Its end of a channel, because only a port can be asked for what has arrived. */
+export interface WriterInput {
+  readonly folder: string;
+  readonly port: MessagePort;
+}
 
 /** One append in a message. The bytes of all its events follow one another in the message's buffer. */
 export interface PackedAppend {

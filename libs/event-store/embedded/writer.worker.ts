@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
+import { receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { asEventStoreError } from './sqlite-error.js';
 import { SqliteLog } from './sqlite-log.js';
 import { WriterLock } from './writer-lock.js';
-import { MAX_BATCH, unpack, type FromWriter, type ToWriter, type WaitingAppend } from './writer-protocol.js';
+import { MAX_BATCH, unpack, type FromWriter, type ToWriter, type WaitingAppend, type WriterInput } from './writer-protocol.js';
 
 // The only thread that writes the ledger. Disk syncs block it and nothing else. It takes whatever has arrived while the
 // last commit was being synced, at most MAX_BATCH appends, commits that at once, and answers after the commit.
@@ -17,8 +17,7 @@ import { MAX_BATCH, unpack, type FromWriter, type ToWriter, type WaitingAppend }
  */
 const LINGER_MS = availableParallelism() > 1 ? 1 : 0;
 
-const port = parentPort as MessagePort;
-const { folder } = workerData as { readonly folder: string };
+const { folder, port } = workerData as WriterInput;
 
 function tell(message: FromWriter): void {
   port.postMessage(message);

@@ -17,8 +17,8 @@ export interface IsiZip {
 export async function bukaZip(bytes: Uint8Array, batas: Batas): Promise<IsiZip> {
   const isi = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isi.length > batas.ukuranBerkas) throw terlaluBesar(`${isi.length} bita, batasnya ${batas.ukuranBerkas}`);
-  const zip = await yauzl.fromBufferPromise(isi, { lazyEntries: true }).catch((e: unknown) => {
-    throw zipRusak(e);
+  const zip = await yauzl.fromBufferPromise(isi, { lazyEntries: true }).catch(() => {
+    throw zipRusak();
   });
   if (zip.entryCount > batas.entri) throw terlaluBesar(`${zip.entryCount} entri, batasnya ${batas.entri}`);
   const xml = new Map<string, Buffer>();
@@ -32,7 +32,7 @@ export async function bukaZip(bytes: Uint8Array, batas: Batas): Promise<IsiZip> 
   try {
     for await (const entri of zip.eachEntry()) {
       const kunci = entri.fileName.toLowerCase();
-      if (nama.has(kunci)) throw new Error(`entri ganda ${entri.fileName}`);
+      if (nama.has(kunci)) throw zipRusak(`entri ganda ${entri.fileName}`);
       nama.add(kunci);
       if (entri.isEncrypted()) throw new DomainError('berkas-berkata-sandi', 'Isi berkas dilindungi kata sandi. Simpan ulang tanpa kata sandi sebagai .xlsx, lalu kirim lagi.');
       if (kunci.endsWith('/')) continue;
@@ -43,7 +43,7 @@ export async function bukaZip(bytes: Uint8Array, batas: Batas): Promise<IsiZip> 
       xml.set(kunci, data);
     }
   } catch (e) {
-    throw e instanceof DomainError ? e : zipRusak(e);
+    throw e instanceof DomainError ? e : zipRusak();
   } finally {
     zip.close();
   }
@@ -63,7 +63,7 @@ async function kembangkan(zip: yauzl.ZipFile, entri: yauzl.Entry, hitung: (n: nu
   } finally {
     aliran.destroy();
   }
-  if (sidik !== entri.crc32) throw new Error(`sidik CRC entri ${entri.fileName} tidak cocok`);
+  if (sidik !== entri.crc32) throw zipRusak(`sidik CRC entri ${entri.fileName} tidak cocok`);
   return simpan ? Buffer.concat(potongan) : undefined;
 }
 
@@ -71,7 +71,7 @@ function terlaluBesar(rincian: string): DomainError {
   return new DomainError('berkas-terlalu-besar', `Buku kerja terlalu besar: ${rincian}. Hapus lembar, gambar dan baris yang tidak dipakai, atau bagi menjadi beberapa berkas.`);
 }
 
-function zipRusak(e: unknown): DomainError {
-  const sebab = e instanceof Error ? e.message : String(e);
-  return new DomainError('berkas-rusak', `Berkas .xlsx rusak atau terpotong (${sebab}). Buka di Excel dan simpan ulang, atau kirim ulang berkas yang utuh.`);
+/** What the unpacker itself says is English and about its own parts: it would not help the one who sent the file. */
+function zipRusak(sebab?: string): DomainError {
+  return new DomainError('berkas-rusak', `Berkas .xlsx rusak atau terpotong${sebab === undefined ? '' : ` (${sebab})`}. Buka di Excel dan simpan ulang, atau kirim ulang berkas yang utuh.`);
 }

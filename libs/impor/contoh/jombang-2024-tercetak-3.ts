@@ -79,7 +79,7 @@ export const tercetakBab3Kinerja: readonly TabelTercetak[] = [
       ['5', 'Program Pemberdayaan dan Perlindungan Koperasi', '10%', '25,35%', '253%'],
       ['4', 'Program Pendidikan dan Latihan Perkoperasian', '7,8%', '14,76%', '189%'],
       ['S3', 'Meningkatnya usaha mikro berkembang', '5%', '8,48%', '169%'],
-      ['6', 'Program Pemberdayaan Usaha Menengah, Usaha Kecil, dan Usaha Mikro (UMKM)', '3%', ['4,56%', realisasiOmset], '155%'],
+      ['6', 'Program Pemberdayaan Usaha Menengah, Usaha Kecil, dan Usaha Mikro (UMKM)', '3%', ['4,56%', realisasiOmset], ['155%', '{3.1/6/capaian} ; capaian({.target}, {.realisasi})']],
       ['7', 'Program Pengembangan UMKM', '20%', '21,43%', '122%'],
       ['S4', 'Meningkatnya kualitas Akuntabilitas Kinerja Instansi Pemerintah', ['78', { sebagai: 'bilangan' }], ['79,38', { sebagai: 'bilangan' }], '101,7%'],
       ['1', 'Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota', '100%', '100%'],

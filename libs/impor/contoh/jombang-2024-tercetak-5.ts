@@ -284,7 +284,7 @@ export const tercetakSumberDaya: readonly TabelTercetak[] = [
     kode: '4s', tabel: 'Bab IV Penutup, capaian menurut sasaran',
     kolom: {
       target: { judul: 'Target', sebagai: 'persen', klaim: '[target/I-@/perubahan]' }, realisasi: { judul: 'Tercapai', sebagai: 'persen', klaim: '[kinerja/I-@/tahun]' }, capaian: { judul: 'Capaian', sebagai: 'persen', klaim: '{3.5/@/capaian}' },
-      serapan: { judul: 'Penyerapan anggaran', sebagai: 'persen', klaim: '{3.5/@/serapan}' }, efisiensi: { judul: 'Efisiensi', sebagai: 'persen', klaim: '{3.6/@/efisiensi}' },
+      serapan: { judul: 'Penyerapan anggaran', sebagai: 'persen', klaim: '{3.5/@/serapan}' }, efisiensi: { judul: 'Efisiensi', sebagai: 'persen', klaim: '{3.6/@/efisiensi} ; {.capaian} - {.serapan}' },
       kt: { judul: 'Kategori target', sebagai: 'kata', klaim: 'predikatLhe({.target})' }, kr: { judul: 'Kategori realisasi', sebagai: 'kata', klaim: 'predikatLhe({.realisasi})' },
     },
     baris: [

@@ -87,8 +87,8 @@ function klaim(kode: string, kolomSel: Kolom, tercetakDiBaris: ReadonlySet<Kolom
   const buku = (alamat: string): string => (induk ? `jumlah({E81/${kode}.*/${kolomSel}}) ; [${alamat}]` : `[${alamat}]`);
   const triwulan = kolomSel.at(-1)!;
   switch (kolomSel) {
-    // The indikator of 3.1.1 is, word for word, that of its kegiatan.
-    case 'k5': return `[target-akhir/I-${kode}/K/RENSTRA]${kode === '3.1.1' ? ' ; {E81/3.1/k5}' : ''}`;
+    // The only sub kegiatan that counts koperasi counts those of its kegiatan: everywhere else in these rows the two agree.
+    case 'k5': return `[target-akhir/I-${kode}/K/RENSTRA]${['2.1.1', '3.1.1', '4.1.1'].includes(kode) ? ` ; {E81/${kode.slice(0, -2)}/k5}` : ''}`;
     case 'rp5': return buku(`target-akhir/${kode}/Rp/RENSTRA`);
     case 'k7': return `[target/I-${kode}/awal]`;
     case 'rp7': return buku(`pagu/${kode}/awal`);

@@ -1,8 +1,8 @@
+import type { Tingkat } from '#capaian';
+import type { SebagaiTercetak } from '#rekonsiliasi';
+
 /** One row of the sheet Angka Tercetak by column key. */
 export type BarisTercetak = Readonly<Record<string, string>>;
-
-/** How the figures of a printed column are read. `kata`: a predikat, a category, a code. */
-export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
 
 /** One column of a printed table. */
 export interface KolomTercetak {
@@ -20,7 +20,7 @@ export interface KolomTercetak {
 export interface LainTercetak {
   readonly klaim?: string;
   readonly sebagai?: SebagaiTercetak;
-  readonly tingkat?: 'A' | 'B' | 'C';
+  readonly tingkat?: Tingkat;
   /** The source is damaged here, so that the text cannot be relied on: kept, not tested. */
   readonly rusak?: true;
   readonly catatan?: string;

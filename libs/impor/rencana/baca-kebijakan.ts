@@ -1,5 +1,5 @@
-import type { Dokumen } from '#kernel';
-import { jenisKebijakan, kebijakanBawaan, type IsiKebijakan, type JenisKebijakan, type TetapkanKebijakan, type TingkatSkala } from '#capaian';
+import { tanggal, type Dokumen } from '#kernel';
+import { jenisKebijakan, kebijakanBawaan, statusNasional, type IsiKebijakan, type JenisKebijakan, type StatusNasional, type TetapkanKebijakan, type TingkatSkala } from '#capaian';
 import { basisDikenal } from '#realisasi';
 import { Isian } from './isian.js';
 
@@ -33,7 +33,8 @@ const kunciBaris = (i: Isian): string => i.wajib('kunci').toLowerCase().replace(
 function isiDari(jenis: JenisKebijakan, baris: readonly Isian[]): IsiKebijakan[JenisKebijakan] | undefined {
   switch (jenis) {
     case 'skala':
-      return skala(baris);
+    case 'skala-lhe':
+      return skala(baris, kebijakanBawaan[jenis]);
     case 'capaian': {
       let { batas, dokumenTarget } = kebijakanBawaan.capaian;
       for (const i of baris) {
@@ -61,12 +62,51 @@ function isiDari(jenis: JenisKebijakan, baris: readonly Isian[]): IsiKebijakan[J
     }
     case 'empat-mata':
       return { wajib: baris.flatMap((i) => i.wajib('nilai').split(/[,;]/)).map((x) => x.trim().toLowerCase()).filter((x) => x !== '' && x !== 'tidak ada') };
+    case 'katalog-lhe':
+      return katalog(baris);
+    case 'hari-libur':
+      return { libur: baris.flatMap((i) => i.coba('nilai', () => tanggal(i.wajib('nilai'))) ?? []) };
+    case 'tindak-lanjut':
+      return tindakLanjut(baris);
   }
 }
 
-function skala(baris: readonly Isian[]): IsiKebijakan['skala'] {
+/** `1` → `Perencanaan Kinerja; 30`, and `1.a` → `Keberadaan; 6` below it. */
+function katalog(baris: readonly Isian[]): IsiKebijakan['katalog-lhe'] {
+  const komponen: { kunci: string; nama: string; bobot: string; sub: { kunci: string; nama: string; bobot: string }[] }[] = [];
+  for (const i of baris) {
+    const [induk = '', sub] = i.wajib('kunci').split('.');
+    const cocok = /^(.+);\s*(\d+(?:\.\d+)?)$/.exec(i.wajib('nilai'));
+    const di = sub === undefined ? komponen : komponen.find((k) => k.kunci === induk)?.sub;
+    if (!cocok) i.tolak('unsur-tidak-sah', `"${i.teks('nilai')}" tidak sah. Tulis nama dan bobotnya, dipisahkan titik koma, misalnya Perencanaan Kinerja; 30.`, 'nilai');
+    else if (!di) i.tolak('komponen-tidak-ada', `Subkomponen "${i.teks('kunci')}" mendahului komponennya. Tulis komponen ${induk} lebih dahulu.`, 'kunci');
+    else di.push({ kunci: sub ?? induk, nama: cocok[1]!.trim(), bobot: cocok[2]!, ...(sub === undefined ? { sub: [] } : {}) } as (typeof komponen)[number]);
+  }
+  return { komponen };
+}
+
+function tindakLanjut(baris: readonly Isian[]): IsiKebijakan['tindak-lanjut'] {
+  const bawaan = kebijakanBawaan['tindak-lanjut'];
+  const klaim: { kata: string; selesai: boolean }[] = [];
+  const alasanSah: string[] = [];
+  const sebutan: Record<StatusNasional, string> = { ...bawaan.sebutan };
+  let { ingatkan } = bawaan;
+  for (const i of baris) {
+    const [kunci, nilai] = [kunciBaris(i), i.wajib('nilai')];
+    const status = statusNasional.find((s) => s === kunci);
+    if (kunci === 'klaim selesai' || kunci === 'klaim proses') klaim.push({ kata: nilai, selesai: kunci === 'klaim selesai' });
+    else if (kunci === 'alasan sah') alasanSah.push(nilai);
+    else if (kunci === 'ingatkan' && /^\d{1,3}$/.test(nilai)) ingatkan = Number(nilai);
+    else if (kunci === 'ingatkan') i.tolak('ingatkan-tidak-sah', `"${nilai}" bukan banyak hari. Tulis bilangan bulat, misalnya 7.`, 'nilai');
+    else if (status) sebutan[status] = nilai;
+    else i.tolak('kunci-tidak-dikenal', `Kunci "${i.teks('kunci')}" tidak dikenal untuk kebijakan tindak lanjut. Pakai "klaim selesai", "klaim proses", "alasan sah", "ingatkan", atau ${statusNasional.join(', ')}.`, 'kunci');
+  }
+  return { klaim: klaim.length > 0 ? klaim : bawaan.klaim, sebutan, alasanSah: alasanSah.length > 0 ? alasanSah : bawaan.alasanSah, ingatkan };
+}
+
+function skala(baris: readonly Isian[], bawaan: IsiKebijakan['skala']): IsiKebijakan['skala'] {
   const tingkat: TingkatSkala[] = [];
-  let { celah, diAtasPuncak } = kebijakanBawaan.skala;
+  let { celah, diAtasPuncak } = bawaan;
   for (const i of baris) {
     const kunci = kunciBaris(i);
     if (kunci === 'celah') celah = i.pilihan('nilai', ['tanpa-predikat', 'bawah', 'atas']) ?? celah;

@@ -21,7 +21,8 @@ export function barisKebijakan(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKeb
 /** Ways to write a policy, the plainest first. */
 function penulisan(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): readonly (readonly Pasangan[])[] {
   switch (jenis) {
-    case 'skala': {
+    case 'skala':
+    case 'skala-lhe': {
       const s = isi as IsiKebijakan['skala'];
       return [[...s.tingkat.map((t): Pasangan => [t.predikat, tulisSelang(t)]), ['celah', s.celah], ['di atas puncak', s.diAtasPuncak]]];
     }
@@ -38,6 +39,14 @@ function penulisan(jenis: JenisKebijakan, isi: IsiKebijakan[JenisKebijakan]): re
     case 'empat-mata': {
       const { wajib } = isi as IsiKebijakan['empat-mata'];
       return [[['wajib', wajib.length === 0 ? 'tidak ada' : wajib.join(', ')]]];
+    }
+    case 'katalog-lhe':
+      return [(isi as IsiKebijakan['katalog-lhe']).komponen.flatMap((k): Pasangan[] => [[k.kunci, `${k.nama}; ${k.bobot}`], ...k.sub.map((u): Pasangan => [`${k.kunci}.${u.kunci}`, `${u.nama}; ${u.bobot}`])])];
+    case 'hari-libur':
+      return [(isi as IsiKebijakan['hari-libur']).libur.map((t): Pasangan => ['libur', t])];
+    case 'tindak-lanjut': {
+      const { klaim, alasanSah, sebutan, ingatkan } = isi as IsiKebijakan['tindak-lanjut'];
+      return [[...klaim.map((k): Pasangan => [k.selesai ? 'klaim selesai' : 'klaim proses', k.kata]), ...alasanSah.map((a): Pasangan => ['alasan sah', a]), ['ingatkan', String(ingatkan)], ...Object.entries(sebutan)]];
     }
   }
 }

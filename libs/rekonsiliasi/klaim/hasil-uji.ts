@@ -1,4 +1,5 @@
 import type { Desimal } from '#kernel';
+import type { Tingkat } from '#capaian';
 
 /** How a printed text is read. `kata`: a predikat, a category. */
 export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
@@ -41,7 +42,7 @@ export interface SelTercetak {
   readonly nilai: Desimal | undefined;
   /** Printed decimal places. */
   readonly presisi: number;
-  readonly tingkat: 'A' | 'B' | 'C';
+  readonly tingkat: Tingkat;
 }
 
 /** One claim of one cell that does not hold. */
@@ -62,4 +63,6 @@ export interface Penjelasan {
   readonly bobot: number;
   /** Keys of the printed cells that it rests on. */
   readonly sel: readonly string[];
+  /** Ids of the events that it rests on beside those of the two sides. */
+  readonly bukti?: readonly string[];
 }

@@ -28,6 +28,8 @@ export interface Calon {
   /** Significant digits that the match had to meet: `alternatif` tries against 10^`digit` values hit by chance. */
   readonly digit: number;
   readonly sel?: readonly string[];
+  /** Ids of events that it rests on beside the cells. */
+  readonly bukti?: readonly string[];
   readonly bacaan?: string;
   /** Default: the printed cell itself is wrong and should be what the claim comes to. `null`: no cell would change. */
   readonly perbaikan?: Perbaikan | null;
@@ -49,7 +51,7 @@ export function timbang(c: Calon, k: KlaimGagal, benar: Desimal | undefined, med
   const cara = c.bacaan?.startsWith('rumus:') ?? false;
   if (-kebetulan + 2 * dukungan - (cara ? 0 : 2 * keberatan) < CUKUP) return undefined;
   return {
-    jenis: c.jenis, teks: c.teks, sel: [...new Set([k.sel.kunci, ...(perbaikan ? [perbaikan.kunci] : []), ...(c.sel ?? [])])],
+    jenis: c.jenis, teks: c.teks, sel: [...new Set([k.sel.kunci, ...(perbaikan ? [perbaikan.kunci] : []), ...(c.sel ?? [])])], ...(c.bukti && { bukti: c.bukti }),
     bobot: Math.round((c.dasar + 6 * Math.min(4, -kebetulan) + 10 * dukungan - 14 * keberatan) * 100) / 100,
     perbaikan, bacaan: c.bacaan, calon: c,
   };

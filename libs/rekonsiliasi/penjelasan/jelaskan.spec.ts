@@ -56,6 +56,14 @@ describe('sums', () => {
     expect(pertama(l, 't/1.2/sisa')).toBe('operand-salah: 1.2, kolom rp (431.769.938) seharusnya Rp 431.771.515: dengan itu cocok pula 1, kolom rp.');
   });
 
+  it('a neighbour that is no part is named where it was counted in', () => {
+    const l = laporan([['t/jumlah/pagu', '232.157.665', 'jumlah({t/1.1/pagu}, {t/1.2/pagu})'], anak[0]!, anak[1]!, ['t/2.1/pagu', '58.105.900']]);
+    expect(pertama(l)).toBe('bagian-lain-ikut: Lebih Rp 58.105.900, persis 2.1 (Rp 58.105.900): ikut dijumlahkan, padahal bukan bagiannya.');
+    const buku = new BukuUji(new Map([['pd', ['1', '2', '3']]]));
+    for (const [simpul, nilai] of [['1', '125300400'], ['2', '48751365'], ['3', '58105900'], ['pd', '232157665']] as const) buku.catat(`pagu/${simpul}/awal`, nilai);
+    expect(pertama(laporan([['t/x/pagu', '232.157.665', 'jumlah([pagu/1/awal], [pagu/2/awal])']], buku))).toBe('bagian-lain-ikut: Lebih Rp 58.105.900, persis pagu/3/awal (Rp 58.105.900): ikut dijumlahkan, padahal bukan bagiannya.');
+  });
+
   it('a set of parts that fits by chance explains nothing', () => {
     const bulat: Baris[] = Array.from({ length: 20 }, (_, i) => [`t/1.${i + 1}/pagu`, `${(i + 1) * 10}.000.000`]);
     const p = jelaskanSemua(laporan([['t/1/pagu', '1.930.000.000', JUMLAH], ...bulat]).dengan())[0]!.penjelasan;
@@ -194,4 +202,25 @@ describe('what belongs together', () => {
     const l = laporan(kolom(8, (i) => (i < 2 ? `${91 + i},4${i}%` : `${((nilai.get(`t/${i + 1}/rp`)! / nilai.get(`t/${i + 1}/pagu`)!) * 100).toFixed(2).replace('.', ',')}%`)));
     expect(kelompokkan(l.dengan()).map((g) => [g.jenis, g.penjelasan[0]!.jenis])).toEqual([['tunggal', 'fisik-sebagai-uang'], ['tunggal', 'fisik-sebagai-uang']]);
   });
+});
+
+describe('the same figure elsewhere', () => {
+  it('in another unit is no slip, whatever digits it shares', () => {
+    const buku = new BukuUji();
+    buku.catat('target/I-1/awal', '15');
+    expect(pertama(laporan([['t/1/k', '415 orang', '[target/I-1/awal]'], ['r/1/k', '15 kegiatan', '[target/I-1/awal]']], buku), 't/1/k')).toBe('satuan-lain: Satuannya lain: di sini 415 orang, di 1, kolom k (Tabel r) 15 kegiatan.');
+    expect(pertama(laporan([['t/1/k', '302 kop', '{r/1/k}'], ['r/1/k', '8,77%']]))).toBe('satuan-lain: Satuannya lain: di sini 302 kop, di 1, kolom k (Tabel r) 8,77%.');
+    // The same unit, or none: digits decide.
+    for (const teks of ['15 orang', '15']) expect(pertama(laporan([['t/1/k', '415 orang', '[target/I-1/awal]'], ['r/1/k', teks, '[target/I-1/awal]']], buku), 't/1/k')).toMatch(/^digit-/);
+  });
+
+  it('was rounded there and cut here', () => {
+    const l = laporan([['t/1/x', '98,8%', '{r/1/x}'], ['r/1/x', '98,9%', 'capaian({r/1/t}, {r/1/r})'], ['r/1/t', '70'], ['r/1/r', '69,2']]);
+    expect(pertama(l)).toBe('dipotong: Dipotong, bukan dibulatkan: hasil hitungnya 98,857%, yang di sana dibulatkan.');
+  });
+});
+
+it('ratios that were not multiplied by a hundred are one way to compute, even those of one digit', () => {
+  const l = laporan([['t/1/r', '11.238.069.445'], ['t/1/p', '220.500.000'], ['t/1/x', '51', 'persen({t/1/r}, {t/1/p})'], ['t/2/r', '197.179.345'], ['t/2/p', '110.250.000'], ['t/2/x', '2', 'persen({t/2/r}, {t/2/p})'], ['t/3/r', '11.040.890.100'], ['t/3/p', '110.250.000'], ['t/3/x', '100', 'persen({t/3/r}, {t/3/p})'], ['t/4/r', '441.000.001'], ['t/4/p', '110.250.000'], ['t/4/x', '4', 'persen({t/4/r}, {t/4/p})']]);
+  expect(['t/1/x', 't/2/x', 't/3/x', 't/4/x'].map((k) => pertama(l, k).split(':')[0])).toEqual(Array.from({ length: 4 }, () => 'tanpa-kali-seratus'));
 });

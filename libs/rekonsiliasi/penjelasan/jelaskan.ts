@@ -2,12 +2,14 @@ import { hipotesisJumlah, hipotesisRata } from './jumlah.js';
 import { timbang, type Calon, type Hipotesis } from './hipotesis.js';
 import { hipotesisKata, hipotesisKataOperand, hipotesisTanpaNilai } from './kata.js';
 import { hipotesisKetik, hipotesisOperand } from './ketik.js';
+import { BENAR_SEBELUM_KOREKSI, hipotesisKoreksi } from './koreksi.js';
 import { daun, type KlaimDiuji, type Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
 import { hipotesisNilaiLain } from './nilai-lain.js';
 import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';
 import { DaftarLompatan, hipotesisRevisi } from './revisi.js';
 import { hipotesisRumus } from './rumus.js';
+import { hipotesisSatuan } from './satuan.js';
 
 /** A failed claim with its explanations, best first. None: *tidak terjelaskan*. */
 export interface Terjelaskan {
@@ -26,7 +28,7 @@ export function jelaskanSemua(lingkungan: Lingkungan): Terjelaskan[] {
 export function jelaskanDi(medan: Medan): Terjelaskan[] {
   const kasus = medan.gagal.map((k): Kasus => ({ ...k, sel: medan.sel.get(k.sel.kunci) ?? k.sel, letak: medan.letakDari(k.sel.kunci), luas: medan.luas(k), asal: k }));
   const lompatan = new DaftarLompatan(kasus, medan);
-  const sendiri = new Map(kasus.map((k) => [k, tertimbang(k, [...calonSendiri(k, medan), ...calonRevisi(k, medan, lompatan)], medan)]));
+  const sendiri = new Map(kasus.map((k) => [k, tertimbang(k, [...calonSendiri(k, medan), ...calonRevisi(k, medan, lompatan), ...hipotesisKoreksi(k, medan)], medan)]));
   // What is wrong with a cell, by its own claims: it may be what makes the claims wrong in which it is an operand.
   const perSel = new Map<string, Hipotesis[]>();
   for (const [k, h] of sendiri) perSel.set(k.sel.kunci, [...(perSel.get(k.sel.kunci) ?? []), ...h].sort(urut));
@@ -67,7 +69,7 @@ function cariSendiri(k: Kasus, medan: Medan): Calon[] {
   if (!e || !k.sel.nilai) return hipotesisTanpaNilai(k, medan);
   return [
     ...hipotesisPembulatan(k, medan, e), ...hipotesisRumus(k, medan, e), ...hipotesisJumlah(k, medan, e), ...hipotesisRata(k, medan),
-    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisKetik(k, e),
+    ...hipotesisRataPersen(k, medan), ...hipotesisRasio(k, medan), ...hipotesisDariPersen(k, medan), ...hipotesisNilaiLain(k, medan), ...hipotesisSatuan(k, medan), ...hipotesisKetik(k, e),
   ];
 }
 
@@ -81,8 +83,10 @@ function tertimbang(k: Kasus, calon: readonly Calon[], medan: Medan): Hipotesis[
 
 const urut = (a: Hipotesis, b: Hipotesis): number => b.bobot - a.bobot || (a.jenis < b.jenis ? -1 : a.jenis > b.jenis ? 1 : 0);
 
-/** Best first, one of each kind and place. */
+/** Best first, one of each kind and place. What the ledger itself said before a correction leaves nothing to guess. */
 function ringkas(semua: readonly Hipotesis[]): Hipotesis[] {
+  const pasti = semua.find((h) => h.jenis === BENAR_SEBELUM_KOREKSI);
+  if (pasti) return [pasti];
   const ada = new Set<string>();
   return [...semua].sort(urut).filter((h) => {
     const tanda = `${h.jenis}|${h.perbaikan?.kunci ?? ''}`;

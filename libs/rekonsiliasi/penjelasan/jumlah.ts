@@ -39,6 +39,10 @@ export function hipotesisJumlah(k: Kasus, medan: Medan, e: Desimal): Calon[] {
   if (!e.nol && p.sama(e.tambah(e))) hasil.push({ jenis: 'anak-ganda', dasar: 80, alternatif: 1, digit: digitBerarti(p), teks: `Semua bagian terhitung dua kali: tercetak ${sebutNilai(p, k.sel)}, dua kali ${sebutNilai(e, k.sel)}.` });
   const cucu = keturunan(anak, k, medan);
   for (const c of cucu) if (c.nilai.sama(cari)) himpunan([c], 74, 2 * (cucu.length + n));
+  if (!kurang && hasil.length === 0) {
+    const saudara = bukanBagian(anak, k, medan);
+    for (const s of saudara) if (s.nilai.sama(cari)) hasil.push({ jenis: 'bagian-lain-ikut', dasar: 76, alternatif: 2 * saudara.length, digit, sel: selDari([s], medan), teks: `Lebih ${sebutNilai(cari, k.sel)}, persis ${sebut([s])}: ikut dijumlahkan, padahal bukan bagiannya.` });
+  }
   if (hasil.length === 0 || digit < 3) {
     if (n >= 3 && n <= 60) for (const pasangan of duaan(anak, cari)) himpunan(pasangan, 70, n * n);
     if (n >= 4 && n <= 30 && digit >= 4) for (const tiga of tigaan(anak, cari)) himpunan(tiga, 60, (n * n * n) / 3);
@@ -109,6 +113,22 @@ function keturunan(anak: readonly Bagian[], k: Kasus, medan: Medan): Bagian[] {
     }
   };
   buku(k.luas);
+  return hasil;
+}
+
+/** Figures that stand beside the parts without being any: of the same column, or of other children of their parents. */
+function bukanBagian(anak: readonly Bagian[], k: Kasus, medan: Medan): Bagian[] {
+  const dilihat = new Set([k.sel.kunci, ...anak.map((a) => a.sebutan)]);
+  const hasil: Bagian[] = [];
+  const tambah = (sebutan: string, nilai: Desimal | undefined): void => {
+    if (dilihat.has(sebutan) || !nilai || nilai.nol) return;
+    dilihat.add(sebutan);
+    hasil.push({ sebutan, nilai });
+  };
+  for (const a of anak) {
+    if (medan.sel.has(a.sebutan)) for (const s of medan.sekolom(a.sebutan)) tambah(s.kunci, s.nilai);
+    else for (const induk of medan.sekitar(a.sebutan)) if (induk.hubungan === 'induk') for (const s of medan.sekitar(induk.alamat)) if (s.hubungan === 'anak') tambah(s.alamat, s.nilai);
+  }
   return hasil;
 }
 

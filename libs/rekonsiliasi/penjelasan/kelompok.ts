@@ -2,6 +2,7 @@ import type { Desimal } from '#kernel';
 import type { Penjelasan, SelTercetak } from '../klaim/hasil-uji.js';
 import { calonSendiri, jelaskanDi, type Terjelaskan } from './jelaskan.js';
 import type { Calon } from './hipotesis.js';
+import { BENAR_SEBELUM_KOREKSI } from './koreksi.js';
 import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
 import { gabung, sebutBaris, sebutNilai, sebutTempat } from './sebut.js';
@@ -30,7 +31,8 @@ export function kelompokkan(lingkungan: Lingkungan): KelompokGagal[] {
   const medan = new Medan(lingkungan);
   const semua = jelaskanDi(medan);
   const perKlaim = new Map(semua.map((t) => [t.klaim, t]));
-  const judul = judulKolom(semua, lingkungan, medan);
+  // What was right when it was printed has no cause in the report.
+  const judul = judulKolom(semua.filter((t) => t.penjelasan[0]?.jenis !== BENAR_SEBELUM_KOREKSI), lingkungan, medan);
   const terpakai = new Set(judul.flatMap((j) => j.anggota));
   const berbeda = angkaBerbeda(semua.filter((t) => !terpakai.has(t.klaim)), medan);
   for (const b of berbeda) for (const k of b.anggota) terpakai.add(k);

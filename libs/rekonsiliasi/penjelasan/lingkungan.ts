@@ -1,4 +1,4 @@
-import type { Desimal } from '#kernel';
+import type { Desimal, Dokumen } from '#kernel';
 import type { KlaimGagal, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 
 /** A claim that was tested, with its outcome. What could not be tested is not among them. */
@@ -36,6 +36,16 @@ export interface TingkatSkala {
   readonly sampai: Desimal | undefined;
 }
 
+/** What the ledger said before a correction that made a claim fail. */
+export interface SebelumKoreksi {
+  /** Documents of the correction. */
+  readonly dokumen: readonly Dokumen[];
+  /** What the claim came to then; undefined where that was a word. */
+  readonly nilai: Desimal | undefined;
+  /** Ids of the events of what stood before and of the correction. */
+  readonly bukti: readonly string[];
+}
+
 /** What explanations are sought in: the whole report, every tested claim, and the ledger around a figure. */
 export interface Lingkungan {
   readonly sel: readonly SelTercetak[];
@@ -43,6 +53,8 @@ export interface Lingkungan {
   readonly buku?: SekitarAngka;
   /** The scale behind `predikat(x)` or `predikatLhe(x)`, grades from the highest. */
   readonly skala?: (fungsi: string) => readonly TingkatSkala[] | undefined;
+  /** Whether a failed claim held until the ledger was corrected. */
+  readonly sebelumKoreksi?: (klaim: KlaimDiuji) => SebelumKoreksi | undefined;
 }
 
 /** Where a cell stands: the three parts of its key. */

@@ -1,7 +1,7 @@
 import type { Desimal } from '#kernel';
 import type { KlaimGagal, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 import { hitung, satuanTerakhir, type Ganti } from './hitung.js';
-import { daun, letak, type AngkaSekitar, type KlaimDiuji, type Letak, type Lingkungan, type TingkatSkala } from './lingkungan.js';
+import { daun, letak, type AngkaSekitar, type KlaimDiuji, type Letak, type Lingkungan, type SebelumKoreksi, type TingkatSkala } from './lingkungan.js';
 
 /** What would change in the report if one cell said something else: which failed claims would hold, which that hold would fail. */
 export interface Dampak {
@@ -142,6 +142,10 @@ export class Medan {
   }
   skala(fungsi: string): readonly TingkatSkala[] | undefined {
     return this.lingkungan.skala?.(fungsi);
+  }
+
+  sebelumKoreksi(k: KlaimDiuji): SebelumKoreksi | undefined {
+    return this.lingkungan.sebelumKoreksi?.(k);
   }
 
   /** A figure of the ledger for people, as far as its neighbours named it. */

@@ -21,6 +21,8 @@ export function hipotesisPembulatan(k: Kasus, medan: Medan, e: Desimal): Calon[]
     if (p.sama(potong(e, presisi))) hasil.push({ jenis: 'dipotong', dasar: 96, alternatif: 1, digit: 2, teks: `Dipotong, bukan dibulatkan: hasil hitungnya ${tepat}.`, bacaan: 'rumus:dipotong' });
     else hasil.push({ jenis: 'dibulatkan-ke-atas', dasar: 80, alternatif: 1, digit: 2, teks: `Dibulatkan ke atas: hasil hitungnya ${tepat}.`, bacaan: 'rumus:ke-atas' });
   }
+  const asal = k.seharusnya.jenis === 'tercetak' ? medan.klaimSel(k.seharusnya.sebutan).find((x) => x.lulus && x.seharusnya.nilai && !x.seharusnya.nilai.sama(e))?.seharusnya.nilai : undefined;
+  if (asal && p.sama(potong(asal, presisi))) hasil.push({ jenis: 'dipotong', dasar: 90, alternatif: 1, digit: 2, teks: `Dipotong, bukan dibulatkan: hasil hitungnya ${sebutNilai(asal.bulatkan(presisi + 2), { sebagai: k.sel.sebagai, presisi: presisi + 2 })}, yang di sana dibulatkan.`, bacaan: 'rumus:dipotong' });
   const kasar = Array.from({ length: presisi }, (_, i) => i).find((skala) => p.sama(e.bulatkan(skala)) && !p.sama(e.bulatkan(presisi)));
   if (kasar !== undefined && hasil[0]?.jenis !== 'dipotong') hasil.push({ jenis: 'dibulatkan-kasar', dasar: 76, alternatif: 1, digit: 2, teks: `Dibulatkan ${kasar === 0 ? 'ke bilangan bulat' : `${kasar} desimal`}, lalu ditulis ${presisi} desimal: hasil hitungnya ${sebutNilai(e.bulatkan(presisi + 2), { sebagai: k.sel.sebagai, presisi: presisi + 2 })}.`, bacaan: `rumus:dibulatkan-kasar-${kasar}` });
   // Each rounded operand of a sum may add half a unit.

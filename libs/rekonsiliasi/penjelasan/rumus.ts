@@ -1,5 +1,5 @@
 import { Desimal, formatAngka, persenDari } from '#kernel';
-import type { Uraian } from '../klaim/hasil-uji.js';
+import type { KlaimGagal, Uraian } from '../klaim/hasil-uji.js';
 import { digitCetak } from './digit.js';
 import { hitung, isiDaftar, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
@@ -22,7 +22,7 @@ export function hipotesisRumus(k: Kasus, medan: Medan, e: Desimal): Calon[] {
     hasil.push({ jenis, dasar, alternatif: semua.length, digit: jenis.startsWith('tidak-dibatasi') || jenis === 'dibatasi' ? 4 : digit, teks, bacaan: `rumus:${jenis}` });
   }
   if (!e.nol && p.sama(e.negatif().bulatkan(k.sel.presisi))) hasil.push({ jenis: 'tanda-terbalik', dasar: 84, alternatif: 1, digit: digit + 1, teks: `Tandanya terbalik: seharusnya ${n(e)}.`, bacaan: 'rumus:tanda' });
-  return [...hasil, ...faktor(k, e, digit)];
+  return [...hasil, ...faktor(k, e, digit, medan)];
 }
 
 /** Only formulas and operands decide; the wrappers `bulat` and `batas` are looked through. */
@@ -105,17 +105,28 @@ function batasLain(k: Kasus, medan: Medan, e: Desimal): Lain[] {
 }
 
 /** A decimal comma lost, percent against fraction, rupiah against thousands or millions. */
-function faktor(k: Kasus, e: Desimal, digit: number): Calon[] {
-  const p = k.sel.nilai!;
-  if (p.nol || e.nol) return [];
+function faktor(k: Kasus, e: Desimal, digit: number, medan: Medan): Calon[] {
+  if (k.sel.nilai!.nol || e.nol) return [];
   for (let pangkat = 1; pangkat <= 9; pangkat++) {
-    const f = Desimal.dari(`1${'0'.repeat(pangkat)}`);
-    const besar = p.sama(e.bulatkan(k.sel.presisi).kali(f)) || p.sama(e.kali(f).bulatkan(k.sel.presisi)) || (pangkat <= 3 && p.sama(e.bulatkan(pangkat).kali(f)));
-    const kecil = !besar && p.kali(f).sama(e.bulatkan(k.sel.presisi)) || (k.sel.sebagai !== 'rupiah' && tercetakSama(p, e.bagi(f)!, k.sel.presisi));
-    if (!besar && !kecil) continue;
-    const sebut = f.toString().replace(/\B(?=(\d{3})+$)/g, '.');
+    const arah = arahFaktor(k, pangkat);
+    if (arah === undefined) continue;
+    const besar = arah === 'besar';
+    // What happened to several cells of a column was done on purpose.
+    const senasib = medan.gagalSekolom(k.sel.kunci).filter((x) => x !== k.asal && arahFaktor(x, pangkat) === arah).length;
+    const lain = { alternatif: 6, digit, tambahan: Math.min(3, senasib), bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` };
+    if (!besar && pangkat === 2 && ['persen', 'capaian', 'tumbuh'].includes(inti(k.seharusnya).jenis)) return [{ jenis: 'tanpa-kali-seratus', dasar: 86, ...lain, teks: `Yang tercetak perbandingannya, tidak dikalikan 100. Seharusnya ${sebutNilai(e, k.sel)}.` }];
+    const sebut = `1${'0'.repeat(pangkat)}`.replace(/\B(?=(\d{3})+$)/g, '.');
     const sebab = k.sel.sebagai === 'persen' || pangkat < 3 ? 'koma desimalnya bergeser' : pangkat % 3 === 0 ? 'satuannya ribuan atau jutaan' : 'nolnya berlebih atau kurang';
-    return [{ jenis: 'faktor-sepuluh', dasar: pangkat === 3 || pangkat === 6 || pangkat < 3 ? 80 : 66, alternatif: 6, digit, teks: `${besar ? `${sebut} kali terlalu besar` : `${sebut} kali terlalu kecil`}: ${sebab}. Seharusnya ${sebutNilai(e, k.sel)}.`, bacaan: `rumus:faktor-${besar ? '' : '-'}${pangkat}` }];
+    return [{ jenis: 'faktor-sepuluh', dasar: pangkat === 3 || pangkat === 6 || pangkat < 3 ? 80 : 66, ...lain, teks: `${besar ? `${sebut} kali terlalu besar` : `${sebut} kali terlalu kecil`}: ${sebab}. Seharusnya ${sebutNilai(e, k.sel)}.` }];
   }
   return [];
+}
+
+/** Whether a cell prints the value of its claim this many powers of ten too large or too small. */
+function arahFaktor({ sel, seharusnya }: KlaimGagal, pangkat: number): 'besar' | 'kecil' | undefined {
+  const [p, e] = [sel.nilai, seharusnya.nilai];
+  if (!p || !e || p.nol || e.nol) return undefined;
+  const f = Desimal.dari(`1${'0'.repeat(pangkat)}`);
+  if (p.sama(e.bulatkan(sel.presisi).kali(f)) || p.sama(e.kali(f).bulatkan(sel.presisi)) || (pangkat <= 3 && p.sama(e.bulatkan(pangkat).kali(f)))) return 'besar';
+  return p.kali(f).sama(e.bulatkan(sel.presisi)) || (sel.sebagai !== 'rupiah' && tercetakSama(p, e.bagi(f)!, sel.presisi)) ? 'kecil' : undefined;
 }

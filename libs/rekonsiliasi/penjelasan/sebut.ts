@@ -1,11 +1,11 @@
-import { Desimal, formatAngka, formatPersen } from '#kernel';
+import { Desimal, formatAngka, formatPersen, MINUS } from '#kernel';
 import type { SebagaiTercetak, SelTercetak } from '../klaim/hasil-uji.js';
 import type { Medan } from './medan.js';
 
 /** A number for people, as the cell prints its own. */
 export function sebutNilai(nilai: Desimal, sel: { readonly sebagai: SebagaiTercetak; readonly presisi: number }): string {
   switch (sel.sebagai) {
-    case 'rupiah': return nilai.tanda < 0 ? `-Rp\u00a0${formatAngka(nilai.mutlak().tetap(desimalPerlu(nilai, 2)))}` : `Rp\u00a0${formatAngka(nilai.tetap(desimalPerlu(nilai, 2)))}`;
+    case 'rupiah': return nilai.tanda < 0 ? `${MINUS}Rp\u00a0${formatAngka(nilai.mutlak().tetap(desimalPerlu(nilai, 2)))}` : `Rp\u00a0${formatAngka(nilai.tetap(desimalPerlu(nilai, 2)))}`;
     case 'persen': return formatPersen(nilai, Math.max(sel.presisi, desimalPerlu(nilai, 2)));
     default: return formatAngka(nilai.tetap(Math.max(sel.presisi, desimalPerlu(nilai, 4))));
   }

@@ -1,9 +1,10 @@
 import type { Dokumen } from '#kernel';
 import type { Aktor } from '#event-store';
-import type { HitunganCakupan, Ketidaksesuaian, Koordinat } from '#capaian';
-import { putusanDikenal, type Putusan, type Tingkat } from '../events.js';
+import type { HitunganCakupan, Ketidaksesuaian, Koordinat, Tingkat } from '#capaian';
+import { putusanDikenal, type Putusan } from '../events.js';
 import type { SebagaiTercetak } from '../klaim/hasil-uji.js';
 import type { JawabanTercatat, ReviuTercatat } from '../projection.js';
+import type { PerihalPeristiwa } from './perihal-peristiwa.js';
 
 /** `perlu-ditinjau-ulang`: it was answered, and what it says has changed since. */
 export const statusDikenal = ['terbuka', ...putusanDikenal, 'perlu-ditinjau-ulang'] as const;
@@ -12,8 +13,13 @@ export type StatusKetidaksesuaian = (typeof statusDikenal)[number];
 /** What still waits for an answer. */
 export const menunggu = (s: StatusKetidaksesuaian): boolean => s === 'terbuka' || s === 'perlu-ditinjau-ulang';
 
-/** A contradiction with how it stands. The first fields and their order are a public interface. */
+/**
+ * A contradiction with how it stands: one entry for what has one cause, however many cells it shows in. The first fields
+ * and their order are a public interface; with `kunci` and `teks` they are those of its first place, except that
+ * `tingkat` is the gravest and `bukti` are the events of all places.
+ */
 export interface KetidaksesuaianBerstatus extends Ketidaksesuaian {
+  /** An answered one only when every place is answered. */
   readonly status: StatusKetidaksesuaian;
   /** Report that it belongs to; null where the ledger's own facts contradict each other. */
   readonly laporan: string | null;
@@ -21,10 +27,30 @@ export interface KetidaksesuaianBerstatus extends Ketidaksesuaian {
   readonly kunci: string | null;
   /** Raw text of the printed cell. */
   readonly teks: string | null;
-  /** The answer that holds; null where none was given. */
+  /** The answer that holds, the latest of its places; null while one of these has none. */
   readonly jawaban: RingkasJawaban | null;
-  /** The same in every contradiction of a report that has the same cause; null where it stands alone. */
+  /** Name of the cause that several places have in common; null where it stands alone. */
   readonly sebab: string | null;
+  /** At least one: where it shows, in the order of the report; then where the same figure is printed and agrees. */
+  readonly tempat: readonly TempatKetidaksesuaian[];
+}
+
+/** One place in which a contradiction shows, with its own two sides. */
+export interface TempatKetidaksesuaian {
+  /** Lasting id of what contradicts here; null where this place agrees and only shows that others do not. */
+  readonly id: string | null;
+  readonly tabel: string;
+  readonly baris: string;
+  readonly kolom: string;
+  /** Page, where the name of the table carries it. */
+  readonly halaman: string | null;
+  readonly kunci: string | null;
+  readonly teks: string | null;
+  readonly tercetak: string | null;
+  readonly seharusnya: string | null;
+  readonly selisih: string | null;
+  /** Null where there is nothing to answer. */
+  readonly status: StatusKetidaksesuaian | null;
 }
 
 export interface RingkasJawaban {
@@ -32,6 +58,7 @@ export interface RingkasJawaban {
   readonly dicatat: string;
   readonly aktor: Aktor;
   readonly eventId: string;
+  readonly sequence: number;
 }
 
 /** A printed cell of a report, as it stands there. */
@@ -90,7 +117,7 @@ export interface PenjelasanRinci {
 }
 
 /** An event behind a contradiction. */
-export interface PeristiwaBukti {
+export interface PeristiwaBukti extends PerihalPeristiwa {
   readonly eventId: string;
   readonly sequence: number;
   readonly jenis: string;
@@ -111,6 +138,8 @@ export interface RincianKetidaksesuaian {
   readonly namaPd: string;
   readonly tahun: number;
   readonly ketidaksesuaian: KetidaksesuaianBerstatus;
+  /** Id of the place that was asked about: what follows is about this one. */
+  readonly diminta: string;
   /** Null where nothing printed is contradicted. */
   readonly tempat: TempatTercetak | null;
   /** Every printed cell that takes part, by its key. */

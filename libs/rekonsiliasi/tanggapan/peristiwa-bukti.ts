@@ -4,15 +4,18 @@ import type { Penghitung } from '#capaian';
 import type { TanggapanTercatat } from '../projection.js';
 import type { PeristiwaBukti } from './hasil.js';
 import type { Temuan } from './buku-ketidaksesuaian.js';
+import { perihalPeristiwa } from './perihal-peristiwa.js';
 
 /** Sequences of events by their ids, as the figures and cells of a year carry them, and the documents that date them. */
 export class LetakPeristiwa {
   private readonly perId = new Map<string, number>();
   private readonly perUrutan = new Map<number, string>();
   private readonly dokumen = new Map<string, Dokumen>();
+  private readonly h: Penghitung;
 
-  constructor({ h, lain, laporan, tanggapan }: Pick<Temuan, 'h' | 'lain' | 'laporan'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
-    for (const x of [h, ...lain.values()]) this.angka(x);
+  constructor({ h, lain, laporan, tanggapan, sebab }: Pick<Temuan, 'h' | 'lain' | 'laporan' | 'sebab'> & { readonly tanggapan: Pick<TanggapanTercatat, 'urutan'> }) {
+    this.h = h;
+    for (const x of [...(sebab ? laporan.flatMap((l) => sebab(l).masaLalu()) : []), h, ...lain.values()]) this.angka(x);
     for (const [id, seq] of tanggapan.urutan) this.tambah(id, seq);
     for (const l of laporan) for (const s of l.sel) this.dokumen.set(s.tercatat.id, l.laporan.dokumen);
   }
@@ -36,7 +39,7 @@ export class LetakPeristiwa {
       const sendiri = (e.data as { dokumen?: Dokumen | null }).dokumen;
       hasil.push({
         eventId: id, sequence, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor, dokumen: sendiri ?? this.dokumen.get(id) ?? null,
-        sumber: { jenis, berkas: berkas ?? null, lembar: lembar ?? null, baris: baris ?? null },
+        sumber: { jenis, berkas: berkas ?? null, lembar: lembar ?? null, baris: baris ?? null }, ...perihalPeristiwa(this.h, e),
       });
     }
     return hasil.sort((a, b) => a.sequence - b.sequence);

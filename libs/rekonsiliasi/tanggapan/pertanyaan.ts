@@ -12,7 +12,7 @@ import { susunRincianKetidaksesuaian } from './susun-rincian.js';
 
 /**
  * Every contradiction with its status. `fakta`: of the ledger's own facts only, without those of printed reports: what
- * closing a period has to explain. `dijelaskan` false: without seeking why, for those who only compare.
+ * closing a period has to explain. `dijelaskan` false: without seeking why, cell by cell, for those who only compare.
  */
 export class AmbilKetidaksesuaian extends Query<KetidaksesuaianBerstatus[]> {
   constructor(readonly pd: string, readonly tahun: number, readonly titik: TitikWaktu, readonly lingkup: 'semua' | 'fakta' = 'semua', readonly dijelaskan = true) {
@@ -20,7 +20,7 @@ export class AmbilKetidaksesuaian extends Query<KetidaksesuaianBerstatus[]> {
   }
 }
 
-/** One contradiction and everything behind it. */
+/** One contradiction, by its id or by that of one of its places, and everything behind it. */
 export class AmbilRincianKetidaksesuaian extends Query<RincianKetidaksesuaian> {
   constructor(readonly pd: string, readonly tahun: number, readonly id: string, readonly titik: TitikWaktu) {
     super();
@@ -95,7 +95,7 @@ export class AmbilRingkasanKetidaksesuaianHandler implements IQueryHandler<Ambil
   constructor(private readonly buku: BukuKetidaksesuaian, private readonly runner: CommandRunner) {}
 
   async execute({ pd, tahun, titik }: AmbilRingkasanKetidaksesuaian): Promise<RingkasanKetidaksesuaian> {
-    return ringkasan(await this.buku.temuan(pd, tahun, titik), this.runner);
+    return ringkasan(await this.buku.temuan(pd, tahun, titik, { dijelaskan: true }), this.runner);
   }
 }
 
@@ -104,7 +104,7 @@ export class AmbilLaporanHandler implements IQueryHandler<AmbilLaporan> {
   constructor(private readonly buku: BukuKetidaksesuaian, private readonly runner: CommandRunner) {}
 
   async execute({ pd, tahun, titik }: AmbilLaporan): Promise<readonly LaporanTampil[]> {
-    return (await ringkasan(await this.buku.temuan(pd, tahun, titik), this.runner)).laporan;
+    return (await ringkasan(await this.buku.temuan(pd, tahun, titik, { dijelaskan: true }), this.runner)).laporan;
   }
 }
 

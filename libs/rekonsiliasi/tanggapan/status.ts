@@ -1,7 +1,7 @@
 import type { Ketidaksesuaian } from '#capaian';
 import { tingkatDikenal } from '../events.js';
 import type { JawabanTercatat, SelTercatat } from '../projection.js';
-import { menunggu, statusDikenal, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type RingkasanKetidaksesuaian, type StatusKetidaksesuaian } from './hasil.js';
+import { menunggu, statusDikenal, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type RingkasanKetidaksesuaian, type StatusKetidaksesuaian, type TempatKetidaksesuaian } from './hasil.js';
 
 /** How a contradiction stands after its last answer. */
 export function statusDari(k: Pick<Ketidaksesuaian, 'tercetak' | 'seharusnya'>, jawaban: JawabanTercatat | undefined): StatusKetidaksesuaian {
@@ -9,17 +9,22 @@ export function statusDari(k: Pick<Ketidaksesuaian, 'tercetak' | 'seharusnya'>, 
   return jawaban.tercetak === k.tercetak && jawaban.seharusnya === k.seharusnya ? jawaban.putusan : 'perlu-ditinjau-ulang';
 }
 
-/** Every contradiction with how it stands. `selDari`: the printed cell that it is about; `sebabDari`: the cause that it shares with others. */
-export function beriStatus(daftar: readonly Ketidaksesuaian[], jawaban: readonly JawabanTercatat[], selDari: (id: string) => SelTercatat | undefined, sebabDari: (id: string) => string | undefined = () => undefined): KetidaksesuaianBerstatus[] {
+/** Every contradiction with how it stands, each in its one place. `selDari`: the printed cell that it is about. */
+export function beriStatus(daftar: readonly Ketidaksesuaian[], jawaban: readonly JawabanTercatat[], selDari: (id: string) => SelTercatat | undefined): KetidaksesuaianBerstatus[] {
   const terakhir = new Map(jawaban.map((j) => [j.ketidaksesuaian, j]));
   return daftar.map((k) => {
     const [j, sel] = [terakhir.get(k.id), selDari(k.id)];
+    const status = statusDari(k, j);
+    const [kunci, teks] = [sel?.kunci ?? null, sel?.tercetak ?? null];
     return {
-      ...k, status: statusDari(k, j), laporan: sel?.laporan ?? null, kunci: sel?.kunci ?? null, teks: sel?.tercetak ?? null,
-      jawaban: j ? { putusan: j.putusan, dicatat: j.dicatat, aktor: j.aktor, eventId: j.eventId } : null, sebab: sebabDari(k.id) ?? null,
+      ...k, status, laporan: sel?.laporan ?? null, kunci, teks, jawaban: j ? { putusan: j.putusan, dicatat: j.dicatat, aktor: j.aktor, eventId: j.eventId, sequence: j.sequence } : null, sebab: null,
+      tempat: [{ id: k.id, ...letak(k.lokasi), kunci, teks, tercetak: k.tercetak, seharusnya: k.seharusnya, selisih: k.selisih, status }],
     };
   });
 }
+
+/** Where a place stands, with the page that the name of its table carries. */
+export const letak = ({ tabel, baris, kolom }: Ketidaksesuaian['lokasi']): Pick<TempatKetidaksesuaian, 'tabel' | 'baris' | 'kolom' | 'halaman'> => ({ tabel, baris, kolom, halaman: /\bhlm\. *(\S+)$/.exec(tabel)?.[1] ?? null });
 
 export const hitungStatus = (daftar: readonly KetidaksesuaianBerstatus[]): JumlahKetidaksesuaian => ({ jumlah: daftar.length, menunggu: daftar.filter((k) => menunggu(k.status)).length });
 

@@ -15,7 +15,7 @@ class Server {
 
   static async jalankan(folder: string): Promise<Server> {
     const anak = fork(new URL('../../../apps/api/main.js', import.meta.url), [], {
-      silent: true, env: { ...process.env, RUNUT_DATA: folder, RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', RUNUT_LOG: 'error' },
+      silent: true, env: { ...process.env, RUNUT_DATA: folder, RUNUT_PORT: '0', RUNUT_CONTOH: 'tidak', RUNUT_LOG: 'error', RUNUT_PERMINTAAN: '100000000' },
     });
     const url = await new Promise<string>((resolve, reject) => {
       let keluaran = '';

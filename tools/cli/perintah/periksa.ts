@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { CakupanTercetak, HitunganCakupan, KlaimTidakTeruji } from '#capaian';
-import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
+import type { KetidaksesuaianBerstatus, TempatKetidaksesuaian } from '#rekonsiliasi';
 import { bukaPerintah, pilihanPdTahun, pilihanTitik, titik, umum, type PilihanPdTahun, type PilihanTitik, type PilihanUmum } from '../bentuk-perintah.js';
 
 interface Pilihan extends PilihanUmum, PilihanPdTahun, PilihanTitik {
@@ -30,10 +30,18 @@ export function periksa(program: Command): void {
       await tulisBerkas(pilihan.ke, await tulisBukuKetidaksesuaian(kertas));
       keluaran.kabar(`Buku kerja ditulis ke ${pilihan.ke}: ${daftar.length} ketidaksesuaian, ${kertas.peristiwa.length} peristiwa.`);
     }
-    const garis = pilihan.json ? [] : [...(await cetak(daftar)), ...cetakCakupan(cakupan)];
+    const garis = pilihan.json ? [] : [...(await cetak(daftar)), ...cetakCakupan(cakupan), ...(cakupan.jumlah.tidakTeruji > 0 ? ['  Yang tidak teruji beserta sebabnya: tambahkan --cakupan.'] : [])];
     await keluaran.jawab(daftar, () => garis);
   });
 }
+
+/** A contradiction in its first place with why, or in another one of its places. */
+interface BarisCetak {
+  readonly tempat: TempatKetidaksesuaian;
+  readonly penjelasan: string;
+}
+
+const barisCetak = ({ tempat, penjelasan }: KetidaksesuaianBerstatus): BarisCetak[] => tempat.map((t, i) => ({ tempat: t, penjelasan: i === 0 ? penjelasan : '' }));
 
 async function cetak(daftar: readonly KetidaksesuaianBerstatus[]): Promise<string[]> {
   if (daftar.length === 0) return ['Tidak ada ketidaksesuaian.'];
@@ -49,16 +57,16 @@ async function cetak(daftar: readonly KetidaksesuaianBerstatus[]): Promise<strin
       if (yang.length === 0) return [];
       return [
         '', `Tingkat ${tingkat} (${namaTingkat[tingkat].toLowerCase()}): ${sebut(yang)}`, '',
-        ...susunTabel<KetidaksesuaianBerstatus>(
+        ...susunTabel<BarisCetak>(
           [
-            { judul: 'Status', lebar: 12, isi: (k) => namaStatus[k.status] },
-            { judul: 'Tempat', lebar: 28, isi: (k) => `${k.lokasi.tabel}: ${k.lokasi.baris}, ${k.lokasi.kolom}` },
-            { judul: 'Tertulis', lebar: 15, kanan: true, isi: (k) => cetakNilai(k.tercetak) },
-            { judul: 'Seharusnya', lebar: 15, kanan: true, isi: (k) => cetakNilai(k.seharusnya) },
-            { judul: 'Selisih', lebar: 15, kanan: true, isi: (k) => cetakSelisih(k.selisih) },
-            { judul: 'Penjelasan', isi: (k) => k.penjelasan },
+            { judul: 'Status', lebar: 12, isi: ({ tempat }) => (tempat.status === null ? 'cocok' : namaStatus[tempat.status]) },
+            { judul: 'Tempat', lebar: 28, isi: ({ tempat, penjelasan }) => `${penjelasan === '' ? '└ ' : ''}${tempat.tabel}: ${tempat.baris}, ${tempat.kolom}` },
+            { judul: 'Tertulis', lebar: 15, kanan: true, isi: ({ tempat }) => cetakNilai(tempat.tercetak) },
+            { judul: 'Seharusnya', lebar: 15, kanan: true, isi: ({ tempat }) => cetakNilai(tempat.seharusnya) },
+            { judul: 'Selisih', lebar: 15, kanan: true, isi: ({ tempat }) => cetakSelisih(tempat.selisih) },
+            { judul: 'Penjelasan', isi: ({ penjelasan }) => penjelasan },
           ],
-          yang,
+          yang.flatMap(barisCetak),
         ),
       ];
     }),
@@ -68,7 +76,7 @@ async function cetak(daftar: readonly KetidaksesuaianBerstatus[]): Promise<strin
 function cetakCakupan({ laporan, jumlah }: CakupanTercetak): string[] {
   const sebut = (c: HitunganCakupan): string => `${c.sel} sel, ${c.berpernyataan} berpernyataan: ${c.cocok} cocok, ${c.tidakCocok} tidak cocok, ${c.tidakTeruji} tidak teruji${c.rusak > 0 ? `; ${c.rusak} rusak` : ''}`;
   if (laporan.length === 0) return [];
-  return ['', 'Angka tercetak:', ...laporan.map((l) => `  ${l.laporan} (${l.judul}): ${sebut(l)}.`), ...(laporan.length > 1 ? [`  Seluruhnya: ${sebut(jumlah)}.`] : []), ...(jumlah.tidakTeruji > 0 ? ['  Yang tidak teruji beserta sebabnya: tambahkan --cakupan.'] : [])];
+  return ['', 'Angka tercetak:', ...laporan.map((l) => `  ${l.laporan} (${l.judul}): ${sebut(l)}.`), ...(laporan.length > 1 ? [`  Seluruhnya: ${sebut(jumlah)}.`] : [])];
 }
 
 async function cetakTidakTeruji(daftar: readonly KlaimTidakTeruji[]): Promise<string[]> {

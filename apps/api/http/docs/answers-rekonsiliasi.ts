@@ -1,4 +1,7 @@
-import { putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type ReviuTercatat, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian, type TempatTercetak } from '#rekonsiliasi';
+import {
+  keadaanSelDikenal, putusanDikenal, sebagaiDikenal, statusDikenal, type Hitungan, type JawabanRinci, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type KlaimRinci, type LaporanTampil, type PenjelasanRinci, type PertentanganRinci, type PeristiwaBukti, type PeristiwaSel,
+  type ReviuTercatat, type RincianKetidaksesuaian, type RincianSel, type RingkasanKetidaksesuaian, type SelTampil, type TempatKetidaksesuaian, type TempatTercetak,
+} from '#rekonsiliasi';
 import type { HitunganCakupan, Ketidaksesuaian } from '#capaian';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
@@ -17,14 +20,25 @@ const jumlah = { jumlah: bilangan(31), menunggu: bilangan(12, 'Belum dijawab, at
 const putusan = pilihan(...putusanDikenal);
 const pencatatan = { laporan: teks('LKJIP', '"_buku_besar" bila tidak menyangkut laporan'), eventId: teks(ID), sequence: urutan, dicatat: waktu(), berlaku: tanggal('2025-03-04'), aktor: ref('Aktor'), usulan: atauNull(bebas('Usulan yang disetujui: id, hash, penyetuju')) };
 
+const tempatTercetak = { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan };
+const peristiwaBukti = {
+  perihal: atauNull(teks('1.2.1 Penyediaan gaji dan tunjangan ASN, APBD awal', 'Apa yang dinyatakan peristiwa ini')), nilai: atauNull(teks('1250000000', 'Bilangan, atau teks seperti dinyatakan')), satuan: teks('Rp', 'Kosong bila tidak ada'),
+  eventId: teks(ID), sequence: urutan, jenis: teks('AngkaTercetakDicatat'), dicatat: waktu(), berlaku: tanggal('2025-01-10'), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
+  sumber: objek<PeristiwaBukti['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), lembar: atauNull(teks('Angka Tercetak')), baris: atauNull(bilangan(12)) }),
+};
+
 /** Shapes of the answers about contradictions and reports. */
 export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
     ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
-    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID) })),
-    sebab: atauNull(teks('1636c9104a8c', 'Sama pada setiap ketidaksesuaian laporan yang bersebab sama; null bila berdiri sendiri')),
+    jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai, yang terakhir dari semua tempatnya', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID), sequence: urutan })),
+    sebab: atauNull(teks('1636c9104a8c', 'Nama sebab yang sama pada beberapa tempat; null bila berdiri sendiri')), tempat: daftar(ref('TempatKetidaksesuaian'), 'Sedikitnya satu: tempat-tempat yang bertentangan, lalu yang mencetak angka yang sama dan cocok'),
   }),
-  TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', { laporan: teks('LKJIP'), kunci: teks('3.7/1/pagu'), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), teks: teks('1.300.000.000'), sebagai: pilihan(...sebagaiDikenal), pernyataan: teks('jumlah({3.7/1.*/pagu})'), catatan: atauNull(teks('Spasi di dalam angka')), eventId: teks(ID), sequence: urutan }),
+  TempatKetidaksesuaian: objek<TempatKetidaksesuaian>('Satu tempat sebuah ketidaksesuaian', {
+    id: atauNull(teks('1636c9104a8c', 'Id tetap tempat ini, berlaku di mana id ketidaksesuaian berlaku; null bila tempat ini cocok')), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), halaman: atauNull(teks('41')),
+    kunci: atauNull(teks('3.7/1/pagu')), teks: atauNull(teks('1.300.000.000')), tercetak: atauNull(teks('1300000000')), seharusnya: atauNull(teks('1250000000')), selisih: atauNull(desimal('50000000')), status: atauNull(pilihan(...statusDikenal)),
+  }),
+  TempatTercetak: objek<TempatTercetak>('Sel tercetak sebuah laporan', tempatTercetak),
   Hitungan: objek<Hitungan>('Satu bagian hitungan dan bagian-bagiannya', {
     jenis: teks('jumlah', 'angka, tercetak, tetap, daftar, identitas, atau nama fungsi dan operator'), label: teks('Jumlah: {3.7/1.*/pagu}'), nilai: atauNull(desimal()), kata: atauNull(teks('Sangat Tinggi')), alasan: atauNull(teks('pembaginya nol', 'Mengapa tidak ada nilai maupun kata')), angka: atauNull(teks(ALAMAT, 'Alamat angka buku besar')),
     kunci: atauNull(teks('3.7/1.1/pagu', 'Kunci sel tercetak; isinya ada di sel')), bukti: daftar(teks(ID)), bagian: daftar(ref('Hitungan')),
@@ -35,12 +49,19 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
     ...pencatatan, ketidaksesuaian: teks('1636c9104a8c'), perihal: objek<JawabanRinci['perihal']>('Tentang apa, saat dijawab', { jenis: teks('jumlah-tercetak'), lokasi, angka: teks(ALAMAT) }), putusan, alasan: teks('Baris pengawasan terlewat saat menjumlah'), dokumen: atauNull(ref('Dokumen')),
     tercetak: atauNull(teks('1300000000', 'Yang tertulis saat dijawab')), seharusnya: atauNull(teks('1250000000', 'Yang seharusnya saat dijawab')), dipakai: yaTidak(true),
   }),
-  PeristiwaBukti: objek<PeristiwaBukti>('Satu peristiwa di balik ketidaksesuaian', {
-    eventId: teks(ID), sequence: urutan, jenis: teks('AngkaTercetakDicatat'), dicatat: waktu(), berlaku: tanggal('2025-01-10'), aktor: ref('Aktor'), dokumen: atauNull(ref('Dokumen')),
-    sumber: objek<PeristiwaBukti['sumber']>('Dari mana', { jenis: pilihan('layar', 'api', 'cli', 'berkas', 'proses'), berkas: atauNull(teks(HASH)), lembar: atauNull(teks('Angka Tercetak')), baris: atauNull(bilangan(12)) }),
+  PeristiwaBukti: objek<PeristiwaBukti>('Satu peristiwa di balik ketidaksesuaian', peristiwaBukti),
+  SelTampil: objek<SelTampil>('Sel tercetak dan hasil ujinya', {
+    ...tempatTercetak, keadaan: pilihan(...keadaanSelDikenal), seharusnya: atauNull(teks('1250000000', 'Bilangan atau kata; null bila tidak ada pernyataan yang dapat diuji')), angka: atauNull(teks(ALAMAT, 'Angka buku besar yang disebut pernyataannya')),
+    alasan: atauNull(teks('belum dicatat', 'Mengapa tidak teruji')), ketidaksesuaian: atauNull(teks('1636c9104a8c', 'Id ketidaksesuaiannya')),
+  }),
+  KlaimRinci: objek<KlaimRinci>('Satu pernyataan sebuah sel', { pernyataan: teks('jumlah({3.7/1.*/pagu})'), hasil: pilihan('sesuai', 'gagal', 'tidak-teruji'), alasan: atauNull(teks('belum dicatat', 'Mengapa tidak teruji')), hitungan: atauNull(ref('Hitungan')) }),
+  PeristiwaSel: objek<PeristiwaSel>('Satu peristiwa yang menyatakan isi sebuah sel', { ...peristiwaBukti, teks: atauNull(teks('1.300.000.000', 'Yang tercetak menurut peristiwa ini; null bila selnya dicabut')), sebelum: atauNull(teks('1.300.000.00', 'Yang tercatat sebelumnya')), alasan: atauNull(teks('Salah salin', 'Alasan koreksi')) }),
+  RincianSel: objek<RincianSel>('Segala sesuatu di balik satu angka tercetak', {
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), judulLaporan: teks('Laporan Kinerja Tahun 2024'), sel: ref('SelTampil'), klaim: daftar(ref('KlaimRinci')),
+    terlibat: daftar(ref('TempatTercetak'), 'Sel tercetak lain yang ikut dalam pernyataannya'), peristiwa: daftar(ref('PeristiwaSel'), 'Menurut urutan buku besar'),
   }),
   RincianKetidaksesuaian: objek<RincianKetidaksesuaian>('Segala sesuatu di balik satu ketidaksesuaian', {
-    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
+    koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), tahun: bilangan(2024), ketidaksesuaian: ref('KetidaksesuaianBerstatus'), diminta: teks('1636c9104a8c', 'Id tempat yang diminta; yang berikut tentang tempat itu'), tempat: atauNull(ref('TempatTercetak')), sel: daftar(ref('TempatTercetak'), 'Sel tercetak yang ikut dalam hitungan atau penjelasan'),
     pertentangan: daftar(ref('PertentanganRinci')), jawaban: daftar(ref('JawabanRinci'), 'Menurut waktu; yang terakhir dipakai'), peristiwa: daftar(ref('PeristiwaBukti')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
   }),
   ReviuTercatat: objek<ReviuTercatat>('Satu reviu', { ...pencatatan, dokumen: ref('Dokumen'), catatan: daftar(teks('Penjumlahan Tabel 3.7 perlu diperbaiki')), pernyataan: teks('Informasi kinerja andal dengan catatan.') }),

@@ -14,7 +14,8 @@ interface AnggaranToolsProps {
 }
 
 export function AnggaranTools({ tabel, view, jenjang, unfold, onChange }: AnggaranToolsProps) {
-  const search = searchOf(useKoordinat());
+  // The facts of the ledger only: what reports print is not counted here.
+  const search = searchOf(useKoordinat(), { laporan: '-' });
   return (
     <div className="anggaran-tools">
       <Radio.Group

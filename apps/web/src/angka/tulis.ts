@@ -31,7 +31,7 @@ const rupiah = /^(rp\.?|rupiah)$/i;
 export function tulisBersatuan(nilai: string | null, satuan: string, ukuran: string): string {
   if (nilai === null) return kosong;
   if (!adalahDesimal(nilai)) return nilai;
-  if (rupiah.test(satuan.trim())) return ukuran === 'selisih' ? tulisSelisih(nilai).replace(/^([+-]?)/, '$1Rp') : formatAngka(nilai).replace(/^(-?)/, '$1Rp');
+  if (rupiah.test(satuan.trim())) return ukuran === 'selisih' ? tulisSelisih(nilai).replace(/^([+−]?)/, '$1Rp') : formatAngka(nilai).replace(/^(−?)/, '$1Rp');
   if (satuan.trim() === '%') return `${kuantitas.has(ukuran) ? tulisKuantitas(nilai) : tulisPersen(nilai)}%`;
   return `${tulisKuantitas(nilai)}${satuan ? ` ${satuan}` : ''}`;
 }

@@ -16,10 +16,26 @@ export function apiUrl(path: string, params: QueryParams = {}): string {
 
 /** The answer's shape is the server's promise (types of libs/capaian); it is not checked again here. */
 export async function getJson<T>(path: string, params: QueryParams, signal: AbortSignal): Promise<T> {
+  return (await (await get(path, params, signal)).json()) as T;
+}
+
+/** One page of a list, and how many there are in all. */
+export interface Halaman<T> {
+  readonly baris: readonly T[];
+  readonly jumlah: number;
+}
+
+export async function getPage<T>(path: string, params: QueryParams, signal: AbortSignal): Promise<Halaman<T>> {
+  const response = await get(path, params, signal);
+  const baris = (await response.json()) as T[];
+  return { baris, jumlah: Number(response.headers.get('x-total-count') ?? baris.length) };
+}
+
+async function get(path: string, params: QueryParams, signal: AbortSignal): Promise<Response> {
   const response = await fetch(apiUrl(path, params), { signal, headers: { accept: 'application/json', ...demanded() } });
   sawAnswer(response);
   if (!response.ok) throw await problemFrom(response);
-  return (await response.json()) as T;
+  return response;
 }
 
 /**

@@ -1,18 +1,19 @@
 import { App as AntApp, ConfigProvider } from 'antd';
 import idID from 'antd/locale/id_ID';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Link, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { AnggaranPage } from '../anggaran/AnggaranPage';
 import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
 import { ImporPage } from '../impor/ImporPage';
-import { EmptyState } from '../keadaan/EmptyState';
+import { JejakPage } from '../jejak/JejakPage';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
 import { PkPage } from '../pk/PkPage';
 import { RekonsiliasiPage } from '../rekonsiliasi/RekonsiliasiPage';
 import { StatusPage } from '../status/StatusPage';
 import { Layout } from './Layout';
 import { theme } from './theme';
+import { TidakAda } from './TidakAda';
 
 export function App() {
   return (
@@ -29,17 +30,11 @@ export function App() {
                   <Route path="kinerja" element={<KinerjaPage />} />
                   <Route path="pk" element={<PkPage />} />
                   <Route path="ketidaksesuaian" element={<RekonsiliasiPage />} />
+                  <Route path="jejak" element={<JejakPage />} />
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />
-                <Route
-                  path="*"
-                  element={
-                    <EmptyState title="Halaman ini tidak ada.">
-                      <Link to="/">Buka halaman awal</Link>
-                    </EmptyState>
-                  }
-                />
+                <Route path="*" element={<TidakAda />} />
               </Route>
             </Routes>
           </BrowserRouter>

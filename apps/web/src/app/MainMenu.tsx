@@ -1,20 +1,14 @@
 import { NavLink } from 'react-router';
 import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { halamanPd } from './halamanPd';
 import { pathOf, usePlace } from './usePlace';
-
-const tables = [
-  ['anggaran', 'Anggaran'],
-  ['kinerja', 'Kinerja'],
-  ['pk', 'PK'],
-  ['ketidaksesuaian', 'Rekonsiliasi'],
-] as const;
 
 export function MainMenu() {
   const place = usePlace();
   const search = searchOf(useKoordinat());
   return (
     <nav className="main-menu" aria-label="Menu utama">
-      {place && tables.map(([page, name]) => (
+      {place && halamanPd.map(([page, name]) => (
         <NavLink key={page} to={pathOf(place, page) + search}>
           {name}
         </NavLink>

@@ -27,19 +27,21 @@ export function BerandaPage() {
   return (
     <>
       {head}
-      {data.length === 0 ? (
-        <Mulai />
-      ) : (
-        <>
-          {data.length > manyCards && <Input.Search className="cari-pd" aria-label="Cari Perangkat Daerah" placeholder="Cari Perangkat Daerah" allowClear value={cari} onChange={(e) => setCari(e.target.value)} />}
-          <div className="pd-cards">
-            {shown.map((p) => (
-              <PdCard key={p.pd} pd={p} semua={data} />
-            ))}
+      <div className="beranda">
+        {data.length === 0 ? (
+          <Mulai />
+        ) : (
+          <div>
+            {data.length > manyCards && <Input.Search className="cari-pd" aria-label="Cari Perangkat Daerah" placeholder="Cari Perangkat Daerah" allowClear value={cari} onChange={(e) => setCari(e.target.value)} />}
+            <div className="pd-cards">
+              {shown.map((p) => (
+                <PdCard key={p.pd} pd={p} semua={data} />
+              ))}
+            </div>
           </div>
-        </>
-      )}
-      <ContohList />
+        )}
+        <ContohList />
+      </div>
       <CaraMemakai />
     </>
   );

@@ -29,7 +29,7 @@ export function PdCard({ pd, semua }: { pd: PdTercatat; semua: readonly PdTercat
       <div className="pd-card-head">
         <div>
           <h2>{pd.nama}</h2>
-          <p className="page-sub">{pd.namaPemda}</p>
+          <p className="page-sub">{pd.namaPemda}{tahun > 0 && ' · dalam rupiah'}</p>
           {pd.berakhir && <p className="page-sub">Berakhir {tanggalPanjang(pd.berakhir.berlaku)}, menjadi {pd.berakhir.menjadi.map(sebut).join(' dan ')}</p>}
           {pd.asal.length > 0 && <p className="page-sub">Dari {pd.asal.map(sebut).join(' dan ')}</p>}
         </div>
@@ -49,7 +49,6 @@ export function PdCard({ pd, semua }: { pd: PdTercatat; semua: readonly PdTercat
             <Link to={pathOf(place, 'kinerja') + search}>Kinerja</Link>
             <Link to={pathOf(place, 'pk') + search}>Perjanjian kinerja</Link>
             <Link to={pathOf(place, 'ketidaksesuaian') + search}>Rekonsiliasi</Link>
-            <span className="hint">dalam rupiah</span>
           </p>
         </FlagProvider>
       )}

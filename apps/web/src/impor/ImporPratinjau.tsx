@@ -12,6 +12,21 @@ interface ImporPratinjauProps {
   readonly onRestart: () => void;
 }
 
+const n = (banyak: number): string => formatAngka(String(banyak));
+
+/** What of the printed figures would be tested: one without a claim is recorded, but nothing finds it wrong. */
+function Tercetak({ cakupan: { sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak } }: { cakupan: HasilImpor['cakupan'] }) {
+  const tanpa = sel - berpernyataan - rusak;
+  const sisa = [[tidakTeruji, 'tidak dapat diuji karena angka pembandingnya belum tercatat'], [tanpa, 'tanpa pernyataan, jadi tidak diuji'], [rusak, 'rusak pada sumbernya']] as const;
+  return (
+    <Alert
+      type={tidakTeruji + tanpa > 0 ? 'info' : 'success'}
+      className="state-box"
+      title={`${n(sel)} angka tercetak: ${n(cocok)} cocok, ${n(tidakCocok)} bertentangan${sisa.flatMap(([banyak, kata]) => (banyak > 0 ? [`, ${n(banyak)} ${kata}`] : [])).join('')}.`}
+    />
+  );
+}
+
 /** What the file would change, before anything is recorded. */
 export function ImporPratinjau({ hasil, busy, onConfirm, onRestart }: ImporPratinjauProps) {
   const known = hasil.keadaan === 'sudah-pernah';
@@ -41,10 +56,10 @@ export function ImporPratinjau({ hasil, busy, onConfirm, onRestart }: ImporPrati
         <Alert
           type="warning"
           className="state-box"
-          title={`Setelah diimpor akan ada ${hasil.ketidaksesuaian.length} ketidaksesuaian. Impor tetap boleh dilanjutkan: fakta berdokumen dicatat dan ditandai.`}
+          title={`Setelah diimpor akan ada ${formatAngka(String(hasil.ketidaksesuaian.length))} tempat yang bertentangan. Impor tetap boleh dilanjutkan: fakta berdokumen dicatat dan ditandai.`}
           description={
             <details>
-              <summary>Lihat ketidaksesuaian</summary>
+              <summary>Lihat semuanya</summary>
               {hasil.ketidaksesuaian.map((k) => (
                 <KetidaksesuaianNote key={k.id} k={k} />
               ))}
@@ -53,6 +68,7 @@ export function ImporPratinjau({ hasil, busy, onConfirm, onRestart }: ImporPrati
         />
       )}
       {hasil.peringatan.length > 0 && <Alert type="info" className="state-box" title={`${hasil.peringatan.length} peringatan`} description={<FaultTable faults={hasil.peringatan} judul="Peringatan" />} />}
+      {hasil.cakupan.sel > 0 && <Tercetak cakupan={hasil.cakupan} />}
       <PerubahanList perubahan={hasil.perubahan} />
     </section>
   );

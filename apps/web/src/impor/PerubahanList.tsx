@@ -5,6 +5,9 @@ import { formatAngka } from '#kernel';
 import { useNarrow } from '../app/useNarrow';
 import { adalahDesimal, tulisKuantitas } from '../angka/tulis';
 
+/** Where the server puts what no row states, but follows from what the rows state. */
+const TURUNAN = 'Turunan';
+
 const tulis = (nilai: string | null) => (nilai === null ? 'belum ada' : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
 /** Something new that is no figure: its name belongs to the description and needs the room there. */
@@ -41,7 +44,7 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
       defaultActiveKey={sheets.map(([lembar]) => lembar).slice(-3)}
       items={sheets.map(([lembar, list]) => ({
         key: lembar,
-        label: `Lembar ${lembar} (${formatAngka(String(list.length))} perubahan)`,
+        label: `${lembar === TURUNAN ? 'Angka turunan yang ikut berubah' : `Lembar ${lembar}`} (${formatAngka(String(list.length))} perubahan)`,
         children: (
           <Table<PerubahanImpor>
             size="small"
@@ -51,7 +54,7 @@ export function PerubahanList({ perubahan }: { perubahan: readonly PerubahanImpo
             dataSource={list}
             pagination={list.length > 25 ? { pageSize: 25, showSizeChanger: false, size: 'small' } : false}
             columns={[
-              { title: 'Baris', dataIndex: 'baris', width: 60, align: 'right', className: 'num' },
+              ...(lembar === TURUNAN ? [] : [{ title: 'Baris', dataIndex: 'baris', width: 60, align: 'right' as const, className: 'num' }]),
               { title: 'Uraian', render: (_, p) => <Uraian p={p} /> },
               // On a phone the two values stand above each other, so that the description keeps its room.
               ...(narrow

@@ -1,13 +1,15 @@
 import { Alert, Button } from 'antd';
 import { Link } from 'react-router';
 import { problemOf } from '../api/problem';
-import { searchOf, useKoordinat } from '../koordinat/useKoordinat';
+import { isAsOf, sekarang } from '../koordinat/koordinat';
+import { searchOf, useKoordinat, useSetKoordinat } from '../koordinat/useKoordinat';
 import { FaultTable } from './FaultTable';
 
 /** A refusal or a failure in words, with the way out. */
 export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry?: () => void; title?: string }) {
   const problem = problemOf(error);
   const koordinat = useKoordinat();
+  const setKoordinat = useSetKoordinat();
   return (
     <Alert
       type="error"
@@ -22,7 +24,14 @@ export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry?
             Kode: <code>{problem.kode}</code>
           </p>
           {/* What is not there will not be there at the next try either: the way on is the list of what is. */}
-          {problem.status === 404 ? <Link to={`/${searchOf(koordinat)}`}>Buka halaman awal</Link> : onRetry && <Button onClick={onRetry}>Coba lagi</Button>}
+          {problem.status === 404 ? (
+            <p className="jalan-lain">
+              {/* It may well be there by now. */}
+              {isAsOf(koordinat) && <Button onClick={() => setKoordinat(sekarang)}>Kembali ke sekarang</Button>} <Link to={`/${searchOf(koordinat)}`}>Buka halaman awal</Link>
+            </p>
+          ) : (
+            onRetry && <Button onClick={onRetry}>Coba lagi</Button>
+          )}
         </>
       }
     />

@@ -1,15 +1,17 @@
+import { Link } from 'react-router';
 import type { Ketidaksesuaian } from '#capaian';
+import { namaJenisKetidaksesuaian } from '#kernel';
 import { adalahDesimal, kosong, tulisKuantitas } from '../angka/tulis';
-import { namaJenis, namaSisi } from './jenis';
+import { namaSisi } from './jenis';
 
 const tulis = (nilai: string | null) => (nilai === null ? kosong : adalahDesimal(nilai) ? tulisKuantitas(nilai) : nilai);
 
-/** Explains one contradiction: what is stated, what follows from the rest of the ledger, and why they differ. */
-export function KetidaksesuaianNote({ k }: { k: Ketidaksesuaian }) {
+/** Explains one contradiction: what is stated, what follows from the rest of the ledger, and why they differ. `menuju`: its evidence, where it is recorded. */
+export function KetidaksesuaianNote({ k, menuju }: { k: Ketidaksesuaian; menuju?: { readonly pathname: string; readonly search: string } }) {
   return (
     <div className="k-note">
       <p className="k-note-head">
-        <span className="flag" aria-hidden="true" /> <strong>{namaJenis(k.jenis)}</strong>
+        <span className="flag" aria-hidden="true" /> <strong>{namaJenisKetidaksesuaian(k.jenis)}</strong>
         <span className="hint"> tingkat {k.tingkat}</span>
       </p>
       <p>{k.penjelasan}</p>
@@ -26,6 +28,7 @@ export function KetidaksesuaianNote({ k }: { k: Ketidaksesuaian }) {
       <p className="hint">
         {k.lokasi.tabel} · {k.lokasi.baris} · {k.lokasi.kolom}
       </p>
+      {menuju && <Link to={menuju}>Buka bukti dan jawabannya</Link>}
     </div>
   );
 }

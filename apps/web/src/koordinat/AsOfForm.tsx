@@ -3,10 +3,9 @@ import { Button, DatePicker, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs from 'dayjs';
 import { adalahTanggal } from '#kernel';
 import { bacaJam, isSequence, jamDari, sekarang, tulisJam, zonaWaktu, type KoordinatUrl, type Zona } from './koordinat';
+import { tulisanTanggal } from './tulisanTanggal';
 
 type Cara = 'sekarang' | 'tanggal' | 'urutan' | 'saat';
-
-const tulisan = ['D MMMM YYYY', 'YYYY-MM-DD', 'DD/MM/YYYY', 'D/M/YYYY'];
 
 function caraDari(diketahui: string | null): Cara {
   if (diketahui === null) return 'sekarang';
@@ -14,7 +13,14 @@ function caraDari(diketahui: string | null): Cara {
   return adalahTanggal(diketahui) ? 'tanggal' : 'saat';
 }
 
-export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply: (k: KoordinatUrl) => void }) {
+interface AsOfFormProps {
+  readonly initial: KoordinatUrl;
+  /** Leaves the effective date out, where only a place in the order of recording is asked for. */
+  readonly hanyaDiketahui?: boolean;
+  readonly onApply: (k: KoordinatUrl) => void;
+}
+
+export function AsOfForm({ initial, hanyaDiketahui = false, onApply }: AsOfFormProps) {
   const [cara, setCara] = useState<Cara>(caraDari(initial.diketahui));
   const [tanggal, setTanggal] = useState<string | null>(cara === 'tanggal' ? initial.diketahui : null);
   const [urutan, setUrutan] = useState<string | null>(cara === 'urutan' ? initial.diketahui : null);
@@ -48,7 +54,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           <DatePicker
             aria-label="Tanggal diketahui"
             placeholder="Pilih tanggal"
-            format={tulisan}
+            format={tulisanTanggal}
             value={tanggal ? dayjs(tanggal) : null}
             onChange={(v) => setTanggal(v ? v.format('YYYY-MM-DD') : null)}
           />
@@ -58,7 +64,7 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
             <DatePicker
               aria-label="Tanggal diketahui"
               placeholder="Pilih tanggal"
-              format={tulisan}
+              format={tulisanTanggal}
               value={saat.tanggal ? dayjs(saat.tanggal) : null}
               onChange={(v) => setSaat({ ...saat, tanggal: v ? v.format('YYYY-MM-DD') : null })}
             />
@@ -71,17 +77,19 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v)} />
         )}
       </fieldset>
-      <fieldset>
-        <legend>Berlaku per</legend>
-        <p className="hint">Hanya dokumen yang tanggal berlakunya sampai hari itu. Kosong: semua.</p>
-        <DatePicker
-          aria-label="Tanggal berlaku"
-          placeholder="Semua tanggal"
-          format={tulisan}
-          value={berlaku ? dayjs(berlaku) : null}
-          onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
-        />
-      </fieldset>
+      {!hanyaDiketahui && (
+        <fieldset>
+          <legend>Berlaku per</legend>
+          <p className="hint">Hanya dokumen yang tanggal berlakunya sampai hari itu. Kosong: semua.</p>
+          <DatePicker
+            aria-label="Tanggal berlaku"
+            placeholder="Semua tanggal"
+            format={tulisanTanggal}
+            value={berlaku ? dayjs(berlaku) : null}
+            onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
+          />
+        </fieldset>
+      )}
       <div className="asof-actions">
         <Button onClick={() => onApply(sekarang)}>Kembali ke sekarang</Button>
         <Button type="primary" htmlType="submit" disabled={incomplete}>

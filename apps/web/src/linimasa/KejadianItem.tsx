@@ -1,23 +1,19 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { KejadianLinimasa, Linimasa } from '#capaian';
-import { formatAngka, namaPeriode, namaTahap, adalahTahap, tanggalPanjang } from '#kernel';
+import { formatAngka, namaPeriode, namaPeristiwa, namaTahap, adalahTahap, tanggalPanjang } from '#kernel';
+import { sebutAktor } from '../angka/sebutAktor';
 import { tulisBersatuan } from '../angka/tulis';
 import { apiUrl } from '../api/request';
 import { DownloadIcon } from '../app/icons';
 import { sebutSaat } from '../koordinat/koordinat';
 import { PeristiwaMentahView } from './PeristiwaMentahView';
+import { SebutDokumen } from './SebutDokumen';
 import { SumberBerkas } from './SumberBerkas';
 
 interface KejadianItemProps {
   readonly kejadian: KejadianLinimasa;
   readonly linimasa: Linimasa;
   readonly onShowTable: (sequence: number) => void;
-}
-
-/** `RevisiAnggaranDisahkan` → `Revisi anggaran disahkan`: the event's own name, readable. */
-export function namaKejadian(jenis: string): string {
-  const words = jenis.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianItemProps) {
@@ -30,7 +26,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
   return (
     <li className="kejadian">
       <div className="kejadian-head">
-        <strong>{namaKejadian(k.jenis)}</strong>
+        <strong>{namaPeristiwa(k.jenis)}</strong>
         <span className="hint">urutan {formatAngka(String(k.sequence))}</span>
       </div>
       <p className="kejadian-change">
@@ -56,8 +52,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         <dd>
           {k.dokumen ? (
             <>
-              {k.dokumen.jenis.replace('_', ' ')} {k.dokumen.nomor ?? '(nomor tidak tercetak)'}, {tanggalPanjang(k.dokumen.tanggal)}{' '}
-              {k.dokumen.tanggalPerkiraan && <Tag className="tag-perkiraan">tanggal perkiraan</Tag>}
+              <SebutDokumen dokumen={k.dokumen} />
               {k.dokumen.berkas && (
                 <a className="block" href={apiUrl(`/berkas/${k.dokumen.berkas}`)} download>
                   <DownloadIcon /> Unduh dokumen
@@ -73,7 +68,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         <dd>{tanggalPanjang(k.berlaku)}</dd>
         <dt>Dicatat</dt>
         <dd>
-          {sebutSaat(k.dicatat)} oleh {k.aktor.id} ({k.aktor.peran}, {k.aktor.lingkup})
+          {sebutSaat(k.dicatat)} oleh {sebutAktor(k.aktor)}
         </dd>
         <dt>Sumber</dt>
         <dd>

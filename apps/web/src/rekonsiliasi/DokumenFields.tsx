@@ -1,6 +1,7 @@
 import { AutoComplete, DatePicker, Form, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { jenisDokumen } from '#kernel';
+import { tulisanTanggal } from '../koordinat/tulisanTanggal';
 import type { IsianDokumen } from './useTanggapan';
 
 /** A document while it is being entered. */
@@ -25,8 +26,9 @@ export function DokumenFields({ legend }: { legend: string }) {
       <Form.Item name={['dokumen', 'nomor']} label="Nomor">
         <Input maxLength={200} placeholder="bila ada" />
       </Form.Item>
-      <Form.Item name={['dokumen', 'tanggal']} label="Tanggal" rules={[{ required: true, message: 'Isi tanggal dokumen.' }]}>
-        <DatePicker placeholder="Pilih tanggal" format={['D MMMM YYYY', 'YYYY-MM-DD', 'DD/MM/YYYY', 'D/M/YYYY']} />
+      <Form.Item name={['dokumen', 'tanggal']} label="Tanggal" rules={[{ required: true, message: 'Isi tanggal dokumen. Contoh: 31-12-2024.' }]}>
+        {/* What cannot be read stays to be mended. */}
+        <DatePicker placeholder="Pilih tanggal" format={tulisanTanggal} preserveInvalidOnBlur />
       </Form.Item>
       <Form.Item name={['dokumen', 'uraian']} label="Uraian" rules={jenis?.trim().toUpperCase() === 'LAINNYA' ? [{ required: true, whitespace: true, message: 'Dokumen LAINNYA perlu uraian: dokumen apa?' }] : []}>
         <Input maxLength={1000} placeholder="bila perlu" />

@@ -3,6 +3,7 @@ import type { Hitungan, TempatTercetak } from '#rekonsiliasi';
 import { RowToggle } from '../anggaran/RowToggle';
 import { useFigureOpener } from '../angka/openFigure';
 import { kosong } from '../angka/tulis';
+import { useMenujuSel } from './menujuSel';
 import { tulisSisi } from './sebut';
 
 interface HitunganTreeProps {
@@ -11,8 +12,6 @@ interface HitunganTreeProps {
   readonly sel: ReadonlyMap<string, TempatTercetak>;
   /** Table in which the contradiction stands: cells of the same one are named without it. */
   readonly tabel: string | null;
-  /** Leads to the contradiction of a printed cell, where it has one of its own. */
-  readonly bukaSel: (s: TempatTercetak) => (() => void) | undefined;
 }
 
 /** A computation down to figures, each of which leads to its linimasa, and to printed cells. */
@@ -30,7 +29,7 @@ const bagianDari = (h: Hitungan): readonly Hitungan[] => h.bagian.flatMap((b) =>
 /** Long sums show their beginning first. */
 const sekilas = 12;
 
-function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps & { dalam: number }) {
+function Cabang({ hitungan: h, sel, tabel, dalam }: HitunganTreeProps & { dalam: number }) {
   const [buka, setBuka] = useState(dalam === 0 || (dalam === 1 && h.angka === null));
   const [semua, setSemua] = useState(false);
   const seluruh = bagianDari(h);
@@ -41,7 +40,7 @@ function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps &
       <div className="hitungan-baris">
         <RowToggle expandable={seluruh.length > 0} expanded={buka} name={h.label} onToggle={() => setBuka(!buka)} />
         <span className="hitungan-label">
-          <Label h={h} tercetak={tercetak} tabel={tabel} bukaSel={bukaSel} />
+          <Label h={h} tercetak={tercetak} tabel={tabel} />
         </span>
         <span className="num">{h.nilai !== null ? tulisSisi(h.nilai) : (h.kata ?? kosong)}</span>
       </div>
@@ -49,7 +48,7 @@ function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps &
       {buka && bagian.length > 0 && (
         <ul>
           {bagian.map((b, i) => (
-            <Cabang key={`${b.angka ?? b.kunci ?? b.label}/${i}`} hitungan={b} sel={sel} tabel={tabel} bukaSel={bukaSel} dalam={dalam + 1} />
+            <Cabang key={`${b.angka ?? b.kunci ?? b.label}/${i}`} hitungan={b} sel={sel} tabel={tabel} dalam={dalam + 1} />
           ))}
           {bagian.length < seluruh.length && (
             <li>
@@ -64,7 +63,8 @@ function Cabang({ hitungan: h, sel, tabel, bukaSel, dalam }: HitunganTreeProps &
   );
 }
 
-function Label({ h, tercetak, tabel, bukaSel }: { h: Hitungan; tercetak: TempatTercetak | undefined } & Pick<HitunganTreeProps, 'tabel' | 'bukaSel'>) {
+function Label({ h, tercetak, tabel }: { h: Hitungan; tercetak: TempatTercetak | undefined } & Pick<HitunganTreeProps, 'tabel'>) {
+  const menujuSel = useMenujuSel();
   const { open } = useFigureOpener();
   const { angka } = h;
   if (angka !== null) {
@@ -77,15 +77,15 @@ function Label({ h, tercetak, tabel, bukaSel }: { h: Hitungan; tercetak: TempatT
   }
   // What a step is called; how it is written stands once, in the claim.
   if (!tercetak) return h.jenis === 'tetap' ? <>{h.label}</> : <span title={h.label}>{h.label.split(': ')[0]}</span>;
-  const menuju = bukaSel(tercetak);
+  const menuju = menujuSel(tercetak);
   const nama = [...(tercetak.tabel === tabel ? [] : [tercetak.tabel]), tercetak.baris, tercetak.kolom].join(', ');
   return (
     <>
       {menuju ? (
-        <button type="button" className="link-button" onClick={menuju}>
-          <span className="flag" aria-hidden="true" />
+        <button type="button" className="link-button" onClick={menuju.buka}>
+          {menuju.bertentangan && <span className="flag" aria-hidden="true" />}
           {nama}
-          <span className="sr-only">, buka ketidaksesuaiannya</span>
+          <span className="sr-only">, {menuju.bertentangan ? 'buka ketidaksesuaiannya' : 'buka angka tercetaknya'}</span>
         </button>
       ) : (
         nama

@@ -2,7 +2,9 @@ import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
 import type { Putusan, RincianKetidaksesuaian } from '#rekonsiliasi';
 import { dokumenDari, DokumenFields, type DokumenIsian } from './DokumenFields';
 import { hanyaTombol, Penolakan, tempatkan } from './isian';
+import { bertentangan } from './rows';
 import { namaPutusan } from './sebut';
+import { useTerisi } from './useLaci';
 import { useJawab } from './useTanggapan';
 
 interface Isian {
@@ -22,7 +24,9 @@ const artiPutusan: Readonly<Record<Putusan, string>> = {
 export function JawabanForm({ rincian }: { rincian: RincianKetidaksesuaian }) {
   const [form] = Form.useForm<Isian>();
   const jawab = useJawab(rincian);
+  const banyak = bertentangan(rincian.ketidaksesuaian).length;
   const { message } = App.useApp();
+  const { mulai, selesai } = useTerisi();
   const wajib = Form.useWatch('putusan', form) === 'diperbaiki-dengan-dokumen';
   const berdokumen = (Form.useWatch('berdokumen', form) ?? false) || wajib;
   const kirim = (isian: Isian) =>
@@ -31,14 +35,16 @@ export function JawabanForm({ rincian }: { rincian: RincianKetidaksesuaian }) {
       {
         onSuccess: () => {
           form.resetFields();
+          selesai();
           void message.success('Jawaban tercatat.');
         },
         onError: (error) => tempatkan(form, error),
       },
     );
   return (
-    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} aria-label="Jawab ketidaksesuaian" disabled={jawab.isPending}>
+    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} onValuesChange={mulai} aria-label="Jawab ketidaksesuaian" disabled={jawab.isPending}>
       <h4>{rincian.jawaban.length > 0 ? 'Jawab lagi' : 'Jawab'}</h4>
+      {banyak > 1 && <p className="hint jawab-bersama">Satu sebab, {banyak} sel: jawaban ini dicatat untuk semuanya sekaligus.</p>}
       <Form.Item name="putusan" label="Putusan" rules={[{ required: true, message: 'Pilih satu putusan.' }]}>
         <Radio.Group className="putusan-pilihan" options={Object.entries(namaPutusan).map(([value, label]) => ({ value, label: <>{label} <span className="hint">({artiPutusan[value as Putusan]})</span></> }))} />
       </Form.Item>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { JawabanRinci, RincianKetidaksesuaian } from '#rekonsiliasi';
 import { formatAngka, sebutDokumen } from '#kernel';
+import { sebutAktor } from '../angka/sebutAktor';
 import { isAsOf, sebutSaat, sekarang } from '../koordinat/koordinat';
 import { useKoordinat, useSetKoordinat } from '../koordinat/useKoordinat';
 import { JawabanForm } from './JawabanForm';
@@ -32,7 +33,7 @@ function Jawaban({ j }: { j: JawabanRinci }) {
       <p className="jawaban-alasan">{j.alasan}</p>
       {j.dokumen && <p>{sebutDokumen(j.dokumen)}{j.dokumen.uraian && `: ${j.dokumen.uraian}`}</p>}
       <p className="hint">
-        Menjawab {tulisSisi(j.tercetak)} terhadap {tulisSisi(j.seharusnya)}. Dicatat {sebutSaat(j.dicatat)} oleh {j.aktor.id} ({j.aktor.peran}, {j.aktor.lingkup}), urutan {formatAngka(String(j.sequence))}.
+        Menjawab {tulisSisi(j.tercetak)} terhadap {tulisSisi(j.seharusnya)}. Dicatat {sebutSaat(j.dicatat)} oleh {sebutAktor(j.aktor)}, urutan {formatAngka(String(j.sequence))}.
       </p>
     </li>
   );

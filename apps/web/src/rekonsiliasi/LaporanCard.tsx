@@ -1,35 +1,46 @@
 import { Button } from 'antd';
-import type { LaporanTampil } from '#rekonsiliasi';
+import type { KeadaanSel, LaporanTampil } from '#rekonsiliasi';
 import { formatAngka, sebutDokumen } from '#kernel';
+import { keadaanSel } from './sebut';
 
 const n = (banyak: number): string => formatAngka(String(banyak));
 
+interface LaporanCardProps {
+  readonly laporan: LaporanTampil;
+  readonly onReviu: () => void;
+  /** Shows the printed cells of one outcome. */
+  readonly onSel: (keadaan: KeadaanSel) => void;
+  /** Shows its contradictions that wait for an answer. */
+  readonly onMenunggu: () => void;
+}
+
 /** One published report: how much of what it prints was tested, and what the reviews of it came to. */
-export function LaporanCard({ laporan: l, onReviu }: { laporan: LaporanTampil; onReviu: () => void }) {
+export function LaporanCard({ laporan: l, onReviu, onSel, onMenunggu }: LaporanCardProps) {
   const { sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak } = l.cakupan;
-  const items = [
-    ['Cocok', cocok, 'diuji, dan tidak ada pernyataan yang salah'],
-    ['Bertentangan', tidakCocok, 'sel dengan satu pernyataan yang tidak benar, atau lebih'],
-    ['Tidak teruji', tidakTeruji, 'angka pembandingnya belum tercatat di buku besar'],
-    ['Rusak', rusak, 'tidak terbaca di naskah sumber; disimpan, tidak diuji'],
-    ['Tanpa pernyataan', sel - berpernyataan - rusak, 'dipakai menghitung angka lain saja'],
-  ] as const;
+  const banyak: Readonly<Record<KeadaanSel, number>> = { cocok, 'tidak-cocok': tidakCocok, 'tidak-teruji': tidakTeruji, rusak, 'tanpa-pernyataan': sel - berpernyataan - rusak };
   return (
     <article className="laporan-card" aria-label={l.judul}>
       <h3>{l.judul}</h3>
       <p className="hint">{sebutDokumen(l.dokumen)}</p>
       <p>
         {n(sel)} angka tercetak, <strong>{n(berpernyataan)} diuji</strong>
-        {l.ketidaksesuaian.jumlah > 0 && `; ${n(l.ketidaksesuaian.menunggu)} dari ${n(l.ketidaksesuaian.jumlah)} ketidaksesuaian menunggu jawaban`}.
+        {l.ketidaksesuaian.jumlah > 0 && (
+          <>
+            ; {l.ketidaksesuaian.menunggu === 0 ? `semua dari ${n(l.ketidaksesuaian.jumlah)} ketidaksesuaian sudah dijawab` : <button type="button" className="link-button" onClick={onMenunggu}>{n(l.ketidaksesuaian.menunggu)} dari {n(l.ketidaksesuaian.jumlah)} ketidaksesuaian menunggu jawaban</button>}
+          </>
+        )}
+        .
       </p>
       <div className="bilah" aria-hidden="true">
-        {sel > 0 && items.map(([nama, banyak]) => banyak > 0 && <span key={nama} className={`is-${nama.toLowerCase().replaceAll(' ', '-')}`} style={{ flexGrow: banyak }} />)}
+        {keadaanSel.map(({ keadaan }) => banyak[keadaan] > 0 && <span key={keadaan} className={`is-${keadaan}`} style={{ flexGrow: banyak[keadaan] }} />)}
       </div>
       <dl className="cakupan">
-        {items.map(([nama, banyak, arti]) => (
-          <div key={nama} title={arti} className={`is-${nama.toLowerCase().replaceAll(' ', '-')}`}>
+        {keadaanSel.map(({ keadaan, nama, arti }) => (
+          <div key={keadaan} title={arti} className={`is-${keadaan}`}>
             <dt>{nama}</dt>
-            <dd className="num">{n(banyak)}</dd>
+            <dd className="num">
+              {banyak[keadaan] === 0 ? '0' : <button type="button" className="link-button" onClick={() => onSel(keadaan)} aria-label={`${n(banyak[keadaan])} ${nama}: lihat selnya`}>{n(banyak[keadaan])}</button>}
+            </dd>
           </div>
         ))}
       </dl>

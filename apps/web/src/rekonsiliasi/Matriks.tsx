@@ -1,7 +1,6 @@
 import type { RingkasanKetidaksesuaian } from '#rekonsiliasi';
-import { formatAngka } from '#kernel';
+import { formatAngka, namaJenisKetidaksesuaian } from '#kernel';
 import { kosong } from '../angka/tulis';
-import { namaJenis } from '../ketidaksesuaian/jenis';
 import type { Saringan } from './saringan';
 import { tingkatan } from './sebut';
 
@@ -26,7 +25,7 @@ export function Matriks({ ringkasan: { jumlah, perTingkat, perJenis }, saringan,
         {formatAngka(String(n))}
         <span className="sr-only">
           {' '}
-          ketidaksesuaian{j !== null && `, ${namaJenis(j)}`}
+          ketidaksesuaian{j !== null && `, ${namaJenisKetidaksesuaian(j)}`}
           {t !== null && `, tingkat ${t}`}
         </span>
       </button>
@@ -54,7 +53,7 @@ export function Matriks({ ringkasan: { jumlah, perTingkat, perJenis }, saringan,
         <tbody>
           {jenis.map((j) => (
             <tr key={j}>
-              <th scope="row">{namaJenis(j)}</th>
+              <th scope="row">{namaJenisKetidaksesuaian(j)}</th>
               {tingkatan.map(({ tingkat }) => (
                 <td key={tingkat} className="num">
                   {cell(tingkat, j)}

@@ -1,4 +1,5 @@
-import type { PertentanganRinci, TempatTercetak } from '#rekonsiliasi';
+import type { PertentanganRinci } from '#rekonsiliasi';
+import { useMenujuSel } from './menujuSel';
 
 interface PenjelasanListProps {
   readonly pertentangan: readonly PertentanganRinci[];
@@ -6,11 +7,11 @@ interface PenjelasanListProps {
   readonly polos: string;
   /** Whether explanations were looked for: they are for printed figures. */
   readonly dicari: boolean;
-  readonly bukaSel: (s: TempatTercetak) => (() => void) | undefined;
 }
 
 /** Hypotheses that fit, best first. */
-export function PenjelasanList({ pertentangan, polos, dicari, bukaSel }: PenjelasanListProps) {
+export function PenjelasanList({ pertentangan, polos, dicari }: PenjelasanListProps) {
+  const menujuSel = useMenujuSel();
   const sama = new Set<string>();
   const semua = pertentangan.flatMap((p) => p.penjelasan).filter((p) => !sama.has(p.teks) && sama.add(p.teks)).toSorted((a, b) => b.bobot - a.bobot);
   return (
@@ -31,12 +32,12 @@ export function PenjelasanList({ pertentangan, polos, dicari, bukaSel }: Penjela
                   <summary>{p.sel.length} sel tercetak yang mendasarinya</summary>
                   <ul>
                     {p.sel.map((s) => {
-                      const menuju = bukaSel(s);
+                      const menuju = menujuSel(s);
                       const tempat = `${s.tabel}, ${s.baris}, ${s.kolom}`;
                       return (
                         <li key={s.kunci}>
                           {menuju ? (
-                            <button type="button" className="link-button" onClick={menuju}>
+                            <button type="button" className="link-button" onClick={menuju.buka}>
                               {tempat}
                             </button>
                           ) : (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button } from 'antd';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import type { KetidaksesuaianBerstatus, RingkasanKetidaksesuaian } from '#rekonsiliasi';
+import type { KetidaksesuaianBerstatus, RingkasanKetidaksesuaian, TempatTercetak } from '#rekonsiliasi';
 import { formatAngka } from '#kernel';
 import { usePeriksa, useRingkasanKetidaksesuaian } from '../api/queries';
 import { apiUrl } from '../api/request';
@@ -18,11 +18,16 @@ import { BuktiPanel } from './BuktiPanel';
 import { KetidaksesuaianTable } from './KetidaksesuaianTable';
 import { LaporanCard } from './LaporanCard';
 import { Matriks } from './Matriks';
+import { BukaBuktiContext, MenujuSelContext, tandaSel, type MenujuSel } from './menujuSel';
 import { ReviuPanel } from './ReviuPanel';
 import { rowsOf } from './rows';
-import { cocok, tanpaSaringan, useSaringan } from './saringan';
+import { cocok, MENUNGGU, tanpaSaringan, useSaringan } from './saringan';
 import { SaringanBar } from './SaringanBar';
 import { tingkatan } from './sebut';
+import { SelPanel } from './SelPanel';
+import { TampilanBar, type Tampilan } from './TampilanBar';
+import { TercetakView } from './TercetakView';
+import { TerisiContext, useLaci, type Laci } from './useLaci';
 
 /** What contradicts what in a year, with its evidence and its answers: where the Inspektorat and the dinas work. */
 export function RekonsiliasiPage() {
@@ -62,19 +67,65 @@ export function RekonsiliasiPage() {
 }
 
 function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; daftar: readonly KetidaksesuaianBerstatus[]; ringkasan: RingkasanKetidaksesuaian }) {
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const laci = useLaci();
+  const params = new URLSearchParams(search);
+  const tampilan: Tampilan = params.get('tampil') === 'tercetak' ? 'tercetak' : 'ketidaksesuaian';
+  const perSel = useMemo(() => new Map(daftar.flatMap(({ laporan, tempat }) => tempat.flatMap((t) => (laporan === null || t.kunci === null || t.id === null ? [] : [[tandaSel({ laporan, kunci: t.kunci }), t.id]])))), [daftar]);
+  const sel = bacaSel(laci.sel);
+  /** Another view of the page, with the point in time that is on screen and nothing else of the old view. */
+  const lihat = (isi: Readonly<Record<string, string | null>>) => {
+    const next = new URLSearchParams();
+    for (const nama of ['diketahui', 'berlaku']) if (params.has(nama)) next.set(nama, params.get(nama)!);
+    for (const [nama, nilai] of Object.entries(isi)) if (nilai !== null) next.set(nama, nilai);
+    void navigate({ pathname, search: next.toString() }, { preventScrollReset: true });
+  };
+  const bukaBukti = (id: string) => laci.buka('rinci', id);
+  const menujuSel = (s: TempatTercetak): MenujuSel | undefined => {
+    const tanda = tandaSel(s);
+    const id = perSel.get(tanda);
+    if ((id !== undefined && id === laci.rinci) || (sel !== null && tandaSel(sel) === tanda)) return undefined;
+    return { bertentangan: id !== undefined, buka: () => (id === undefined ? laci.buka('sel', tulisSel(s)) : laci.buka('rinci', id)) };
+  };
+  return (
+    <MenujuSelContext.Provider value={menujuSel}>
+      <BukaBuktiContext.Provider value={bukaBukti}>
+        <TerisiContext.Provider value={laci.tandai}>
+          <TampilanBar tampilan={tampilan} cari={params.get('cari')} onTampilan={(t) => lihat({ tampil: t === 'tercetak' ? t : null })} onCari={(cari) => lihat({ tampil: 'tercetak', cari })} />
+          {tampilan === 'tercetak' ? (
+            <TercetakView place={place} laporan={ringkasan.laporan} terbuka={sel && tandaSel(sel)} onBuka={(s) => laci.buka('sel', tulisSel(s))} />
+          ) : (
+            <KetidaksesuaianView daftar={daftar} ringkasan={ringkasan} laci={laci} lihat={lihat} />
+          )}
+          <BuktiPanel place={place} id={laci.rinci} onClose={laci.tutup} />
+          <SelPanel place={place} sel={sel} onBukti={bukaBukti} onClose={laci.tutup} />
+          <ReviuPanel place={place} laporan={laci.reviu === null ? undefined : ringkasan.laporan.find((l) => l.laporan === laci.reviu)} open={laci.reviu !== null} onClose={laci.tutup} />
+        </TerisiContext.Provider>
+      </BukaBuktiContext.Provider>
+    </MenujuSelContext.Provider>
+  );
+}
+
+interface KetidaksesuaianViewProps {
+  readonly daftar: readonly KetidaksesuaianBerstatus[];
+  readonly ringkasan: RingkasanKetidaksesuaian;
+  readonly laci: Laci;
+  readonly lihat: (isi: Readonly<Record<string, string | null>>) => void;
+}
+
+function KetidaksesuaianView({ daftar, ringkasan, laci, lihat }: KetidaksesuaianViewProps) {
   const { saringan, halaman, atur, aturHalaman } = useSaringan();
   const rows = useMemo(() => rowsOf(daftar, saringan), [daftar, saringan]);
   const tampak = useMemo(() => daftar.filter((k) => cocok(k, saringan)).length, [daftar, saringan]);
-  const perSel = useMemo(() => new Map(daftar.flatMap((k) => (k.kunci === null ? [] : [[`${k.laporan}|${k.kunci}`, k.id]]))), [daftar]);
-  const [rinci, bukaRinci] = useParam('rinci');
-  const [reviu, bukaReviu] = useParam('reviu');
+  const { cari } = saringan;
   return (
     <>
       <div className="rekonsiliasi-ringkas">
         {daftar.length > 0 && (
           <section className="kotak" aria-labelledby="judul-matriks">
             <h2 id="judul-matriks">
-              {formatAngka(String(ringkasan.jumlah))} ketidaksesuaian, {formatAngka(String(ringkasan.menunggu))} menunggu jawaban
+              {formatAngka(String(ringkasan.jumlah))} ketidaksesuaian, {ringkasan.menunggu === 0 ? 'semuanya sudah dijawab' : <button type="button" className="link-button" onClick={() => atur({ ...tanpaSaringan, status: MENUNGGU })}>{formatAngka(String(ringkasan.menunggu))} menunggu jawaban</button>}
             </h2>
             <p className="hint">{tingkatan.map(({ tingkat, arti }) => `${tingkat}: ${arti}`).join('. ')}.</p>
             <Matriks ringkasan={ringkasan} saringan={saringan} onSaring={atur} />
@@ -84,7 +135,7 @@ function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; dafta
           <section className="kotak" aria-labelledby="judul-laporan">
             <h2 id="judul-laporan">Laporan yang diuji</h2>
             {ringkasan.laporan.map((l) => (
-              <LaporanCard key={l.laporan} laporan={l} onReviu={() => bukaReviu(l.laporan)} />
+              <LaporanCard key={l.laporan} laporan={l} onReviu={() => laci.buka('reviu', l.laporan)} onSel={(keadaan) => lihat({ tampil: 'tercetak', keadaan, laporan: l.laporan })} onMenunggu={() => atur({ ...tanpaSaringan, status: MENUNGGU, laporan: l.laporan })} />
             ))}
           </section>
         )}
@@ -96,17 +147,26 @@ function RekonsiliasiContent({ place, daftar, ringkasan }: { place: Place; dafta
           <SaringanBar daftar={daftar} saringan={saringan} atur={atur} tampak={tampak} />
           {rows.length === 0 ? (
             <EmptyState title="Tidak ada ketidaksesuaian yang lolos saringan ini.">
-              <Button onClick={() => atur(tanpaSaringan)}>Hapus saringan</Button>
+              <p className="jalan-lain">
+                {cari !== null && ringkasan.laporan.length > 0 && <Button type="primary" onClick={() => lihat({ tampil: 'tercetak', cari })}>Cari “{cari}” di semua angka tercetak</Button>}
+                <Button onClick={() => atur(tanpaSaringan)}>Hapus saringan</Button>
+              </p>
             </EmptyState>
           ) : (
-            <KetidaksesuaianTable rows={rows} halaman={halaman} onHalaman={aturHalaman} terbuka={rinci} onBuka={bukaRinci} />
+            <KetidaksesuaianTable rows={rows} halaman={halaman} onHalaman={aturHalaman} terbuka={laci.rinci} onBuka={(id) => laci.buka('rinci', id)} />
           )}
         </>
       )}
-      <BuktiPanel place={place} id={rinci} perSel={perSel} onBuka={bukaRinci} onClose={() => bukaRinci(null)} />
-      <ReviuPanel place={place} laporan={reviu === null ? undefined : ringkasan.laporan.find((l) => l.laporan === reviu)} open={reviu !== null} onClose={() => bukaReviu(null)} />
     </>
   );
+}
+
+/** `LKJIP/3.7/1/pagu`: the id of a report holds no slash. */
+const tulisSel = ({ laporan, kunci }: Pick<TempatTercetak, 'laporan' | 'kunci'>): string => `${laporan}/${kunci}`;
+
+function bacaSel(teks: string | null): Pick<TempatTercetak, 'laporan' | 'kunci'> | null {
+  const garis = teks?.indexOf('/') ?? -1;
+  return teks === null || garis < 1 ? null : { laporan: teks.slice(0, garis), kunci: teks.slice(garis + 1) };
 }
 
 /** "Nothing found" says little without what was looked at. */
@@ -120,19 +180,4 @@ function NothingContradicts({ ringkasan: { laporan } }: { ringkasan: RingkasanKe
       </p>
     </EmptyState>
   );
-}
-
-/** One value of the address that opens a panel: a step of the history, so that "back" closes it. */
-function useParam(nama: string): readonly [string | null, (nilai: string | null) => void] {
-  const { pathname, search } = useLocation();
-  const navigate = useNavigate();
-  return [
-    new URLSearchParams(search).get(nama),
-    (nilai) => {
-      const next = new URLSearchParams(search);
-      if (nilai === null) next.delete(nama);
-      else next.set(nama, nilai);
-      void navigate({ pathname, search: next.toString() }, { preventScrollReset: true });
-    },
-  ];
 }

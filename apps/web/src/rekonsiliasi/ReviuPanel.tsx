@@ -1,12 +1,14 @@
 import { App, Button, Drawer, Form, Input } from 'antd';
 import type { LaporanTampil } from '#rekonsiliasi';
 import { formatAngka, sebutDokumen } from '#kernel';
+import { sebutAktor } from '../angka/sebutAktor';
 import type { Place } from '../app/usePlace';
 import { EmptyState } from '../keadaan/EmptyState';
 import { sebutSaat } from '../koordinat/koordinat';
 import { dokumenDari, DokumenFields, type DokumenIsian } from './DokumenFields';
 import { SekarangSaja } from './JawabanSection';
 import { hanyaTombol, Penolakan, tempatkan } from './isian';
+import { useTerisi } from './useLaci';
 import { useReviu } from './useTanggapan';
 
 interface ReviuPanelProps {
@@ -56,7 +58,7 @@ function ReviuList({ laporan: { reviu } }: { laporan: LaporanTampil }) {
               </ol>
             )}
             <p className="hint">
-              Dicatat {sebutSaat(r.dicatat)} oleh {r.aktor.id} ({r.aktor.peran}, {r.aktor.lingkup}), urutan {formatAngka(String(r.sequence))}.
+              Dicatat {sebutSaat(r.dicatat)} oleh {sebutAktor(r.aktor)}, urutan {formatAngka(String(r.sequence))}.
             </p>
           </li>
         ))}
@@ -75,6 +77,7 @@ function ReviuForm({ place, laporan }: { place: Place; laporan: LaporanTampil })
   const [form] = Form.useForm<Isian>();
   const reviu = useReviu(place, laporan.laporan, laporan.revisi);
   const { message } = App.useApp();
+  const { mulai, selesai } = useTerisi();
   const { menunggu } = laporan.ketidaksesuaian;
   const kirim = ({ dokumen, catatan = [], pernyataan }: Isian) =>
     reviu.mutate(
@@ -82,13 +85,14 @@ function ReviuForm({ place, laporan }: { place: Place; laporan: LaporanTampil })
       {
         onSuccess: () => {
           form.resetFields();
+          selesai();
           void message.success('Reviu tercatat.');
         },
         onError: (error) => tempatkan(form, error),
       },
     );
   return (
-    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} aria-label="Catat reviu" disabled={reviu.isPending}>
+    <Form<Isian> form={form} layout="vertical" className="tanggapan-form" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={kirim} onKeyDown={hanyaTombol} onValuesChange={mulai} aria-label="Catat reviu" disabled={reviu.isPending}>
       <h4>Catat reviu</h4>
       {menunggu > 0 && <p className="hint">{formatAngka(String(menunggu))} ketidaksesuaian laporan ini masih menunggu jawaban; reviu tetap dapat dicatat.</p>}
       <DokumenFields legend="Laporan hasil reviu" />

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Button, Input, Select } from 'antd';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
-import { formatAngka } from '#kernel';
-import { namaJenis } from '../ketidaksesuaian/jenis';
-import { MENUNGGU, menunggu, tanpaSaringan, type AturSaringan, type Saringan } from './saringan';
+import { formatAngka, namaJenisKetidaksesuaian } from '#kernel';
+import { BUKU_BESAR_SENDIRI, MENUNGGU, menunggu, tanpaSaringan, type AturSaringan, type Saringan } from './saringan';
 import { namaStatus, tingkatan } from './sebut';
 
-interface SaringanBarProps extends Pick<AturSaringan, 'saringan' | 'atur'> {
+interface SaringanBarProps extends Pick<AturSaringan<Saringan>, 'saringan' | 'atur'> {
   readonly daftar: readonly KetidaksesuaianBerstatus[];
   /** How many of them pass. */
   readonly tampak: number;
@@ -22,7 +21,7 @@ export function SaringanBar({ daftar, saringan, atur, tampak }: SaringanBarProps
     <search className="saringan" aria-label="Saring ketidaksesuaian">
       <Cari nilai={saringan.cari} onCari={(cari) => atur({ cari })} />
       <Select allowClear aria-label="Tingkat" placeholder="Semua tingkat" className="saringan-tingkat" value={saringan.tingkat} onChange={pilih('tingkat')} popupMatchSelectWidth={false} options={tingkatan.map(({ tingkat, arti }) => ({ value: tingkat, label: `Tingkat ${tingkat}`, arti }))} optionRender={({ label, data }) => <>{label}<span className="hint block">{data.arti}</span></>} />
-      <Select allowClear aria-label="Jenis" placeholder="Semua jenis" className="saringan-jenis" value={saringan.jenis} onChange={pilih('jenis')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.jenis)).map((j) => ({ value: j, label: namaJenis(j) })).sort((a, b) => a.label.localeCompare(b.label))} />
+      <Select allowClear aria-label="Jenis" placeholder="Semua jenis" className="saringan-jenis" value={saringan.jenis} onChange={pilih('jenis')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.jenis)).map((j) => ({ value: j, label: namaJenisKetidaksesuaian(j) })).sort((a, b) => a.label.localeCompare(b.label))} />
       <Select
         allowClear
         aria-label="Status"
@@ -33,7 +32,8 @@ export function SaringanBar({ daftar, saringan, atur, tampak }: SaringanBarProps
         popupMatchSelectWidth={false}
         options={[{ value: MENUNGGU, label: `Menunggu jawaban${banyak(menunggu)}` }, ...Object.entries(namaStatus).map(([value, label]) => ({ value, label: label + banyak((k) => k.status === value) }))]}
       />
-      <Select allowClear aria-label="Tabel" placeholder="Semua tabel" className="saringan-tabel" showSearch value={saringan.tabel} onChange={pilih('tabel')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.lokasi.tabel)).map((t) => ({ value: t, label: t }))} />
+      <Select allowClear aria-label="Sumber" placeholder="Semua sumber" className="saringan-sumber" value={saringan.laporan} onChange={pilih('laporan')} popupMatchSelectWidth={false} options={unik(daftar.map((k) => k.laporan ?? BUKU_BESAR_SENDIRI)).map((l) => ({ value: l, label: (l === BUKU_BESAR_SENDIRI ? 'Fakta buku besar' : `Laporan ${l}`) + banyak((k) => (k.laporan ?? BUKU_BESAR_SENDIRI) === l) }))} />
+      <Select allowClear aria-label="Tabel" placeholder="Semua tabel" className="saringan-tabel" showSearch value={saringan.tabel} onChange={pilih('tabel')} popupMatchSelectWidth={false} options={unik(daftar.flatMap((k) => k.tempat.map((t) => t.tabel))).map((t) => ({ value: t, label: t }))} />
       <span className="saringan-hasil" role="status">
         {adaSaringan ? `${formatAngka(String(tampak))} dari ${formatAngka(String(daftar.length))}` : formatAngka(String(daftar.length))} ketidaksesuaian
       </span>

@@ -1,41 +1,50 @@
 import { useMemo } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
-import { namaJenis } from '../ketidaksesuaian/jenis';
+import { namaJenisKetidaksesuaian } from '#kernel';
+
+const bidangKetidaksesuaian = ['tingkat', 'jenis', 'status', 'laporan', 'tabel', 'cari'] as const;
+const bidangSel = ['keadaan', 'laporan', 'tabel', 'cari'] as const;
+
+type Isi<B extends string> = { readonly [K in B]: string | null };
 
 /** What of the contradictions is shown. It stands in the address, so that a selection can be sent. */
-export interface Saringan {
-  readonly tingkat: string | null;
-  readonly jenis: string | null;
-  readonly status: string | null;
-  readonly tabel: string | null;
-  readonly cari: string | null;
-}
+export type Saringan = Isi<(typeof bidangKetidaksesuaian)[number]>;
 
-const bidang = ['tingkat', 'jenis', 'status', 'tabel', 'cari'] as const;
+/** What of the printed figures is shown. */
+export type SaringanSel = Isi<(typeof bidangSel)[number]>;
 
-export const tanpaSaringan: Saringan = { tingkat: null, jenis: null, status: null, tabel: null, cari: null };
+const kosongkan = <B extends string>(bidang: readonly B[]): Isi<B> => Object.fromEntries(bidang.map((b) => [b, null])) as unknown as Isi<B>;
+
+export const tanpaSaringan: Saringan = kosongkan(bidangKetidaksesuaian);
+export const tanpaSaringanSel: SaringanSel = kosongkan(bidangSel);
 
 /** Value of `status` that stands for everything that still waits for an answer. */
 export const MENUNGGU = 'menunggu';
 
+/** Value of `laporan` that stands for what the ledger's own facts contradict, whatever is printed; as the REST API has it. */
+export const BUKU_BESAR_SENDIRI = '-';
+
 export const menunggu = (k: Pick<KetidaksesuaianBerstatus, 'status'>): boolean => k.status === 'terbuka' || k.status === 'perlu-ditinjau-ulang';
 
-export interface AturSaringan {
-  readonly saringan: Saringan;
+export interface AturSaringan<S> {
+  readonly saringan: S;
   readonly halaman: number;
-  readonly atur: (perubahan: Partial<Saringan>) => void;
+  readonly atur: (perubahan: Partial<S>) => void;
   readonly aturHalaman: (halaman: number) => void;
 }
 
-export function useSaringan(): AturSaringan {
+export const useSaringan = (): AturSaringan<Saringan> => useBidang(bidangKetidaksesuaian);
+export const useSaringanSel = (): AturSaringan<SaringanSel> => useBidang(bidangSel);
+
+function useBidang<B extends string>(bidang: readonly B[]): AturSaringan<Isi<B>> {
   const [search, setSearch] = useSearchParams();
   const { state } = useLocation() as { state: unknown };
   const teks = bidang.map((b) => search.get(b) ?? '').join('\n');
   const saringan = useMemo(() => {
     const nilai = teks.split('\n');
-    return Object.fromEntries(bidang.map((b, i) => [b, nilai[i] || null])) as unknown as Saringan;
-  }, [teks]);
+    return Object.fromEntries(bidang.map((b, i) => [b, nilai[i] || null])) as unknown as Isi<B>;
+  }, [bidang, teks]);
   const tulis = (isi: Readonly<Record<string, string | null>>) => {
     const next = new URLSearchParams(search);
     for (const [nama, nilai] of Object.entries(isi)) {
@@ -55,15 +64,16 @@ export function useSaringan(): AturSaringan {
 
 /** Everything of an entry that a reader may look for: words, codes, and figures as they are printed. */
 const isiTeks = (k: KetidaksesuaianBerstatus): string =>
-  [namaJenis(k.jenis), k.lokasi.tabel, k.lokasi.baris, k.lokasi.kolom, k.kunci, k.teks, k.tercetak, k.seharusnya, k.selisih, k.penjelasan].join(' ').toLocaleLowerCase('id-ID');
+  [namaJenisKetidaksesuaian(k.jenis), k.penjelasan, ...k.tempat.flatMap((t) => [t.tabel, t.baris, t.kolom, t.kunci, t.teks, t.tercetak, t.seharusnya, t.selisih])].join(' ').toLocaleLowerCase('id-ID');
 
 const tanpaPemisah = (teks: string): string => teks.replaceAll('.', '');
 
-export function cocok(k: KetidaksesuaianBerstatus, { tingkat, jenis, status, tabel, cari }: Saringan): boolean {
+export function cocok(k: KetidaksesuaianBerstatus, { tingkat, jenis, status, laporan, tabel, cari }: Saringan): boolean {
   if (tingkat !== null && k.tingkat !== tingkat) return false;
   if (jenis !== null && k.jenis !== jenis) return false;
   if (status !== null && (status === MENUNGGU ? !menunggu(k) : k.status !== status)) return false;
-  if (tabel !== null && k.lokasi.tabel !== tabel) return false;
+  if (laporan !== null && (k.laporan ?? BUKU_BESAR_SENDIRI) !== laporan) return false;
+  if (tabel !== null && !k.tempat.some((t) => t.tabel === tabel)) return false;
   if (cari === null) return true;
   const isi = isiTeks(k);
   return cari.toLocaleLowerCase('id-ID').split(/\s+/).every((kata) => isi.includes(kata) || (/^[\d.]{4,}$/.test(kata) && tanpaPemisah(isi).includes(tanpaPemisah(kata))));

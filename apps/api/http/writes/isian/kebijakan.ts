@@ -1,7 +1,7 @@
 import { basisDikenal, type Basis } from '#realisasi';
 import { jenisKebijakan, type IsiKebijakan, type JenisKebijakan } from '#capaian';
 import type { ClassConstructor } from 'class-transformer';
-import { Daftar, DaftarTeks, Desimal, Objek, ObjekBebas, Pilihan, Tanggal, Teks, YaTidak } from '../../input/fields.js';
+import { Bulat, Daftar, DaftarTeks, Desimal, Objek, ObjekBebas, Pilihan, Tanggal, Teks, YaTidak } from '../../input/fields.js';
 import { DokumenIsian } from './dokumen.js';
 
 export class CapaianIsian {
@@ -58,8 +58,71 @@ export class EmpatMataIsian {
   readonly wajib!: string[];
 }
 
+class UnsurLheIsian {
+  @Teks({ uraian: 'Kunci, unik di antara saudaranya', contoh: 'a' }, { maks: 10 })
+  readonly kunci!: string;
+
+  @Teks({ uraian: 'Nama', contoh: 'Keberadaan' }, { maks: 300 })
+  readonly nama!: string;
+
+  @Desimal({ uraian: 'Bobot', contoh: '6' })
+  readonly bobot!: string;
+}
+
+class KomponenLheIsian extends UnsurLheIsian {
+  @Daftar({ uraian: 'Subkomponen, boleh kosong' }, () => UnsurLheIsian, { min: 0, maks: 20 })
+  readonly sub!: UnsurLheIsian[];
+}
+
+export class KatalogLheIsian {
+  @Daftar({ uraian: 'Komponen evaluasi' }, () => KomponenLheIsian, { maks: 20 })
+  readonly komponen!: KomponenLheIsian[];
+}
+
+export class HariLiburIsian {
+  @DaftarTeks({ uraian: 'Hari libur nasional dan cuti bersama, TTTT-BB-HH', contoh: ['2024-12-25'] }, { min: 0, maks: 1_000, panjang: 10 })
+  readonly libur!: string[];
+}
+
+class KlaimIsian {
+  @Teks({ uraian: 'Kata status', contoh: 'Selesai' }, { maks: 50 })
+  readonly kata!: string;
+
+  @YaTidak({ uraian: 'Apakah berarti selesai', contoh: true })
+  readonly selesai!: boolean;
+}
+
+class SebutanStatusIsian {
+  @Teks({ uraian: 'Sebutan', contoh: 'Sesuai rekomendasi' }, { maks: 100 })
+  readonly sesuai!: string;
+
+  @Teks({ uraian: 'Sebutan', contoh: 'Belum sesuai' }, { maks: 100 })
+  readonly 'belum-sesuai'!: string;
+
+  @Teks({ uraian: 'Sebutan', contoh: 'Belum ditindaklanjuti' }, { maks: 100 })
+  readonly 'belum-ditindaklanjuti'!: string;
+
+  @Teks({ uraian: 'Sebutan', contoh: 'Tidak dapat ditindaklanjuti' }, { maks: 100 })
+  readonly 'tidak-dapat-ditindaklanjuti'!: string;
+}
+
+export class TindakLanjutIsian {
+  @Daftar({ uraian: 'Kata status yang dipakai pelapor' }, () => KlaimIsian, { maks: 20 })
+  readonly klaim!: KlaimIsian[];
+
+  @Objek({ uraian: 'Sebutan status nasional' }, () => SebutanStatusIsian)
+  readonly sebutan!: SebutanStatusIsian;
+
+  @DaftarTeks({ uraian: 'Alasan sah rekomendasi tidak dapat ditindaklanjuti', contoh: ['keadaan kahar'] }, { maks: 20, panjang: 200 })
+  readonly alasanSah!: string[];
+
+  @Bulat({ uraian: 'Berapa hari sebelum tenggat diingatkan', contoh: 7 }, 0, 365)
+  readonly ingatkan!: number;
+}
+
 export const isianKebijakan: Readonly<Record<JenisKebijakan, ClassConstructor<object>>> = {
   capaian: CapaianIsian, 'rata-rata': RataRataIsian, skala: SkalaIsian, basis: BasisIsian, 'empat-mata': EmpatMataIsian,
+  'skala-lhe': SkalaIsian, 'katalog-lhe': KatalogLheIsian, 'hari-libur': HariLiburIsian, 'tindak-lanjut': TindakLanjutIsian,
 };
 
 export class SatuKebijakanIsian {
