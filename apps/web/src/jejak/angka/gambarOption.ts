@@ -29,9 +29,9 @@ export function gambarOption(titik: readonly Titik[], judul: string, tulis: (nil
   const [awal, akhir] = [Math.min(...waktu), Math.max(...waktu)];
   const tepi = Math.max(10 * sehari, (akhir - awal) * 0.05);
   // Labels stay inside the picture, and off the line that leads to the right of what reaches back.
-  const sisi = (t: Titik): string => {
+  const sisi = (t: Titik): string | readonly number[] => {
     const letak = akhir === awal ? 0 : (Date.parse(t.berlaku) - awal) / (akhir - awal);
-    if (t.mundurDari !== null) return letak > 0.3 ? 'left' : 'top';
+    if (t.mundurDari !== null) return letak > 0.3 ? 'left' : [0, -14];
     return letak > 0.6 ? 'left' : 'right';
   };
   const seri = (nama: string, isi: readonly Titik[], symbol: string, color: string, besar: number) => ({

@@ -16,9 +16,14 @@ export interface Titik {
   /** The whole figure before and after. */
   readonly lama: string | null;
   readonly baru: string | null;
-  /** A later day that was already known, or that its own document bears: it reaches back behind it. Null: it does not. */
+  /** A later day of the same line that was already known, or that its own document bears: it reaches back behind it. Null: it does not. */
   readonly mundurDari: string | null;
 }
+
+/** Statements of one line replace each other: the same node or count, the same period. */
+const garisDari = ({ perihal: { kode, uraian, periode } }: KejadianLinimasa): string => `${kode}|${uraian}|${periode ?? ''}`;
+
+const terakhir = (...hari: readonly string[]): string => hari.reduce((a, b) => (b > a ? b : a));
 
 /**
  * The points of a figure in the order in which they were recorded. `berlakuAngka` gives, by sequence, the day from which
@@ -33,13 +38,20 @@ export function titikDari(kejadian: readonly KejadianLinimasa[], berlakuAngka: R
     if (sama) sama.isi.push(k);
     else kelompok.set(kunci, { berlaku, isi: [k] });
   }
-  // What stands in one append became known at once: none of it reaches back behind the rest.
-  let [terjauh, calon, append] = ['', '', 0];
+  // Latest day that is known of each line. What stands in one append became known at once: none of it reaches back behind the rest.
+  const diketahui = new Map<string, string>();
+  let [calon, append] = [new Map<string, string>(), 0];
   return [...kelompok].map(([kunci, { berlaku, isi }]) => {
     const [awal, akhir] = [isi[0]!, isi.at(-1)!];
-    if (awal.diketahuiSejak !== append) [terjauh, append] = [calon, awal.diketahuiSejak];
-    const batas = isi.reduce((b, k) => (k.berlaku > b ? k.berlaku : b), terjauh);
-    if (berlaku > calon) calon = berlaku;
+    if (awal.diketahuiSejak !== append) {
+      for (const [garis, hari] of calon) diketahui.set(garis, hari);
+      [calon, append] = [new Map(diketahui), awal.diketahuiSejak];
+    }
+    let batas = '';
+    for (const k of isi) {
+      batas = terakhir(batas, k.berlaku, diketahui.get(garisDari(k)) ?? '');
+      calon.set(garisDari(k), terakhir(calon.get(garisDari(k)) ?? '', berlaku));
+    }
     return {
       kunci, sejak: awal.diketahuiSejak, sebelum: awal.diketahuiSebelum, dicatat: akhir.dicatat, berlaku, dokumen: awal.dokumen, kejadian: isi,
       lama: awal.lama, baru: akhir.baru, mundurDari: batas > berlaku ? batas : null,
