@@ -226,7 +226,7 @@ describe('replay', () => {
         if (!/^(Pagu|Realisasi|Target)/.test(e.type)) continue;
         // A correction speaks of the date of what it corrects.
         awal.set(e.id, d.peristiwa === undefined ? e.berlaku : awal.get(d.peristiwa)!);
-        const lewat = (Date.parse(`${new Date(Date.parse(e.dicatat) + 7 * 3_600_000).toISOString().slice(0, 10)}`) - Date.parse(awal.get(e.id)!)) / 86_400_000;
+        const lewat = (Date.parse(new Date(Date.parse(e.dicatat) + 7 * 3_600_000).toISOString().slice(0, 10)) - Date.parse(awal.get(e.id)!)) / 86_400_000;
         const k = e.type.startsWith('Realisasi') ? keadaan.get(d.periode!) : undefined;
         const golongan = [...(lewat > hari ? ['terlambat'] : []), ...(k === 'dibuka' ? ['periode-dibuka-kembali'] : []), ...(k === 'ditutup' ? ['koreksi-setelah-tutup'] : [])];
         if (golongan.length > 0) naif.push([sequence, golongan]);
