@@ -28,7 +28,8 @@ describe('1: data that cannot be encoded', () => {
 describe('2: a server that stays silent', () => {
   it('costs one attempt: the same bytes are sent again', async () => {
     const { standIn, cluster } = scene();
-    const store = await cluster.node({ appendTimeoutMs: 150 });
+    // Long enough for the second attempt on a busy machine.
+    const store = await cluster.node({ appendTimeoutMs: 600 });
     standIn.faults.next('append', { kind: 'silence' });
     expect(await put(store, appendOf('a', NO_STREAM))).toEqual(firstOnly);
   });
@@ -97,7 +98,7 @@ describe('4: one map of pending appends for all clients', () => {
 
   it('survives an answer that comes twice, and one that comes too late', async () => {
     const { standIn, cluster } = scene();
-    const store = await cluster.node({ appendTimeoutMs: 100 });
+    const store = await cluster.node({ appendTimeoutMs: 600 });
     standIn.faults.next('append', { kind: 'duplicate' });
     expect(await put(store, appendOf('a', NO_STREAM))).toEqual(firstOnly);
     const late = standIn.faults.next('append', { kind: 'late', commit: 'late' });
