@@ -7,7 +7,7 @@ import { SELURUH_PD, aliranAnggaran, anggaran, kunciBaris, proyeksiAnggaran, ske
 import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiRealisasi, realisasi, type RealisasiDicatat, type RealisasiDikoreksi } from '#realisasi';
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type HitunganCakupan, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
-import { aliranLaporan, cakupanTercetak, ketidaksesuaianTercetak, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
+import { aliranLaporan, cakupanTercetak, ketidaksesuaianTercetak, kunciBaris as kunciSel, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
 import { aliranLhe, aliranTindakLanjut, lhe, tindakLanjut } from '#evaluasi';
 import { perubahanEvaluasi } from './uji-evaluasi.js';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
@@ -125,7 +125,8 @@ export function bandingkanUji(buku: BukuAngka, rencana: Rencana, peristiwa: read
   const sebelum = hitung(buku.baca(), kini, pd, tahun);
   const sesudah = hitung(new PembacaAngka(db), nanti, pd, tahun)!;
   const lama = angkaPerAlamat(sebelum);
-  const perubahan = peristiwa.flatMap((e) => perubahanDari(e, sesudah, lama));
+  const sel = new Map(susunTercetak(buku.baca().tampak(partisiTercetak(pd, tahun), kini)).sel.map((s) => [kunciSel(s.laporan, s.kunci), s]));
+  const perubahan = peristiwa.flatMap((e) => perubahanDari(e, sesudah, lama, (l, kunci) => sel.get(kunciSel(l, kunci))));
   const tercakup = new Set(perubahan.map((p) => `${p.angka}=${p.baru}`));
   for (const a of susunAngka(sesudah)) {
     const nilai = a.nilai ?? a.teks;
@@ -178,7 +179,7 @@ function angkaPerAlamat(h: Penghitung | undefined): Map<string, string | null> {
   return new Map(h ? susunAngka(h).map((a) => [a.angka, a.nilai ?? (a.asal === 'dicatat' && a.sequence !== null ? a.teks : null)]) : []);
 }
 
-function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, string | null>): PerubahanImpor[] {
+function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, string | null>, selLama: Parameters<typeof perubahanTercetak>[2]): PerubahanImpor[] {
   const asal = { lembar: e.asal?.lembar ?? '', baris: e.asal?.baris ?? 0 };
   // What the row states, so that a slip of the pen is seen; what becomes of roll-ups stands among the derived changes.
   const angka = (alamat: string, uraian: string, nilai: string): PerubahanImpor => ({ ...asal, angka: alamat, uraian, lama: lama.get(alamat) ?? null, baru: nilai });
@@ -223,7 +224,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal) ?? perubahanEvaluasi(e, asal) ?? perubahanData(e, h, lama);
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal, selLama) ?? perubahanEvaluasi(e, asal) ?? perubahanData(e, h, lama);
   }
 }
 

@@ -1,6 +1,6 @@
 import { DomainError, adalahDesimal } from '#kernel';
 import { SEMUA_TANGGAL, type Versi } from '#projection';
-import { SEMUA_BAGIAN, bacaAlamat, potong, susunAngka, type AngkaTanpaPeristiwa, type BagianAngka, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
+import { SEMUA_BAGIAN, bacaAlamat, potong, revisiDari, susunAngka, targetDari, type AngkaTanpaPeristiwa, type BagianAngka, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
 import { kumpulkan } from './bahan-angka.js';
 import type { PerihalAngka } from './bahan.js';
 import { bagianBerubah } from './bagian-berubah.js';
@@ -40,7 +40,7 @@ export function bandingkan(dari: SisiBanding, ke: SisiBanding): HasilBanding {
   const lama = new Map(angkaSisi(dari, bagian).map((b) => [kunci(cariDari, b), b]));
   const baris: BarisBanding[] = [];
   const tambah = (a: AngkaTanpaPeristiwa | undefined, b: AngkaTanpaPeristiwa | undefined): void => {
-    if (a && b && a.nilai === b.nilai && a.teks === b.teks) return;
+    if (a && b ? a.nilai === b.nilai && a.teks === b.teks : (a ?? b)!.sequence === null) return; // what nothing states is no more than what is not there
     baris.push(susunBaris(a, b, arah((b ?? a)!, b ? cariKe : cariDari), penyusun.peristiwa(a && sisi(cariDari, a), b && sisi(cariKe, b))));
   };
   for (const b of angkaSisi(ke, bagian)) {
@@ -126,7 +126,16 @@ class PenyusunWaktu extends Penyusun {
   }
 
   override peristiwa(a: AngkaSisi | undefined, b: AngkaSisi | undefined): readonly number[] {
-    return urut([...this.satuSisi(this.dari, a), ...this.satuSisi(this.ke, b)]);
+    const sendiri = urut([...this.satuSisi(this.dari, a), ...this.satuSisi(this.ke, b)]);
+    return sendiri.length > 0 ? sendiri : this.tahapBerubah((b ?? a)!);
+  }
+
+  /** A figure that is carried into a tahap changes when that tahap comes or goes, whatever its documents state. */
+  private tahapBerubah({ perihal, alamat }: AngkaSisi): number[] {
+    const jenis = perihal.simpul === null ? 'target' : 'revisi';
+    const tahapan = this.beda.filter((v) => v.jenis === jenis);
+    const senama = tahapan.filter((v) => alamat.konteks.includes((jenis === 'target' ? targetDari(v) : revisiDari(v)).tahap));
+    return urut((senama.length > 0 ? senama : tahapan).flatMap((v) => this.nomor(v)));
   }
 
   private satuSisi({ h }: SisiBanding, angka: AngkaSisi | undefined): number[] {

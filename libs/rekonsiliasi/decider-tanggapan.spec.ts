@@ -30,6 +30,7 @@ describe('an answer to a contradiction', () => {
     dijawab.bila(jawab({ alasan: 'Lain' })).maka([dijelaskan({ alasan: 'Lain' })]);
     dijawab.bila(jawab({ dokumen: ralat })).maka([dijelaskan({ dokumen: ralat }, '2025-03-01')]);
     dijawab.bila(jawab({ seharusnya: '1099' })).maka([dijelaskan({ seharusnya: '1099' })]);
+    dijawab.bila(jawab({ sisiLain: 'a1' })).maka([dijelaskan({ sisiLain: 'a1' })]);
     // Back to the first: it is an answer again, not a repetition.
     spek.diketahui([didaftarkan, dijelaskan(), dijelaskan({ alasan: 'Lain' })]).bila(jawab()).maka([dijelaskan()]);
     dijawab.bila(jawab({ ketidaksesuaian: 'lain' })).maka([dijelaskan({ ketidaksesuaian: 'lain' })]);
@@ -74,5 +75,13 @@ describe('a reviu of a report', () => {
     spek.diketahui([]).bila(reviu({ laporan: BUKU_BESAR })).ditolak('laporan-tidak-ada');
     const salah = spek.diketahui([didaftarkan]).bila(reviu({ pernyataan: ' ', catatan: ['a', ' '] })).ditolak('pernyataan-tidak-sah', 'catatan-tidak-sah');
     expect(salah.kesalahan.map((k) => k.tempat?.bidang)).toEqual(['pernyataan', 'catatan[1]']);
+  });
+
+  it('is one event: notes that are too long together are refused, with what to do', () => {
+    const catatan = (n: number, huruf: string): string[] => Array.from({ length: n }, () => huruf.repeat(4_000));
+    expect(spek.diketahui([didaftarkan]).bila(reviu({ catatan: catatan(9, 'x') })).peristiwa).toHaveLength(1);
+    for (const terlaluBesar of [catatan(10, 'x'), catatan(5, 'é'), catatan(1, '\u0001').concat(catatan(4, 'x'))]) {
+      expect(spek.diketahui([didaftarkan]).bila(reviu({ catatan: terlaluBesar })).ditolak('reviu-terlalu-panjang').message).toContain('dokumen');
+    }
   });
 });

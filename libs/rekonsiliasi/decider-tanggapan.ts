@@ -1,8 +1,8 @@
 import { DomainError, kunciDokumen, sebutDokumen, type Dokumen, type Kesalahan } from '#kernel';
 import { BUKU_BESAR } from './aliran.js';
-import { putusanDikenal, type IsiPertentangan, type KetidaksesuaianDijelaskan, type LaporanDireviu, type PerihalPertentangan, type PokokLaporan, type Putusan } from './events.js';
+import { isiPertentangan, putusanDikenal, type IsiPertentangan, type KetidaksesuaianDijelaskan, type LaporanDireviu, type PerihalPertentangan, type PokokLaporan, type Putusan } from './events.js';
 
-/** A contradiction in one place as it stands now: `tercetak` and `seharusnya` are what is answered. */
+/** A contradiction in one place as it stands now: `tercetak`, `seharusnya` and `sisiLain` are what is answered. */
 export interface PertentanganDijawab extends IsiPertentangan {
   readonly ketidaksesuaian: string;
   readonly perihal: PerihalPertentangan;
@@ -40,6 +40,8 @@ export interface Tanggapan {
 
 const panjang = { alasan: 4_000, catatan: 4_000, pernyataan: 4_000 } as const;
 const CATATAN_TERBANYAK = 200;
+/** Bytes of a whole reviu as it is stored: one event, as a proposal too, holds it with room for what goes with it. */
+const BESAR_REVIU = 40_000;
 
 /** `terdaftar`: whether the report is. */
 export function tanggapi(c: PerintahTanggapan, state: Tanggapan, terdaftar: boolean): (KetidaksesuaianDijelaskan | LaporanDireviu)[] {
@@ -55,14 +57,14 @@ function jelaskan(c: JelaskanKetidaksesuaian, { jawaban }: Tanggapan): Ketidakse
   if (c.putusan === 'diperbaiki-dengan-dokumen' && c.dokumen === null) tolak('dokumen-wajib', 'dokumen', 'Sebutkan dokumen yang memperbaikinya: jenis, nomor dan tanggalnya.');
   if (salah.length > 0) throw DomainError.dari(salah);
   const { pd, tahun, laporan, putusan, alasan, dokumen } = c;
-  return [c, ...(c.lainnya ?? [])].flatMap(({ ketidaksesuaian, perihal, tercetak, seharusnya }): KetidaksesuaianDijelaskan[] => {
-    const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, tercetak, seharusnya };
+  return [c, ...(c.lainnya ?? [])].flatMap(({ ketidaksesuaian, perihal, ...isi }): KetidaksesuaianDijelaskan[] => {
+    const data: KetidaksesuaianDijelaskan['data'] = { pd, tahun, laporan, ketidaksesuaian, perihal, putusan, alasan: alasan.trim(), dokumen, ...isiPertentangan(isi) };
     const lama = jawaban.get(ketidaksesuaian);
     return lama && isiJawaban(lama) === isiJawaban(data) ? [] : [{ type: 'KetidaksesuaianDijelaskan', version: 1, data, berlaku: dokumen?.tanggal ?? c.tanggal }];
   });
 }
 
-const isiJawaban = ({ putusan, alasan, dokumen, tercetak, seharusnya }: KetidaksesuaianDijelaskan['data']): string => JSON.stringify([putusan, alasan, dokumen && kunciDokumen(dokumen), dokumen?.tanggal, tercetak, seharusnya]);
+const isiJawaban = ({ putusan, alasan, dokumen, ...isi }: KetidaksesuaianDijelaskan['data']): string => JSON.stringify([putusan, alasan, dokumen && kunciDokumen(dokumen), dokumen?.tanggal, isiPertentangan(isi)]);
 
 function reviu(c: ReviuLaporan, state: Tanggapan): LaporanDireviu[] {
   const salah: Kesalahan[] = [];
@@ -72,6 +74,8 @@ function reviu(c: ReviuLaporan, state: Tanggapan): LaporanDireviu[] {
   c.catatan.forEach((t, i) => {
     if (t.trim() === '' || t.length > panjang.catatan) tolak('catatan-tidak-sah', `catatan[${i}]`, `Catatan tidak boleh kosong, paling banyak ${panjang.catatan} huruf.`);
   });
+  const besar = Buffer.byteLength(JSON.stringify([c.catatan, c.pernyataan]));
+  if (salah.length === 0 && besar > BESAR_REVIU) tolak('reviu-terlalu-panjang', 'catatan', `Catatan dan pernyataan reviu seluruhnya ${besar} byte, paling banyak ${BESAR_REVIU}. Ringkas catatannya, dan rujuk selebihnya ke dokumen reviunya.`);
   if (salah.length > 0) throw DomainError.dari(salah);
   const { pd, tahun, laporan, dokumen } = c;
   const data: LaporanDireviu['data'] = { pd, tahun, laporan, dokumen, catatan: c.catatan.map((t) => t.trim()), pernyataan: c.pernyataan.trim() };

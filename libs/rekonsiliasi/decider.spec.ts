@@ -42,6 +42,7 @@ describe('printed cells', () => {
     expect(ditolak.kesalahan[0]).toMatchObject({ pesan: expect.stringContaining('teks tercetak "1.000.000", bukan "1.000.001"; pernyataan "[pagu/1/perubahan]", bukan kosong'), tempat: { lembar: 'Angka Tercetak', baris: 2, bidang: 'tercetak' } });
     tercatat.bila(catat(sel('3.7/1/pagu', { tercetak: '1.000.001', koreksi }))).maka([{ type: 'AngkaTercetakDikoreksi', version: 1, data: { ...pokok, kunci: '3.7/1/pagu', peristiwa: 'peristiwa-2', isi: { ...isi, tercetak: '1.000.001' }, ...koreksi }, berlaku: '2025-01-10' }]).diulang().maka([]);
     tercatat.bila(catat(sel('3.7/1/pagu', { tercetak: '2', koreksi: { ...koreksi, alasan: ' ' } }))).ditolak('alasan-kosong');
+    tercatat.bila(catat(sel('3.7/1/pagu', { tercetak: '2', koreksi: { ...koreksi, alasan: 'x'.repeat(1_001) } }))).ditolak('teks-terlalu-panjang');
     tercatat.bila(catat(sel('3.7/9/pagu', { koreksi }))).ditolak('koreksi-tanpa-dasar');
   });
 
@@ -72,6 +73,7 @@ describe('the correction of one cell by its event', () => {
     dikoreksi.bila(perintah({ peristiwa: 'peristiwa-3', isi: { ...isi, tercetak: '8' } })).maka([{ type: 'AngkaTercetakDikoreksi', version: 1, data: { ...pokok, kunci: 'a/b', peristiwa: 'peristiwa-3', isi: { ...isi, tercetak: '8' }, ...koreksi }, berlaku: '2025-01-10' }]);
     tercatat.bila(perintah({ peristiwa: 'peristiwa-9' })).ditolak('peristiwa-tidak-ada');
     tercatat.bila(perintah({ alasan: '' })).ditolak('alasan-kosong');
+    expect(tercatat.bila(perintah({ alasan: 'x'.repeat(1_001) })).ditolak('teks-terlalu-panjang').kesalahan[0]?.tempat?.bidang).toBe('alasan');
     tercatat.bila(perintah({ isi: { ...isi, kolom: '' } })).ditolak('letak-kosong');
   });
 });

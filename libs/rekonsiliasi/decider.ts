@@ -49,6 +49,7 @@ export interface Laporan extends Tanggapan {
 
 /** Longest texts: labels and raw texts are what a cell of a table holds. */
 const panjang = { kunci: 200, tabel: 500, baris: 1000, kolom: 500, tercetak: 500, catatan: 1000 } as const;
+const PANJANG_ALASAN = 1000;
 
 export const laporan: Decider<PerintahLaporan, PeristiwaLaporan, Laporan> = {
   initial: () => ({ terdaftar: null, sel: new Map(), perPeristiwa: new Map(), jawaban: new Map(), reviu: new Map() }),
@@ -123,8 +124,9 @@ function catat(c: CatatAngkaTercetak, state: Laporan): PeristiwaLaporan[] {
       if (!ada && s.koreksi) tolak('koreksi-tanpa-dasar', 'Koreksi menunjuk baris yang belum pernah tercatat. Hapus barisnya dari lembar Koreksi, atau periksa kuncinya.');
       else if (!ada) hasil.push({ type: 'AngkaTercetakDicatat', version: 1, data: { ...pokok(c), kunci: s.kunci, ...isiSel(s) }, berlaku, ...asal });
       else if (!sama(ada.isi, s)) {
+        const cacatDasar = s.koreksi && cacatAlasan(s.koreksi);
         if (!s.koreksi) tolak('berbeda-dari-tercatat', `Sel "${s.kunci}" tercatat lain: ${perbedaan(ada.isi, s)}. Samakan, atau sebutkan alasan dan dokumennya di lembar Koreksi. Naskah baru sebuah laporan dicatat sebagai laporan lain.`, bidangBerbeda(ada.isi, s));
-        else if (s.koreksi.alasan.trim() === '') tolak('alasan-kosong', 'Koreksi perlu alasan.');
+        else if (cacatDasar) tolak(cacatDasar.kode, cacatDasar.pesan);
         else hasil.push({ ...dikoreksi(c, s.kunci, ada.id, isiSel(s), s.koreksi, berlaku), ...asal });
       }
     }
@@ -149,8 +151,15 @@ function koreksi(c: KoreksiAngkaTercetak, state: Laporan): PeristiwaLaporan[] {
     if (sama(ada.isi, c.isi)) return [];
   }
   if (ada.id !== c.peristiwa) throw new DomainError('sudah-dikoreksi', `Peristiwa ${c.peristiwa} sudah dikoreksi oleh ${ada.id}. Koreksi yang terakhir itu.`);
-  if (c.alasan.trim() === '') throw new DomainError('alasan-kosong', 'Koreksi perlu alasan.');
+  const cacat = cacatAlasan(c);
+  if (cacat) throw DomainError.dari([cacat]);
   return [dikoreksi(c, kunci, ada.id, c.isi && isiSel(c.isi), c, state.terdaftar.dokumen.tanggal)];
+}
+
+function cacatAlasan({ alasan }: DasarKoreksi): Kesalahan | undefined {
+  const tempat = { bidang: 'alasan' };
+  if (alasan.trim() === '') return { kode: 'alasan-kosong', pesan: 'Koreksi perlu alasan.', tempat };
+  return alasan.length > PANJANG_ALASAN ? { kode: 'teks-terlalu-panjang', pesan: `Alasan koreksi ini ${alasan.length} huruf; paling banyak ${PANJANG_ALASAN}.`, tempat } : undefined;
 }
 
 /** A correction says what the report always printed: it counts from the report's own date. */
@@ -183,11 +192,22 @@ function periksaSel(s: IsiAngkaTercetak & { readonly kunci: string }): Kesalahan
 
 const namaBidang: Readonly<Record<keyof IsiAngkaTercetak, string>> = { tabel: 'tabel', baris: 'baris', kolom: 'kolom', sebagai: 'sebagai', tercetak: 'teks tercetak', pernyataan: 'pernyataan', tingkat: 'tingkat', rusak: 'rusak', catatan: 'catatan' };
 
-const berbeda = (a: IsiAngkaTercetak, b: IsiAngkaTercetak): (keyof IsiAngkaTercetak)[] => (Object.keys(namaBidang) as (keyof IsiAngkaTercetak)[]).filter((k) => a[k] !== b[k]);
+/** One field in which a cell is stated otherwise, both sides as text; null where it is empty. */
+export interface UbahanSel {
+  readonly bidang: keyof IsiAngkaTercetak;
+  readonly lama: string | null;
+  readonly baru: string | null;
+}
 
-const bidangBerbeda = (a: IsiAngkaTercetak, b: IsiAngkaTercetak): string => berbeda(a, b)[0]!;
+/** What a cell is stated otherwise in. */
+export function ubahanSel(lama: IsiAngkaTercetak, baru: IsiAngkaTercetak): UbahanSel[] {
+  const tulis = (x: string | boolean | null): string | null => (typeof x === 'boolean' ? (x ? 'ya' : 'tidak') : x === '' ? null : x);
+  return (Object.keys(namaBidang) as (keyof IsiAngkaTercetak)[]).filter((bidang) => lama[bidang] !== baru[bidang]).map((bidang) => ({ bidang, lama: tulis(lama[bidang]), baru: tulis(baru[bidang]) }));
+}
+
+const bidangBerbeda = (a: IsiAngkaTercetak, b: IsiAngkaTercetak): string => ubahanSel(a, b)[0]!.bidang;
 
 function perbedaan(lama: IsiAngkaTercetak, baru: IsiAngkaTercetak): string {
-  const tulis = (x: string | boolean | null): string => (x === null || x === '' ? 'kosong' : typeof x === 'boolean' ? (x ? 'ya' : 'tidak') : `"${x.length > 60 ? `${x.slice(0, 57)}…` : x}"`);
-  return berbeda(lama, baru).map((k) => `${namaBidang[k]} ${tulis(lama[k])}, bukan ${tulis(baru[k])}`).join('; ');
+  const tulis = (bidang: keyof IsiAngkaTercetak, x: string | null): string => (x === null ? 'kosong' : bidang === 'rusak' ? x : `"${x.length > 60 ? `${x.slice(0, 57)}…` : x}"`);
+  return ubahanSel(lama, baru).map((u) => `${namaBidang[u.bidang]} ${tulis(u.bidang, u.lama)}, bukan ${tulis(u.bidang, u.baru)}`).join('; ');
 }

@@ -47,7 +47,15 @@ export type Putusan = (typeof putusanDikenal)[number];
 export interface IsiPertentangan {
   readonly tercetak: string | null;
   readonly seharusnya: string | null;
+  /** Digest of further expectations; absent where there are none. */
+  readonly sisiLain?: string;
 }
+
+/** Whether two say the same, so that what was answered of the one is answered of the other. */
+export const samaPertentangan = (a: IsiPertentangan, b: IsiPertentangan): boolean => a.tercetak === b.tercetak && a.seharusnya === b.seharusnya && a.sisiLain === b.sisiLain;
+
+/** Only what a contradiction says. */
+export const isiPertentangan = ({ tercetak, seharusnya, sisiLain }: IsiPertentangan): IsiPertentangan => ({ tercetak, seharusnya, ...(sisiLain !== undefined && { sisiLain }) });
 
 /** What a contradiction is about, so that its answer can still be read when nothing contradicts any more. */
 export interface PerihalPertentangan {
@@ -56,7 +64,7 @@ export interface PerihalPertentangan {
   readonly angka: string;
 }
 
-/** An answer to a contradiction. A later one replaces it; both stay. `tercetak` and `seharusnya` are what it answered. */
+/** An answer to a contradiction. A later one replaces it; both stay. `tercetak`, `seharusnya` and `sisiLain` are what it answered. */
 export type KetidaksesuaianDijelaskan = Peristiwa<'KetidaksesuaianDijelaskan', PokokLaporan & IsiPertentangan & { ketidaksesuaian: string; perihal: PerihalPertentangan; putusan: Putusan; alasan: string; dokumen: Dokumen | null }>;
 /** A reviu of the whole report, by its document: what it notes and what it concludes. */
 export type LaporanDireviu = Peristiwa<'LaporanDireviu', PokokLaporan & { dokumen: Dokumen; catatan: readonly string[]; pernyataan: string }>;

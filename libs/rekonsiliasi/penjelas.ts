@@ -41,12 +41,10 @@ function cari(h: Penghitung, laporan: LaporanTeruji, riwayat: RiwayatBuku): Penj
   const klaim = laporan.sel.flatMap((s) => s.klaim.flatMap(({ uji }): KlaimDiuji[] => (uji.hasil === 'sesuai' ? [{ ...uji.sesuai, lulus: true }] : uji.hasil === 'gagal' ? [{ ...uji.gagal, lulus: false }] : [])));
   const kelompok = kelompokkan({ sel: laporan.sel.map((s) => s.sel), klaim, buku: new SekitarBuku(new BukuKlaim(h)), skala: (fungsi) => skalaDari(h, fungsi), sebelumKoreksi: (k) => riwayat.sebelumKoreksi(laporan, k) });
   const perKlaim = new Map(kelompok.flatMap((k) => k.anggota.map((a) => [tanda(a), k] as const)));
+  const penjelasan = new Map(kelompok.flatMap((k) => [...k.perAnggota].map(([a, p]) => [tanda(a), p] as const)));
   const sebab = sebabPerSel(laporan, perKlaim);
-  return { jelaskan: (gagal) => penjelasanSel(perKlaim.get(tanda(gagal)), gagal), sebab: (kunci) => sebab.get(kunci), masaLalu: () => riwayat.masaLalu };
+  return { jelaskan: (gagal) => penjelasan.get(tanda(gagal)) ?? [], sebab: (kunci) => sebab.get(kunci), masaLalu: () => riwayat.masaLalu };
 }
-
-/** Places that print one figure differently have different slips: those of the others explain nothing here. */
-const penjelasanSel = (k: KelompokGagal | undefined, { sel: { kunci } }: KlaimGagal): readonly Penjelasan[] => (k?.jenis === 'angka-berbeda' ? k.penjelasan.filter((p) => p.sel.includes(kunci)) : (k?.penjelasan ?? []));
 
 /** A cell belongs to the cause of the claim that gives its contradiction its kind. */
 function sebabPerSel({ laporan, sel }: LaporanTeruji, perKlaim: ReadonlyMap<string, KelompokGagal>): ReadonlyMap<string, SebabBersama> {

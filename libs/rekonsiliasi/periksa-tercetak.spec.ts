@@ -26,6 +26,15 @@ const tabel: readonly Sel[] = [
   ['3.7/1/persen', '59,09', 'persen({3.7/1/real}, {3.7/1/pagu}) ; [serapan/1/SP2D]', 'persen'], ['3.7/1/capaian', '75,00%', '[capaian/I]', 'persen'],
 ];
 
+/** Events by their ids without that of the cell: what they are and what they state. */
+function buktiDari(b: BukuUji, ids: readonly string[]): string[] {
+  const peristiwa = new Map(b.peristiwa.map(({ envelope: { id, type, data } }) => {
+    const { nilai, jenis } = data as { nilai?: string | { nilai: string }; jenis?: string };
+    return [id, `${type} ${typeof nilai === 'object' ? nilai.nilai : (nilai ?? jenis)}`] as const;
+  }));
+  return ids.slice(1).map((id) => peristiwa.get(id) ?? id);
+}
+
 describe('a report that agrees with the ledger', () => {
   it('raises nothing, and all of it was tested', () => {
     const h = buku().hitung();
@@ -48,7 +57,18 @@ describe('a report that agrees with the ledger', () => {
     // The same cells, each one unit off: every claim is really tested, and every figure names the events that it rests on.
     const salah = temuan(tercetak(...sel.map(([k, t, p, s]): Sel => [k, s === 'kata' ? 'Rendah' : t.replace(/\d$/, (d) => String((Number(d) + 5) % 10)), p, s])), h);
     expect(salah.map((k) => k.lokasi.baris)).toEqual(sel.map(([k]) => k.split('/')[1]));
-    for (const k of salah) expect([k.lokasi.baris, k.bukti.length > 1]).toEqual([k.lokasi.baris, true]);
+    const [pagu, realisasi, target] = [['PaguDitetapkan 700', 'PaguDitetapkan 400'], ['RealisasiDicatat 350', 'RealisasiDicatat 300'], ['TargetDitetapkan 80']];
+    expect(Object.fromEntries(salah.map((k) => [k.lokasi.baris, buktiDari(b, k.bukti)]))).toEqual({
+      pt: pagu, sl: ['PaguDitetapkan 600', 'PaguDitetapkan 400', ...pagu], si: [...realisasi, ...pagu], se: [...realisasi, ...pagu], f: ['RealisasiDicatat 50.5', 'RealisasiDicatat 10'], t: target, k: ['RealisasiDicatat 60'],
+      p: [...target, 'RealisasiDicatat 60'], rr: [...target, 'RealisasiDicatat 60'], d: ['DataPendukungDicatat 3', 'DataPendukungDicatat 4'], da: ['DataPendukungDicatat 3'], pb: ['PembandingDicatat 71.5'], td: target, an: pagu, ca: pagu,
+    });
+  });
+
+  it('names the policies that a word, a capped value or an average rests on', () => {
+    const b = buku().kebijakan('capaian', { batas: '100', dokumenTarget: ['DPA'] }, '2024-01-01').kebijakan('skala', { tingkat: [{ predikat: 'Baik', dari: '0', dariTermasuk: true, sampai: null, sampaiTermasuk: true }], celah: 'bawah', diAtasPuncak: 'puncak' }, '2024-01-02');
+    const kebijakan = (pernyataan: string, sebagai: SebagaiTercetak): string[] => temuan(tercetak(['a/n/x', '75', ''], ['a/1/x', sebagai === 'kata' ? 'Buruk' : '12', pernyataan, sebagai]), b.hitung()).flatMap((k) => buktiDari(b, k.bukti)).filter((x) => x.startsWith('Kebijakan'));
+    const [c, s] = ['KebijakanDitetapkan capaian', 'KebijakanDitetapkan skala'];
+    expect([kebijakan('[capaian/I]', 'persen'), kebijakan('[predikat/I]', 'kata'), kebijakan('predikat({a/n/x})', 'kata'), kebijakan('[kinerja/I/tahun]', 'persen')]).toEqual([[c], [c, s], [s], []]);
   });
 
   it('knows a line of a breakdown apart from the whole', () => {
@@ -87,6 +107,16 @@ describe('a printed cell that contradicts its claims', () => {
     const [b] = temuan(dengan('3.7/1/persen', '12'));
     expect(a!.id).toBe(b!.id);
     expect(new Set(temuan(dengan('3.7/1/pagu', '9')).map((k) => k.id)).size).toBe(2);
+  });
+
+  it('carries what its further claims expect, so that a change of these is seen', () => {
+    const sisi = (...sel: readonly [string, string][]): (string | undefined)[] => temuan(tercetak(...tabel.map((s): Sel => [s[0], sel.find(([k]) => k === s[0])?.[1] ?? s[1], s[2], s[3]]))).filter((k) => k.lokasi.baris === '1' && k.lokasi.kolom === 'pagu').map((k) => k.sisiLain);
+    const satu = ['3.7/1/pagu', '9'] as const;
+    const [awal] = sisi([...satu]);
+    expect(sisi([...satu], ['3.7/1/real', '1'])).toEqual([awal]);
+    expect(sisi([...satu], ['3.7/1.2/pagu', '401'])).not.toEqual([awal]);
+    // Only the first claim fails.
+    expect(sisi(['3.7/1/pagu', '1.101'], ['3.7/1.2/pagu', '401'])).toEqual([undefined]);
   });
 
   it('takes the explanation where one is found', () => {

@@ -3,6 +3,7 @@ import { sha256 } from '#event-store';
 import type { CakupanTercetak, HitunganCakupan, Ketidaksesuaian, KlaimTidakTeruji, Penghitung } from '#capaian';
 import type { KlaimGagal, Penjelasan, SelTercetak, Uraian } from './klaim/hasil-uji.js';
 import type { JenisGagal } from './klaim/uji.js';
+import { buktiDari } from './klaim/uraian.js';
 import { sebutHitungan } from './sebut-hitungan.js';
 import type { LaporanTeruji, SelTeruji } from './uji-tercetak.js';
 
@@ -50,17 +51,18 @@ function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, ut
     angka: seharusnya.jenis === 'angka' ? seharusnya.sebutan : alamat,
     tercetak: sel.nilai?.toString() ?? sel.tercetak, seharusnya: bulat?.toString() ?? seharusnya.kata ?? null,
     selisih: bulat && sel.nilai ? sel.nilai.kurang(bulat).toString() : null,
+    ...(lain.length > 0 && { sisiLain: sidikSisi(lain) }),
     penjelasan: [utama, ...lain].map((g, i) => (i > 0 ? `Juga: ${polos(g, letak)}` : `${polos(g, letak)}${sebab ? ` ${sebutSebab(sebab)}` : ''}`)).join(' '),
     bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya)), ...(sebab ?? []).flatMap((p) => p.bukti ?? [])])],
   };
 }
 
+const sidikSisi = (gagal: readonly Gagal[]): string => sha256(JSON.stringify(gagal.map(({ gagal: { pernyataan, seharusnya, sel } }) => [pernyataan, seharusnyaCetak(seharusnya, sel)]))).slice(0, 12);
+
 /** The two best explanations of a claim; undefined where none was sought. */
 const terbaik = (g: Gagal, jelaskan: ((gagal: KlaimGagal) => readonly Penjelasan[]) | undefined): readonly Penjelasan[] | undefined => jelaskan && [...jelaskan(g.gagal)].sort((a, b) => b.bobot - a.bobot).slice(0, 2);
 
 const sebutSebab = ([satu, dua]: readonly Penjelasan[]): string => (satu ? `${satu.teks}${dua ? ` Atau: ${dua.teks}` : ''}` : 'Tidak terjelaskan.');
-
-const buktiDari = (u: Uraian): string[] => [...u.bukti, ...u.bagian.flatMap(buktiDari)];
 
 /** Longest fraction that a figure elsewhere keeps where it is shown as what should have been printed. */
 const PECAHAN_TERPANJANG = 4;

@@ -1,7 +1,7 @@
 import { BitemporalReader, BitemporalWriter, SELAMANYA, type ProjectionPart, type Versi } from '#projection';
 import type { Dokumen } from '#kernel';
 import type { Aktor, Envelope } from '#event-store';
-import type { IsiAngkaTercetak, IsiPertentangan, PerihalPertentangan, PeristiwaLaporan, Putusan } from './events.js';
+import { isiPertentangan, type IsiAngkaTercetak, type IsiPertentangan, type PerihalPertentangan, type PeristiwaLaporan, type Putusan } from './events.js';
 import { isiSel } from './decider.js';
 
 /** A registered report. */
@@ -79,8 +79,8 @@ export const proyeksiTercetak: ProjectionPart = {
           break;
         // Every answer and reviu has a row of its own: a later one does not hide what was said before.
         case 'KetidaksesuaianDijelaskan': {
-          const { ketidaksesuaian, perihal, putusan, alasan, dokumen, tercetak, seharusnya } = e.data;
-          tambah('jawaban', kunciBaris(laporan, id), { ...pencatatan(envelope, laporan, sequence), ketidaksesuaian, perihal, putusan, alasan, dokumen, tercetak, seharusnya });
+          const { ketidaksesuaian, perihal, putusan, alasan, dokumen } = e.data;
+          tambah('jawaban', kunciBaris(laporan, id), { ...pencatatan(envelope, laporan, sequence), ketidaksesuaian, perihal, putusan, alasan, dokumen, ...isiPertentangan(e.data) });
           break;
         }
         case 'LaporanDireviu':

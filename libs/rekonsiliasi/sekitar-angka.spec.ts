@@ -1,6 +1,7 @@
 import { dokumenUji } from '../../test/spesifikasi/spesifikasi.js';
 import { BukuUji, PD_UJI, TAHUN_UJI, dpa, dppa } from '../capaian/contract.js';
 import { BukuKlaim } from './klaim/angka-ledger.js';
+import { hubunganAlamat } from './penjelasan/hubungan.js';
 import { SekitarBuku, skalaDari } from './sekitar-angka.js';
 
 const h = new BukuUji().pd().pohon([['1', 'program', null], ['1.1', 'kegiatan', '1'], ['1.2', 'kegiatan', '1']], [{ id: 'I', simpul: '1', akumulasi: 'akhir' }])
@@ -21,6 +22,19 @@ describe('figures of the ledger near another one', () => {
     expect(sekitar('realisasi/1.1/SP2D/tahun')).toEqual(['induk realisasi/1/SP2D/tahun 350', 'periode realisasi/1.1/SP2D/tw1 100', 'periode realisasi/1.1/SP2D/tw2 250', 'pagu pagu/1.1/awal 600', 'pagu pagu/1.1/perubahan 600']);
     expect(sekitar('realisasi/1/SP2D/tahun')).toContain('basis realisasi/1/SPJ/tahun 300');
     expect(sekitar('serapan/1.1/SP2D')).toContain('fisik fisik/1.1 50');
+  });
+
+  it('are other lines of a breakdown of a realisasi, other bases and periods of that line, and the whole', () => {
+    const sumberDana = (nama: string) => ({ sumberDana: { kode: null, nama } });
+    const rinci = new SekitarBuku(new BukuKlaim(new BukuUji().pd().pohon([['1', 'program', null], ['1.1', 'kegiatan', '1']]).revisi('awal', dpa, { '1.1': '600' })
+      .keuangan('tw1', '1.1', '100', sumberDana('DAU')).keuangan('tw2', '1.1', '20', sumberDana('DAU')).keuangan('tw1', '1.1', '7', sumberDana('DAK')).keuangan('tw1', '1.1', '90', { basis: 'SPJ', ...sumberDana('DAU') }).hitung()));
+    const dekat = (alamat: string): string[] => rinci.sekitar(`${PD_UJI}/${TAHUN_UJI}/${alamat}`).map((a) => `${a.hubungan} ${a.alamat.split('/').slice(2).join('/')} ${a.nilai.toString()}`);
+    expect(dekat('realisasi/1.1/SP2D/tw1/-/DAU')).toEqual([
+      'induk realisasi/1/SP2D/tw1/-/DAU 100', 'basis realisasi/1.1/SPJ/tw1/-/DAU 90', 'periode realisasi/1.1/SP2D/tahun/-/DAU 120', 'periode realisasi/1.1/SP2D/tw2/-/DAU 20', 'sumber-dana realisasi/1.1/SP2D/tw1/-/DAK 7', 'lain realisasi/1.1/SP2D/tw1 107', 'pagu pagu/1.1/awal 600',
+    ]);
+    expect(dekat('realisasi/1.1/SP2D/tw1')).toContain('sumber-dana realisasi/1.1/SP2D/tw1/-/DAU 100');
+    const garis = (basis: string, periode: string, ...g: string[]): string => ['p/2024/realisasi/1', basis, periode, ...g].join('/');
+    expect([garis('SP2D', 'tahun', '-', 'DAK'), garis('SP2D', 'tahun', '5.1', 'DAU'), garis('SP2D', 'tw1', '-', 'DAU'), garis('SPJ', 'tahun', '-', 'DAU'), garis('SP2D', 'tahun')].map((x) => hubunganAlamat(garis('SP2D', 'tahun', '-', 'DAU'), x))).toEqual(['sumber-dana', 'sumber-dana', 'periode', 'basis', 'lain']);
   });
 
   it('are the target, other periods and earlier years of an indikator, and other counts of one key', () => {

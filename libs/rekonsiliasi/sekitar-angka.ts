@@ -43,9 +43,12 @@ export class SekitarBuku implements SekitarAngka {
         for (const b of this.h.basis) yield ['lain', `realisasi ${namaBasis[b]} ${s}`, 'realisasi', s, b, 'tahun'];
         return;
       case 'realisasi': {
-        const [basis, periode] = a.konteks as [Basis, PeriodeAngka];
-        for (const b of basisDikenal) yield ['basis', `realisasi ${namaBasis[b]} ${s}`, 'realisasi', s, b, periode];
-        for (const p of semuaPeriode) yield ['periode', `realisasi ${namaPeriodeAngka(p)} ${s}`, 'realisasi', s, basis, p];
+        const [basis, periode, ...garis] = a.konteks as [Basis, PeriodeAngka, ...string[]];
+        const milik = [s, ...garis.filter((g) => g !== '-')].join(' ');
+        for (const b of basisDikenal) yield ['basis', `realisasi ${namaBasis[b]} ${milik}`, 'realisasi', s, b, periode, ...garis];
+        for (const p of semuaPeriode) yield ['periode', `realisasi ${namaPeriodeAngka(p)} ${milik}`, 'realisasi', s, basis, p, ...garis];
+        for (const r of this.h.rincianRealisasi) yield ['sumber-dana', `realisasi ${namaBasis[basis]} ${s} ${r.sumberDana === '-' ? r.rekening : r.sumberDana}`, 'realisasi', s, basis, periode, r.rekening, r.sumberDana];
+        if (garis.length > 0) yield ['lain', `realisasi ${namaBasis[basis]} ${s} seluruhnya`, 'realisasi', s, basis, periode];
         yield* this.paguLain(s, 'pagu');
         return;
       }

@@ -104,7 +104,7 @@ function lingkunganLaporan(h: Penghitung, milik: readonly SelTercatat[], buku: B
     anak: (alamat, tahun) => buku.get(tahun ?? h.c.tahun)?.anak(alamat),
     sel: (kunci) => daftar.sel(kunci),
     selCocok: (pola) => daftar.selCocok(pola),
-    predikat: (nilai) => predikatDari(h.c.kebijakan.isi.skala, nilai).predikat,
+    predikat: (nilai) => ({ kata: predikatDari(h.c.kebijakan.isi.skala, nilai).predikat, bukti: buku.get(h.c.tahun)!.kebijakan('skala').map((k) => k.id) }),
   };
 }
 

@@ -85,6 +85,9 @@ describe('Angka tercetak', () => {
   it('sel yang salah salin dikoreksi dengan alasan dan dokumen; tanpa itu ditolak', async () => {
     const baru = laporan.angkaTercetak!.map((b) => (b['kunci'] === '3.1/1/real' ? { ...b, tercetak: '850.000' } : b));
     masalah(await impor({ ...laporan, angkaTercetak: baru }), 409, 'berbeda-dari-tercatat');
+    const lain = baru.map((b) => (b['kunci'] === '3.1/1/real' ? { ...b, pernyataan: '[realisasi/1/SPJ/tahun]', rusak: 'ya' } : b));
+    const uji = (await impor({ ...laporan, angkaTercetak: lain, koreksi: [{ lembar: 'Angka Tercetak', baris: '5', alasan: 'Salah salin', dokumen: 'BA' }] }, 'ya')).json;
+    expect(uji.perubahan).toEqual([['Tercetak di', '805.000', '850.000'], ['Pernyataan di', '[realisasi/1/SPJ/tahun] ; jumlah({3.1/1.*/real})', '[realisasi/1/SPJ/tahun]'], ['Rusak di', 'tidak', 'ya']].map(([apa, lama, nilai]) => ({ lembar: 'Angka Tercetak', baris: 5, angka: null, uraian: `${apa} LKJIP, Tabel 3.1, hlm. 12: 1, real`, lama, baru: nilai })));
     const hasil = (await impor({ ...laporan, angkaTercetak: baru, koreksi: [{ lembar: 'Angka Tercetak', baris: '5', alasan: 'Salah salin', dokumen: 'BA' }] })).json;
     expect(hasil).toMatchObject({ keadaan: 'selesai', jumlahPeristiwa: 1 });
     expect((await periksa()).map((k) => k.jenis)).toEqual(['dipotong']);

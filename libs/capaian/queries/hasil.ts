@@ -62,6 +62,8 @@ export interface Ketidaksesuaian {
   readonly seharusnya: string | null;
   readonly selisih: string | null;
   readonly penjelasan: string;
+  /** Digest of what the further claims of a printed cell expect that fail there, too: `seharusnya` is that of the first. Absent where only one fails. */
+  readonly sisiLain?: string;
   /** Ids of the events on both sides. */
   readonly bukti: readonly string[];
 }

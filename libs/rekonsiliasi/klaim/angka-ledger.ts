@@ -1,7 +1,7 @@
 import { Desimal, DomainError, Rupiah, adalahPeriode, adalahPeriodeAngka, bacaCiri, persenDari, type NilaiTarget, type PeriodeAngka, type Tahap } from '#kernel';
 import { SELURUH_PD } from '#anggaran';
 import { basisDikenal, saatDari, type Basis } from '#realisasi';
-import { angkaTarget, bacaAlamat, batasiCapaian, cariAngka, predikatDari, rataRata, tulisAlamat, type Alamat, type Indikator, type KelompokRataRata, type Penghitung } from '#capaian';
+import { angkaTarget, bacaAlamat, batasiCapaian, cariAngka, dasarAngka, predikatDari, rataRata, tulisAlamat, type Alamat, type AngkaDitemukan, type Indikator, type JenisKebijakan, type KelompokRataRata, type Penghitung } from '#capaian';
 import type { SebabKosong } from './hasil-uji.js';
 import type { AngkaLedger } from './hitung-klaim.js';
 
@@ -20,7 +20,6 @@ const ukuranSimpul = ['pagu', 'pagu-terkini', 'selisih', 'realisasi', 'serapan',
 /** Figures of one PD and year for claims: exact, with the events that they rest on. */
 export class BukuKlaim {
   private readonly ingatan = new Map<string, AngkaLedger | undefined>();
-  private idPeristiwa: Map<number, string> | undefined;
 
   constructor(readonly h: Penghitung) {}
 
@@ -140,13 +139,14 @@ export class BukuKlaim {
     const b = h.kinerja.nilai(i, periode);
     if (a.ukuran === 'kinerja') return { nilai: b.nilai, alasan: b.alasan, dari: b.dari };
     const target = h.targetAcuan(i, periode);
-    const dari = [...(target?.dari ?? []), ...b.dari];
+    const dari = [...(target?.dari ?? []), ...b.dari, ...this.kebijakan('capaian')];
     const { nilai, alasan } = h.capaian(i, periode);
     if (!nilai) return { alasan, sebab: target && b.nilai && angkaTarget(target.nilai) ? 'tidak-terdefinisi' : 'tidak-teruji', dari };
     const capaian = batasiCapaian(nilai, h.c.kebijakan.isi.capaian);
     if (a.ukuran === 'capaian') return { nilai: capaian, dari };
     const p = predikatDari(h.c.kebijakan.isi.skala, capaian);
-    return p.predikat === null ? { alasan: p.catatan, sebab: 'tidak-terdefinisi', dari } : { kata: p.predikat, dari };
+    const denganSkala = [...dari, ...this.kebijakan('skala')];
+    return p.predikat === null ? { alasan: p.catatan, sebab: 'tidak-terdefinisi', dari: denganSkala } : { kata: p.predikat, dari: denganSkala };
   }
 
   private rataRata(k: KelompokRataRata): Tepat | undefined {
@@ -155,15 +155,15 @@ export class BukuKlaim {
     const { capaian, 'rata-rata': cara } = h.c.kebijakan.isi;
     const anggota = h.kelompok(k).filter((i) => h.capaian(i).nilai !== undefined);
     const nilai = rataRata(anggota.map((i) => (cara.nilai === 'dengan-batas' ? batasiCapaian(h.capaian(i).nilai!, capaian) : h.capaian(i).nilai!)));
-    return { nilai, alasan: 'belum ada capaian yang dapat dihitung', dari: anggota.flatMap((i) => [...(h.targetAcuan(i, 'tahun')?.dari ?? []), ...h.kinerja.nilai(i).dari]) };
+    return { nilai, alasan: 'belum ada capaian yang dapat dihitung', dari: [...anggota.flatMap((i) => [...(h.targetAcuan(i, 'tahun')?.dari ?? []), ...h.kinerja.nilai(i).dari]), ...this.kebijakan('rata-rata', ...(cara.nilai === 'dengan-batas' ? ['capaian' as const] : []))] };
   }
 
   /** Figures that are stated as they are, and sums of these: nothing is rounded in their cells. */
   private dariSel(a: Alamat): Tepat | undefined {
     try {
-      const { sel } = cariAngka(this.h, a);
-      const id = sel.peristiwa === null ? undefined : this.id(sel.peristiwa);
-      const dari = id === undefined ? [] : [{ id }];
+      const ditemukan = cariAngka(this.h, a);
+      const { sel } = ditemukan;
+      const dari = this.dasar(a, ditemukan);
       if (sel.nilai !== null) return { nilai: Desimal.dari(sel.nilai), dari };
       if (sel.peristiwa === null || sel.asal === 'turunan' || sel.teks === null) return { alasan: sel.teks, dari };
       return { ...(sel.teks === 'tidak berlaku' ? { alasan: sel.teks, sebab: 'tidak-tercetak' as const } : { kata: sel.teks }), dari };
@@ -173,10 +173,18 @@ export class BukuKlaim {
     }
   }
 
-  private id(peristiwa: number): string | undefined {
-    const { c } = this.h;
-    this.idPeristiwa ??= new Map([...c.pagu, ...c.rencana, ...c.pk, ...c.target, ...c.pembanding].map((x) => [x.peristiwa, x.id]));
-    return this.idPeristiwa.get(peristiwa);
+  /** Every statement behind a figure, of those that it is the difference of, too. */
+  private dasar(a: Alamat, ditemukan: AngkaDitemukan): readonly { readonly id: string }[] {
+    const bagian = a.ukuran === 'selisih' ? ditemukan.bagian.map((b) => bacaAlamat(b.sel.angka)) : [];
+    return [...dasarAngka(this.h, a, ditemukan).pernyataan, ...bagian.flatMap((b) => this.dasar(b, cariAngka(this.h, b)))];
+  }
+
+  /** The events that set the policies in force; none of one that nobody set. */
+  kebijakan(...jenis: readonly JenisKebijakan[]): readonly { readonly id: string }[] {
+    return jenis.flatMap((j) => {
+      const { eventId } = this.h.c.kebijakan.dipakai[j];
+      return eventId === null ? [] : [{ id: eventId }];
+    });
   }
 }
 

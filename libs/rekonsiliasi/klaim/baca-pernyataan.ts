@@ -1,4 +1,5 @@
 import { Desimal, DomainError, adalahDesimal } from '#kernel';
+import type { TingkatLaporan } from './hasil-uji.js';
 import { adalahDaftar, adalahFungsi, fungsiDikenal, type Klaim, type NamaFungsi, type Ungkapan } from './ungkapan.js';
 
 /** Longest statement of a cell, and how deep its parentheses may go: far beyond any that people write. */
@@ -164,6 +165,7 @@ class Pembaca {
 
   private tercetak(kunci: string, mulai: number): Ungkapan {
     if (/[{}]/.test(kunci)) this.salah(`Kunci sel "${kunci}" memuat kurung kurawal.`, mulai);
+    if (/\*[^./]*\*/.test(kunci)) this.salah(`Pola "${kunci}" tidak sah. Dalam satu ruas kunci (di antara "." dan "/") hanya boleh ada satu "*".`, mulai);
     return { jenis: 'tercetak', kunci };
   }
 
@@ -191,7 +193,7 @@ class Pembaca {
 const ringkas = (teks: string): string => (teks.length > 80 ? `${teks.slice(0, 77)}…` : teks);
 
 /** One step of a scale in the report: `91:Sangat Tinggi`, `>90:AA`. */
-export function bacaTingkat(teks: string): { readonly batas: Desimal; readonly termasuk: boolean; readonly kata: string } | undefined {
+export function bacaTingkat(teks: string): TingkatLaporan | undefined {
   const m = /^\s*(>?)\s*(-?[\d.]+)\s*:\s*(.*\S)\s*$/s.exec(teks);
   if (!m || !adalahDesimal(m[2]!)) return undefined;
   return { batas: Desimal.dari(m[2]!), termasuk: m[1] === '', kata: m[3]! };

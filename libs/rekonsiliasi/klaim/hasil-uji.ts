@@ -11,6 +11,13 @@ export type SebagaiTercetak = 'rupiah' | 'persen' | 'bilangan' | 'kata';
  */
 export type SebabKosong = 'tidak-terdefinisi' | 'tidak-tercetak' | 'tidak-teruji';
 
+/** One step of a scale that a claim states: from `batas` (that value itself only where `termasuk`) upwards it is called `kata`. */
+export interface TingkatLaporan {
+  readonly batas: Desimal;
+  readonly termasuk: boolean;
+  readonly kata: string;
+}
+
 /** What one part of a claim came to, with its parts: the computation as a tree, down to figures of the ledger and printed cells. */
 export interface Uraian {
   /** `angka`: a figure of the ledger. `tercetak`: another printed cell. `tetap`: a number of the claim itself. Else the name of the function or operator. */
@@ -25,6 +32,8 @@ export interface Uraian {
   /** What kind of nothing it is where there is neither value nor word. */
   readonly sebab?: SebabKosong | undefined;
   readonly bagian: readonly Uraian[];
+  /** Only of `skala`: its steps, in their order. */
+  readonly tingkat?: readonly TingkatLaporan[];
   /** Ids of the events that a figure of the ledger rests on. */
   readonly bukti: readonly string[];
 }

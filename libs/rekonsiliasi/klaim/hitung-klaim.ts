@@ -34,8 +34,8 @@ export interface LingkunganKlaim {
   sel(kunci: string): SelOperand | undefined;
   /** Cells whose key fits a pattern, in their order. */
   selCocok(pola: string): readonly SelOperand[];
-  /** The word of the office's own scale; null where it has none for the value. */
-  predikat(nilai: Desimal): string | null;
+  /** The word of the office's own scale, null where it has none for the value; with the ids of the events that set the scale. */
+  predikat(nilai: Desimal): { readonly kata: string | null; readonly bukti: readonly string[] };
 }
 
 /** Sums of quotients may be off in their last digits: before a comparison they are cut to this, far beyond any printed place. */
@@ -202,21 +202,20 @@ function fungsi(nama: NamaFungsi, sebutan: string, argumen: readonly Ungkapan[],
     case 'predikat':
       return fungsiKata(nama, sebutan, bagian, (x) => l.predikat(x));
     case 'predikatLhe':
-      return fungsiKata(nama, sebutan, bagian, (x) => predikatLhe(x));
-    default:
-      return fungsiKata(nama, sebutan, bagian, (x) => {
-        const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
-        return tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null;
-      });
+      return fungsiKata(nama, sebutan, bagian, (x) => ({ kata: predikatLhe(x) }));
+    default: {
+      const tingkat = argumen.slice(1).map((a) => bacaTingkat(a.jenis === 'kata' ? a.kata : '')!);
+      return { ...fungsiKata(nama, sebutan, bagian, (x) => ({ kata: tingkat.find((t) => x.banding(t.batas) > (t.termasuk ? -1 : 0))?.kata ?? null })), tingkat };
+    }
   }
 }
 
-function fungsiKata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => string | null): Uraian {
+function fungsiKata(jenis: string, sebutan: string, bagian: readonly Uraian[], sebut: (nilai: Desimal) => { readonly kata: string | null; readonly bukti?: readonly string[] }): Uraian {
   const k = kurang(bagian) ?? kataDihitung(bagian);
   if (k) return uraian(jenis, sebutan, k, bagian);
   const nilai = bagian[0]!.nilai!.bulatkan(SKALA_BANDING);
-  const hasil = sebut(nilai);
-  return uraian(jenis, sebutan, hasil === null ? { alasan: `skala tidak memuat kata untuk ${formatAngka(nilai.bulatkan(2))}`, sebab: 'tidak-terdefinisi' } : { kata: hasil }, bagian);
+  const { kata, bukti = [] } = sebut(nilai);
+  return uraian(jenis, sebutan, { bukti, ...(kata === null ? { alasan: `skala tidak memuat kata untuk ${formatAngka(nilai.bulatkan(2))}`, sebab: 'tidak-terdefinisi' } : { kata }) }, bagian);
 }
 
 /** Words of the SAKIP evaluation (rules, SAKIP): the lower bound is open, exactly 70 is B. */
@@ -224,7 +223,10 @@ export const tingkatLhe = ([[90, 'AA'], [80, 'A'], [70, 'BB'], [60, 'B'], [50, '
 
 const predikatLhe = (nilai: Desimal): string => tingkatLhe.find((t) => nilai.banding(t.batas) > 0)?.sebutan ?? 'D';
 
-/** Finds cells by key and by pattern: `*` stands for one segment without dots and slashes. */
+/**
+ * Finds cells by key and by pattern: `*` stands for what has no dots and slashes. A pattern has at most one in each segment
+ * between these, as claims are read; more would make the search exponential.
+ */
 export class DaftarSel {
   private readonly perKunci = new Map<string, SelOperand>();
   private readonly perTabel = new Map<string, SelOperand[]>();

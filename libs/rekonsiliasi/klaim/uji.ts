@@ -3,6 +3,7 @@ import type { KlaimGagal, SebagaiTercetak, SelTercetak, Uraian } from './hasil-u
 import { hitungKlaim, samaKata, type LingkunganKlaim, type SelOperand } from './hitung-klaim.js';
 import { bacaTercetak, potong, type TeksTercetak } from './teks-tercetak.js';
 import type { Klaim, Ungkapan } from './ungkapan.js';
+import { kunciDari } from './uraian.js';
 
 /** Kinds of contradiction between a printed cell and its claim, by the shape of the claim. */
 export type JenisGagal = 'beda-cetak' | 'jumlah-tercetak' | 'persentase-tercetak' | 'kategori-tercetak' | 'hitungan-tercetak' | 'dipotong';
@@ -34,7 +35,7 @@ const OPERAND_TERBANYAK = 60;
 function dalamPembulatan(isi: Extract<TeksTercetak, { jenis: 'angka' }>, s: Uraian, nilai: Desimal, u: Ungkapan, l: LingkunganKlaim, sendiri: string): boolean {
   if (u.jenis === 'tercetak') return false;
   const operand = new Map<string, SelOperand>();
-  for (const kunci of selTersebut(s)) {
+  for (const kunci of kunciDari(s)) {
     const o = l.sel(kunci);
     if (o?.isi.jenis === 'angka' && o.isi.presisi > 0) operand.set(kunci, o);
   }
@@ -51,8 +52,6 @@ function dalamPembulatan(isi: Extract<TeksTercetak, { jenis: 'angka' }>, s: Urai
 
 const setengah = (presisi: number): Desimal => Desimal.dari(`0.${'0'.repeat(presisi)}5`);
 
-const selTersebut = (u: Uraian): string[] => (u.jenis === 'tercetak' ? [u.sebutan] : u.bagian.flatMap(selTersebut));
-
 /** `sesuai`, `berbeda`, `dipotong`, or why it cannot be told. */
 function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan, l: LingkunganKlaim): string {
   const alasan = s.alasan ?? 'tidak dapat dihitung';
@@ -67,7 +66,7 @@ function bandingkan(sel: SelTercetak, isi: TeksTercetak, s: Uraian, u: Ungkapan,
     case 'angka':
       return bandingkanAngka(angka, s.nilai, presisiDirujuk(u, l));
     case 'kosong':
-      if (angka.bentuk === 'hampa') return s.nilai.tanda === 0 ? 'sesuai' : 'tidak ada yang tercetak';
+      if (angka.bentuk === 'hampa') return 'tidak ada yang tercetak';
       return angka.bentuk === 'strip' && s.nilai.tanda === 0 ? 'sesuai' : 'berbeda';
     default:
       return `teks tercetak tidak terbaca${angka.jenis === 'tak-terbaca' ? `: ${angka.alasan}` : ''}`;

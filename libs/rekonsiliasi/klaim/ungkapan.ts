@@ -42,8 +42,16 @@ export const adalahDaftar = (u: Ungkapan): boolean => (u.jenis === 'tercetak' &&
 
 const kuat = { '+': 1, '-': 1, '*': 2, '/': 2 } as const;
 
-/** The text of an expression; reading it gives the expression again. */
+const tertulis = new WeakMap<Ungkapan, string>();
+
+/** The text of an expression; reading it gives the expression again. Written once: each part of a long one asks for its own. */
 export function tulisUngkapan(u: Ungkapan): string {
+  let teks = tertulis.get(u);
+  if (teks === undefined) tertulis.set(u, (teks = tulis(u)));
+  return teks;
+}
+
+function tulis(u: Ungkapan): string {
   switch (u.jenis) {
     case 'angka':
       return `[${u.tahun === null ? '' : `${u.tahun}|`}${u.alamat}]`;
@@ -58,20 +66,22 @@ export function tulisUngkapan(u: Ungkapan): string {
     case 'fungsi':
       return `${u.nama}(${u.argumen.map(tulisUngkapan).join(', ')})`;
     default: {
-      const tulis = (x: Ungkapan, kanan: boolean): string => {
+      const sisi = (x: Ungkapan, kanan: boolean): string => {
         const lemah = x.jenis === 'operator' && (kuat[x.tanda] < kuat[u.tanda] || (kanan && kuat[x.tanda] === kuat[u.tanda]));
         return lemah ? `(${tulisUngkapan(x)})` : tulisUngkapan(x);
       };
-      return `${tulis(u.kiri, false)} ${u.tanda} ${tulis(u.kanan, true)}`;
+      return `${sisi(u.kiri, false)} ${u.tanda} ${sisi(u.kanan, true)}`;
     }
   }
 }
 
 /** Every part, from the outside in. */
 export function* semuaBagian(u: Ungkapan): Generator<Ungkapan> {
-  yield u;
-  const dalam = u.jenis === 'negatif' ? [u.isi] : u.jenis === 'operator' ? [u.kiri, u.kanan] : u.jenis === 'fungsi' ? u.argumen : [];
-  for (const d of dalam) yield* semuaBagian(d);
+  const antre = [u];
+  for (let x = antre.pop(); x; x = antre.pop()) {
+    yield x;
+    antre.push(...(x.jenis === 'negatif' ? [x.isi] : x.jenis === 'operator' ? [x.kanan, x.kiri] : x.jenis === 'fungsi' ? x.argumen.toReversed() : []));
+  }
 }
 
 /** One claim of a cell, as written and as understood. */

@@ -19,7 +19,7 @@ export function hubunganAlamat(a: string, b: string): HubunganAngka | 'simpul' |
   const i = beda[0]!;
   switch (ukuranX) {
     case 'pagu': return i === 0 ? 'tahap' : 'sumber-dana';
-    case 'realisasi': case 'serapan': case 'sisa': return i === 0 ? 'basis' : 'periode';
+    case 'realisasi': case 'serapan': case 'sisa': return i === 0 ? 'basis' : i === 1 ? 'periode' : 'sumber-dana';
     case 'target': return i === 0 ? 'tahap' : 'periode';
     case 'kinerja': case 'capaian': return 'periode';
     case 'target-dokumen': case 'target-rupiah': case 'pk-target': case 'pk-anggaran': return i === 0 ? 'dokumen' : 'tahap';

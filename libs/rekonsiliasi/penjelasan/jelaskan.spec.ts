@@ -164,6 +164,14 @@ describe('words', () => {
     expect(pertama(laporan([['t/1/nilai', nilai], ['t/1/predikat', kata, `skala({t/1/nilai}, ${skala})`]]))).toBe(penjelasan);
   });
 
+  it('a scale that is longer when it is written again than a claim may be', () => {
+    const panjang = Array.from({ length: 495 }, (_, i) => `'${595 - i}:k'`);
+    const klaim = `skala({1/a/x},${panjang.join(',')})`;
+    expect(klaim.length).toBeLessThan(4000);
+    expect(klaim.replaceAll(',', ', ').length).toBeGreaterThan(4000);
+    expect(pertama(laporan([['1/a/x', '300'], ['1/a/y', 'z', klaim]]))).toContain('kata-di-luar-skala: “z” tidak ada di skala (k, k,');
+  });
+
   it('the word of the value that should stand there', () => {
     expect(pertama(laporan([['t/1/target', '40'], ['t/1/realisasi', '28'], ['t/1/nilai', '97%', 'capaian({t/1/target}, {t/1/realisasi})'], ['t/1/predikat', 'Sedang', `skala({t/1/nilai}, ${skala})`]]), 't/1/predikat')).toBe('operand-salah: “Sedang” sesuai dengan 70% untuk kolom nilai, yang tercetak 97%.');
   });
@@ -181,6 +189,23 @@ describe('what belongs together', () => {
     expect(kelompok.map((g) => [g.jenis, g.anggota.map((k) => k.sel.kunci)])).toEqual([['angka-berbeda', ['t/2/n', 'r/2/n', 's/1/n']]]);
     expect(kelompok[0]!.tempat.map((t) => [t.nilai.toString(), t.sel])).toEqual([['525', ['t/1/n', 'r/1/n']], ['528', ['t/2/n', 'r/2/n']], ['531', ['s/1/n']]]);
     expect(kelompok[0]!.penjelasan.find((p) => p.jenis === 'angka-berbeda')!.teks).toBe('Satu angka tercetak dengan 3 nilai: 525 di 1, kolom n (Tabel t) dan 1, kolom n (Tabel r); 528 di 2, kolom n (Tabel t) dan 2, kolom n (Tabel r); 531 di 1, kolom n (Tabel s).');
+  });
+
+  it('one figure that there is none of, printed with two numbers, says so', () => {
+    const buku = new BukuUji();
+    buku.catatTakTerdefinisi('capaian/I1', 'target nol');
+    const [satu, ...lain] = kelompokkan(laporan([['t/1/n', '0,00%', '[capaian/I1]'], ['r/1/n', '100,00%', '[capaian/I1]']], buku).dengan());
+    expect(lain).toEqual([]);
+    expect(satu!.penjelasan.map((p) => p.teks)).toContain('Satu angka tercetak dengan 2 nilai: 0,00% di 1, kolom n (Tabel t); 100,00% di 1, kolom n (Tabel r). Di buku besar tidak ada nilainya: [capaian/I1]: target nol.');
+  });
+
+  it('each place of one figure has what explains it, and not what explains another place', () => {
+    const buku = new BukuUji();
+    buku.catat('capaian/I1', '92.666');
+    const [satu] = kelompokkan(laporan([['t/1/n', '92,66%', '[capaian/I1]'], ['r/1/n', '95,00%', '[capaian/I1]']], buku).dengan());
+    const jenis = Object.fromEntries(satu!.anggota.map((k) => [k.sel.kunci, satu!.perAnggota.get(k)!.map((p) => p.jenis)]));
+    expect(jenis['t/1/n']).toEqual(expect.arrayContaining(['dipotong', 'angka-berbeda']));
+    expect(jenis['r/1/n']).toEqual(['angka-berbeda']);
   });
 
   it('fewer printed decimals are no other value', () => {

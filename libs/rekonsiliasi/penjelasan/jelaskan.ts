@@ -1,9 +1,10 @@
+import { daun } from '../klaim/uraian.js';
 import { hipotesisJumlah, hipotesisRata } from './jumlah.js';
 import { timbang, type Calon, type Hipotesis } from './hipotesis.js';
 import { hipotesisKata, hipotesisKataOperand, hipotesisTanpaNilai } from './kata.js';
 import { hipotesisKetik, hipotesisOperand } from './ketik.js';
 import { BENAR_SEBELUM_KOREKSI, hipotesisKoreksi } from './koreksi.js';
-import { daun, type KlaimDiuji, type Lingkungan } from './lingkungan.js';
+import type { KlaimDiuji, Lingkungan } from './lingkungan.js';
 import { Medan, type Kasus } from './medan.js';
 import { hipotesisNilaiLain } from './nilai-lain.js';
 import { hipotesisDariPersen, hipotesisPembulatan, hipotesisRasio, hipotesisRataPersen } from './pembulatan.js';

@@ -1,6 +1,5 @@
 import { Desimal, formatAngka } from '#kernel';
 import type { Uraian } from '../klaim/hasil-uji.js';
-import { bacaPernyataan, bacaTingkat } from '../klaim/baca-pernyataan.js';
 import { samaKata } from '../klaim/hitung-klaim.js';
 import { bacaTercetak } from '../klaim/teks-tercetak.js';
 import { hitung, seratus } from './hitung.js';
@@ -55,13 +54,8 @@ export function hipotesisKataOperand(k: Kasus, medan: Medan, sendiri: ReadonlyMa
 
 /** Grades from the highest: of the claim itself, or of the office's scale. */
 function tingkatSkala(u: Uraian, medan: Medan): readonly TingkatSkala[] | undefined {
-  if (u.jenis !== 'skala') return u.jenis === 'predikat' || u.jenis === 'predikatLhe' ? medan.skala(u.jenis) : undefined;
-  const ungkapan = bacaPernyataan(u.sebutan)[0]?.ungkapan;
-  if (ungkapan?.jenis !== 'fungsi') return undefined;
-  return ungkapan.argumen.slice(1).flatMap((a): TingkatSkala[] => {
-    const t = a.jenis === 'kata' ? bacaTingkat(a.kata) : undefined;
-    return t ? [{ kata: t.kata, dari: t.batas, terbuka: !t.termasuk, sampai: undefined }] : [];
-  });
+  if (!u.tingkat) return u.jenis === 'predikat' || u.jenis === 'predikatLhe' ? medan.skala(u.jenis) : undefined;
+  return u.tingkat.map((t) => ({ kata: t.kata, dari: t.batas, terbuka: !t.termasuk, sampai: undefined }));
 }
 
 function kataUntuk(x: Desimal, skala: readonly TingkatSkala[]): string | undefined {

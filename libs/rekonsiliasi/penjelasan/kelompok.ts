@@ -1,5 +1,5 @@
 import type { Desimal } from '#kernel';
-import type { Penjelasan, SelTercetak } from '../klaim/hasil-uji.js';
+import type { Penjelasan, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 import { calonSendiri, jelaskanDi, type Terjelaskan } from './jelaskan.js';
 import type { Calon } from './hipotesis.js';
 import { BENAR_SEBELUM_KOREKSI } from './koreksi.js';
@@ -22,6 +22,8 @@ export interface KelompokGagal {
   readonly anggota: readonly KlaimDiuji[];
   /** Best first; empty: *tidak terjelaskan*. */
   readonly penjelasan: readonly Penjelasan[];
+  /** What explains each member: its own explanations and what they have in common, best first. */
+  readonly perAnggota: ReadonlyMap<KlaimDiuji, readonly Penjelasan[]>;
   /** Only of `angka-berbeda`: every value with its places, the most frequent first. */
   readonly tempat: readonly NilaiDiTempat[];
 }
@@ -30,7 +32,6 @@ export interface KelompokGagal {
 export function kelompokkan(lingkungan: Lingkungan): KelompokGagal[] {
   const medan = new Medan(lingkungan);
   const semua = jelaskanDi(medan);
-  const perKlaim = new Map(semua.map((t) => [t.klaim, t]));
   // What was right when it was printed has no cause in the report.
   const judul = judulKolom(semua.filter((t) => t.penjelasan[0]?.jenis !== BENAR_SEBELUM_KOREKSI), lingkungan, medan);
   const terpakai = new Set(judul.flatMap((j) => j.anggota));
@@ -39,7 +40,7 @@ export function kelompokkan(lingkungan: Lingkungan): KelompokGagal[] {
   // In the order of the report, each entry where its first member stands.
   const milik = new Map([...judul, ...berbeda].flatMap((g) => g.anggota.map((k) => [k, g] as const)));
   const hasil = new Set<KelompokGagal>();
-  for (const t of semua) hasil.add(milik.get(t.klaim) ?? { jenis: 'tunggal', anggota: [t.klaim], penjelasan: perKlaim.get(t.klaim)!.penjelasan, tempat: [] });
+  for (const t of semua) hasil.add(milik.get(t.klaim) ?? { jenis: 'tunggal', anggota: [t.klaim], penjelasan: t.penjelasan, perAnggota: new Map([[t.klaim, t.penjelasan]]), tempat: [] });
   return [...hasil];
 }
 
@@ -59,10 +60,16 @@ function angkaBerbeda(semua: readonly Terjelaskan[], medan: Medan): KelompokGaga
     if (semuaSel.length < 2 || tempat.length < 2) return [];
     const satu = semuaSel[0]!;
     const sebut = tempat.map((t) => `${sebutNilai(t.nilai, medan.sel.get(t.sel[0]!)!)} di ${gabung(t.sel.map((x) => sebutTempat(medan.sel.get(x)!)))}`).join('; ');
-    const dasar: Penjelasan = { jenis: 'angka-berbeda', bobot: 50, sel: semuaSel.map((s) => s.kunci), teks: `Satu angka tercetak dengan ${tempat.length} nilai: ${sebut}.${medan.sel.has(akar) ? '' : ` Di buku besar ${sebutNilai(anggota[0]!.klaim.seharusnya.nilai!, satu)}.`}` };
-    return [{ jenis: 'angka-berbeda', anggota: anggota.map((t) => t.klaim), tempat, penjelasan: [...anggota.flatMap((t) => t.penjelasan).filter((p, i, a) => a.findIndex((q) => q.jenis === p.jenis && q.teks === p.teks) === i), dasar].sort((a, b) => b.bobot - a.bobot) }];
+    const dasar: Penjelasan = { jenis: 'angka-berbeda', bobot: 50, sel: semuaSel.map((s) => s.kunci), teks: `Satu angka tercetak dengan ${tempat.length} nilai: ${sebut}.${medan.sel.has(akar) ? '' : ` Di buku besar ${sebutBuku(anggota[0]!.klaim.seharusnya, satu)}.`}` };
+    const perAnggota = new Map(anggota.map((t) => [t.klaim, [...t.penjelasan, dasar].sort(urut)]));
+    return [{ jenis: 'angka-berbeda', anggota: anggota.map((t) => t.klaim), tempat, perAnggota, penjelasan: [...anggota.flatMap((t) => t.penjelasan).filter((p, i, a) => a.findIndex((q) => q.jenis === p.jenis && q.teks === p.teks) === i), dasar].sort(urut) }];
   });
 }
+
+const urut = (a: Penjelasan, b: Penjelasan): number => b.bobot - a.bobot;
+
+/** What the ledger says of a figure: its number or word, or why there is neither. */
+const sebutBuku = (u: Uraian, sel: SelTercetak): string => (u.nilai ? sebutNilai(u.nilai, sel) : u.kata === undefined ? `tidak ada nilainya: ${u.alasan}` : `“${u.kata}”`);
 
 /** Values with their places; what is only printed with fewer decimals is the same value. */
 function perNilai(sel: readonly SelTercetak[]): NilaiDiTempat[] {
@@ -115,7 +122,7 @@ function judulKolom(semua: readonly Terjelaskan[], lingkungan: Lingkungan, medan
       jenis: satu.calon.jenis, bobot: 100, sel: [...new Set(cocok.flatMap((c) => [c.klaim.sel.kunci, ...(c.calon.sel ?? [])]))],
       teks: `Satu sebab untuk kolom ${satu.klaim.sel.kolom} (${satu.klaim.sel.tabel}): isinya bukan seperti judulnya, pada ${cocok.length} dari ${gagal.length + lulus.length} sel yang diuji. Misalnya pada baris "${sebutBaris(satu.klaim.sel)}": ${satu.calon.teks}`,
     };
-    return [{ jenis: 'judul-kolom', anggota: cocok.map((c) => c.klaim), penjelasan: [penjelasan], tempat: [] }];
+    return [{ jenis: 'judul-kolom', anggota: cocok.map((c) => c.klaim), penjelasan: [penjelasan], perAnggota: new Map(cocok.map((c) => [c.klaim, [penjelasan]])), tempat: [] }];
   });
 }
 

@@ -1,9 +1,9 @@
 import { Desimal } from '#kernel';
 import type { KlaimGagal, SelTercetak } from '../klaim/hasil-uji.js';
+import { daun } from '../klaim/uraian.js';
 import { digitBerarti, salahKetik } from './digit.js';
 import { hitung, suku } from './hitung.js';
 import type { Calon, Hipotesis } from './hipotesis.js';
-import { daun } from './lingkungan.js';
 import type { Kasus, Medan } from './medan.js';
 import { gabung, sebutNilai, sebutTempat } from './sebut.js';
 

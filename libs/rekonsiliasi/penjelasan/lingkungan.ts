@@ -1,5 +1,5 @@
 import type { Desimal, Dokumen } from '#kernel';
-import type { KlaimGagal, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
+import type { KlaimGagal, SelTercetak } from '../klaim/hasil-uji.js';
 
 /** A claim that was tested, with its outcome. What could not be tested is not among them. */
 export interface KlaimDiuji extends KlaimGagal {
@@ -67,10 +67,4 @@ export interface Letak {
 export function letak(kunci: string): Letak {
   const [tabel = '', baris = '', ...kolom] = kunci.split('/');
   return { tabel, baris, kolom: kolom.join('/') };
-}
-
-/** The leaves of a computation: figures and printed cells, each as often as it is used. */
-export function daun(u: Uraian): Uraian[] {
-  if (u.jenis === 'angka' || u.jenis === 'tercetak') return [u];
-  return u.bagian.flatMap(daun);
 }

@@ -1,7 +1,8 @@
 import type { Desimal } from '#kernel';
 import type { KlaimGagal, SelTercetak, Uraian } from '../klaim/hasil-uji.js';
+import { daun } from '../klaim/uraian.js';
 import { hitung, satuanTerakhir, type Ganti } from './hitung.js';
-import { daun, letak, type AngkaSekitar, type KlaimDiuji, type Letak, type Lingkungan, type SebelumKoreksi, type TingkatSkala } from './lingkungan.js';
+import { letak, type AngkaSekitar, type KlaimDiuji, type Letak, type Lingkungan, type SebelumKoreksi, type TingkatSkala } from './lingkungan.js';
 
 /** What would change in the report if one cell said something else: which failed claims would hold, which that hold would fail. */
 export interface Dampak {

@@ -1,10 +1,10 @@
 import type { Desimal } from '#kernel';
 import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
+import { daun } from '../klaim/uraian.js';
 import { digitBerarti } from './digit.js';
 import { hitung, suku } from './hitung.js';
 import type { Calon } from './hipotesis.js';
 import { hubunganAlamat, jenisHubungan } from './hubungan.js';
-import { daun } from './lingkungan.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
 import { sebutBaris, sebutNilai, sebutSuku, sebutTempat } from './sebut.js';
 

@@ -2,9 +2,9 @@ import { Desimal, formatAngka, persenDari } from '#kernel';
 import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
 import { digitBerarti, digitCetak } from './digit.js';
 import { potong } from '../klaim/teks-tercetak.js';
+import { daun } from '../klaim/uraian.js';
 import { hitung, isiDaftar, satuanTerakhir, seratus } from './hitung.js';
 import type { Calon } from './hipotesis.js';
-import { daun } from './lingkungan.js';
 import { tercetakSama, type Kasus, type Medan } from './medan.js';
 import { gabung, sebutBaris, sebutNilai, sebutSuku } from './sebut.js';
 

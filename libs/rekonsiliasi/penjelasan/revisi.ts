@@ -1,9 +1,9 @@
 import type { Desimal } from '#kernel';
 import type { SelTercetak, Uraian } from '../klaim/hasil-uji.js';
+import { daun } from '../klaim/uraian.js';
 import { digitBerarti } from './digit.js';
 import { suku } from './hitung.js';
 import type { Calon } from './hipotesis.js';
-import { daun } from './lingkungan.js';
 import type { Kasus, Medan } from './medan.js';
 import { sebutNilai, sebutTempat } from './sebut.js';
 

@@ -87,6 +87,7 @@ describe('one figure printed differently in several places', () => {
     expect(await keadaan(jawaban(satu, 7))).toEqual(['terbuka', undefined, ['kesalahan-diakui', 'terbuka', null]]);
     expect(await keadaan(jawaban(satu, 7), jawaban(dua, 8, { putusan: 'benar-seperti-tercetak' }))).toEqual(['benar-seperti-tercetak', 'j-8', ['kesalahan-diakui', 'benar-seperti-tercetak', null]]);
     expect(await keadaan(jawaban(satu, 9), jawaban(dua, 8, { seharusnya: '1' }))).toEqual(['perlu-ditinjau-ulang', 'j-9', ['kesalahan-diakui', 'perlu-ditinjau-ulang', null]]);
+    expect(await keadaan(jawaban(satu, 9), jawaban(dua, 8, { sisiLain: 'a1' }))).toEqual(['perlu-ditinjau-ulang', 'j-9', ['kesalahan-diakui', 'perlu-ditinjau-ulang', null]]);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Ketidaksesuaian } from '#capaian';
-import { tingkatDikenal } from '../events.js';
+import { samaPertentangan, tingkatDikenal, type IsiPertentangan } from '../events.js';
 import type { JawabanTercatat, SelTercatat } from '../projection.js';
 import { menunggu, statusDikenal, type JumlahKetidaksesuaian, type KetidaksesuaianBerstatus, type RingkasanKetidaksesuaian, type StatusKetidaksesuaian, type TempatKetidaksesuaian } from './hasil.js';
 
 /** How a contradiction stands after its last answer. */
-export function statusDari(k: Pick<Ketidaksesuaian, 'tercetak' | 'seharusnya'>, jawaban: JawabanTercatat | undefined): StatusKetidaksesuaian {
+export function statusDari(k: IsiPertentangan, jawaban: JawabanTercatat | undefined): StatusKetidaksesuaian {
   if (!jawaban) return 'terbuka';
-  return jawaban.tercetak === k.tercetak && jawaban.seharusnya === k.seharusnya ? jawaban.putusan : 'perlu-ditinjau-ulang';
+  return samaPertentangan(jawaban, k) ? jawaban.putusan : 'perlu-ditinjau-ulang';
 }
 
 /** Every contradiction with how it stands, each in its one place. `selDari`: the printed cell that it is about. */

@@ -2,7 +2,7 @@ import type { EventStore } from '#event-store';
 import { aliranLaporan, BUKU_BESAR } from '../aliran.js';
 import { gagalDari } from '../periksa-tercetak.js';
 import type { LaporanTeruji, SelTeruji } from '../uji-tercetak.js';
-import type { Uraian } from '../klaim/hasil-uji.js';
+import { kunciDari } from '../klaim/uraian.js';
 import { cariTemuan, type Temuan } from './buku-ketidaksesuaian.js';
 import type { PertentanganRinci, RincianKetidaksesuaian, TempatTercetak } from './hasil.js';
 import { PohonHitungan } from './hitungan.js';
@@ -34,9 +34,6 @@ export async function susunRincianKetidaksesuaian(t: Temuan, id: string, store: 
     peristiwa: await letak.baca(store, k.bukti), aliran: aliranLaporan(h.c.pd, h.c.tahun, k.laporan ?? BUKU_BESAR),
   };
 }
-
-/** Keys of the printed cells that a computation rests on. */
-export const kunciDari = (u: Uraian | null): string[] => (u === null ? [] : [...(u.jenis === 'tercetak' ? [u.sebutan] : []), ...u.bagian.flatMap(kunciDari)]);
 
 export function tempatDari(l: LaporanTeruji, { tercatat: s }: SelTeruji, letak: LetakPeristiwa): TempatTercetak {
   return { laporan: l.laporan.laporan, kunci: s.kunci, tabel: s.tabel, baris: s.baris, kolom: s.kolom, teks: s.tercetak, sebagai: s.sebagai, pernyataan: s.pernyataan, catatan: s.catatan, eventId: s.id, sequence: letak.urutan(s.id) ?? s.urut };

@@ -10,7 +10,8 @@ import type { SelTercatat } from '../projection.js';
 import { PohonHitungan } from '../tanggapan/hitungan.js';
 import { perihalPeristiwa } from '../tanggapan/perihal-peristiwa.js';
 import { LetakPeristiwa } from '../tanggapan/peristiwa-bukti.js';
-import { kunciDari, tempatDari } from '../tanggapan/susun-rincian.js';
+import { kunciDari } from '../klaim/uraian.js';
+import { tempatDari } from '../tanggapan/susun-rincian.js';
 import type { LaporanTeruji, SelTeruji, TahunLain } from '../uji-tercetak.js';
 import type { PeristiwaSel, RincianSel, SelTampil } from './hasil.js';
 
@@ -73,7 +74,7 @@ export async function susunRincianSel({ h, lain, laporan: semua, letak, riwayat 
   if (!laporan || !sel) throw new DomainError('sel-tidak-ada', `Sel "${kunci}" tidak tercatat pada laporan "${idLaporan}" ${h.c.pd} tahun ${h.c.tahun} menurut titik waktu yang diminta.`);
   const perKunci = selPerKunci(laporan);
   const pohon = new PohonHitungan(h, lain, (s) => letak.id(s), (k) => perKunci.get(k)?.tercatat);
-  const ikut = new Set(sel.klaim.flatMap((k) => kunciDari(uraianDari(k.uji))));
+  const ikut = new Set(sel.klaim.flatMap((k) => uraianDari(k.uji) ?? []).flatMap(kunciDari));
   return {
     koordinat: h.c.koordinat, pd: h.c.pd, namaPd: h.c.identitas?.nama ?? h.c.pd, tahun: h.c.tahun, judulLaporan: laporan.laporan.judul, sel: susunSel(h, { laporan, sel }, letak),
     klaim: sel.klaim.map(({ pernyataan, uji }) => {

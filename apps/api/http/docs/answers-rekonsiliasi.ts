@@ -12,9 +12,15 @@ const urutan = bilangan(412, 'Urutan dalam buku besar');
 const revisi = bilangan(412, 'Revisi alirannya sekarang, untuk If-Match; -1 bila belum ada');
 
 const lokasi = objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran') });
-const baris = {
+const sisiLain = teks('0c1f5a9e22d4', 'Sidik dari yang diharapkan pernyataan lain sel itu yang juga gagal; tidak ada bila hanya satu yang gagal');
+/** Fields of a contradiction. */
+export const ketidaksesuaian = {
   id: teks('1636c9104a8c'), jenis: teks('jumlah-tercetak'), tingkat: pilihan('A', 'B', 'C'), lokasi, angka: teks(ALAMAT),
-  tercetak: atauNull(teks('1300000000', 'Bilangan, atau kata seperti tercetak')), seharusnya: atauNull(teks('1250000000', 'Bilangan, atau kata')), selisih: atauNull(desimal('50000000')), penjelasan: teks('Tercetak 1.300.000.000, padahal jumlahnya 1.250.000.000, lebih 50.000.000.'), bukti: daftar(teks(ID)),
+  tercetak: atauNull(teks('1300000000', 'Bilangan, atau kata seperti tercetak')), seharusnya: atauNull(teks('1250000000', 'Bilangan, atau kata')), selisih: atauNull(desimal('50000000')), penjelasan: teks('Tercetak 1.300.000.000, padahal jumlahnya 1.250.000.000, lebih 50.000.000.'), sisiLain, bukti: daftar(teks(ID)),
+};
+/** Counts of printed cells. */
+export const cakupan = {
+  sel: bilangan(640), berpernyataan: bilangan(600, 'Sel berpernyataan yang tidak rusak'), cocok: bilangan(560), tidakCocok: bilangan(31), tidakTeruji: bilangan(9), rusak: bilangan(2),
 };
 const jumlah = { jumlah: bilangan(31), menunggu: bilangan(12, 'Belum dijawab, atau perlu ditinjau ulang') };
 const putusan = pilihan(...putusanDikenal);
@@ -30,10 +36,10 @@ const peristiwaBukti = {
 /** Shapes of the answers about contradictions and reports. */
 export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   KetidaksesuaianBerstatus: objek<KetidaksesuaianBerstatus>('Pertentangan yang ditemukan buku besar, dan keadaannya', {
-    ...baris, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
+    ...ketidaksesuaian, status: pilihan(...statusDikenal), laporan: atauNull(teks('LKJIP', 'Null bila fakta buku besar sendiri yang bertentangan')), kunci: atauNull(teks('3.7/1/pagu', 'Kunci sel dalam laporannya')), teks: atauNull(teks('1.300.000.000', 'Teks tercetak apa adanya')),
     jawaban: atauNull(objek<NonNullable<KetidaksesuaianBerstatus['jawaban']>>('Jawaban yang dipakai, yang terakhir dari semua tempatnya', { putusan, dicatat: waktu(), aktor: ref('Aktor'), eventId: teks(ID), sequence: urutan })),
     sebab: atauNull(teks('1636c9104a8c', 'Nama sebab yang sama pada beberapa tempat; null bila berdiri sendiri')), tempat: daftar(ref('TempatKetidaksesuaian'), 'Sedikitnya satu: tempat-tempat yang bertentangan, lalu yang mencetak angka yang sama dan cocok'),
-  }),
+  }, ['sisiLain']),
   TempatKetidaksesuaian: objek<TempatKetidaksesuaian>('Satu tempat sebuah ketidaksesuaian', {
     id: atauNull(teks('1636c9104a8c', 'Id tetap tempat ini, berlaku di mana id ketidaksesuaian berlaku; null bila tempat ini cocok')), tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Program penunjang urusan'), kolom: teks('Anggaran'), halaman: atauNull(teks('41')),
     kunci: atauNull(teks('3.7/1/pagu')), teks: atauNull(teks('1.300.000.000')), tercetak: atauNull(teks('1300000000')), seharusnya: atauNull(teks('1250000000')), selisih: atauNull(desimal('50000000')), status: atauNull(pilihan(...statusDikenal)),
@@ -47,8 +53,8 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   PertentanganRinci: objek<PertentanganRinci>('Satu pernyataan yang tidak terpenuhi', { pernyataan: atauNull(teks('jumlah({3.7/1.*/pagu})', 'Null untuk identitas buku besar sendiri')), jenis: teks('jumlah-tercetak'), hitungan: ref('Hitungan'), penjelasan: daftar(ref('PenjelasanRinci'), 'Terkuat lebih dahulu; kosong bila tidak terjelaskan') }),
   JawabanRinci: objek<JawabanRinci>('Satu jawaban', {
     ...pencatatan, ketidaksesuaian: teks('1636c9104a8c'), perihal: objek<JawabanRinci['perihal']>('Tentang apa, saat dijawab', { jenis: teks('jumlah-tercetak'), lokasi, angka: teks(ALAMAT) }), putusan, alasan: teks('Baris pengawasan terlewat saat menjumlah'), dokumen: atauNull(ref('Dokumen')),
-    tercetak: atauNull(teks('1300000000', 'Yang tertulis saat dijawab')), seharusnya: atauNull(teks('1250000000', 'Yang seharusnya saat dijawab')), dipakai: yaTidak(true),
-  }),
+    tercetak: atauNull(teks('1300000000', 'Yang tertulis saat dijawab')), seharusnya: atauNull(teks('1250000000', 'Yang seharusnya saat dijawab')), sisiLain, dipakai: yaTidak(true),
+  }, ['sisiLain']),
   PeristiwaBukti: objek<PeristiwaBukti>('Satu peristiwa di balik ketidaksesuaian', peristiwaBukti),
   SelTampil: objek<SelTampil>('Sel tercetak dan hasil ujinya', {
     ...tempatTercetak, keadaan: pilihan(...keadaanSelDikenal), seharusnya: atauNull(teks('1250000000', 'Bilangan atau kata; null bila tidak ada pernyataan yang dapat diuji')), angka: atauNull(teks(ALAMAT, 'Angka buku besar yang disebut pernyataannya')),
@@ -67,7 +73,7 @@ export const jawabanRekonsiliasi: Readonly<Record<string, Schema>> = {
   ReviuTercatat: objek<ReviuTercatat>('Satu reviu', { ...pencatatan, dokumen: ref('Dokumen'), catatan: daftar(teks('Penjumlahan Tabel 3.7 perlu diperbaiki')), pernyataan: teks('Informasi kinerja andal dengan catatan.') }),
   LaporanTampil: objek<LaporanTampil>('Satu laporan terdaftar', {
     laporan: teks('LKJIP'), judul: teks('Laporan Kinerja Tahun 2024'), dokumen: ref('Dokumen'), sequence: urutan, eventId: teks(ID),
-    cakupan: objek<HitunganCakupan>('Sel yang teruji', { sel: bilangan(640), berpernyataan: bilangan(600, 'Sel berpernyataan yang tidak rusak'), cocok: bilangan(560), tidakCocok: bilangan(31), tidakTeruji: bilangan(9), rusak: bilangan(2) }),
+    cakupan: objek<HitunganCakupan>('Sel yang teruji', cakupan),
     ketidaksesuaian: objek<JumlahKetidaksesuaian>('Ketidaksesuaiannya', jumlah), reviu: daftar(ref('ReviuTercatat')), aliran: teks('laporan-jombang-diskopum-2024-LKJIP'), revisi,
   }),
   RingkasanKetidaksesuaian: objek<RingkasanKetidaksesuaian>('Ketidaksesuaian setahun, terhitung', {

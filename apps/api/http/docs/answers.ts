@@ -14,7 +14,7 @@ import type { HasilTulis } from '../writes/write-desk.js';
 import { jawabanData } from './answers-data.js';
 import { jawabanEvaluasi } from './answers-evaluasi.js';
 import { jawabanJejak } from './answers-jejak.js';
-import { jawabanRekonsiliasi } from './answers-rekonsiliasi.js';
+import { cakupan, jawabanRekonsiliasi, ketidaksesuaian } from './answers-rekonsiliasi.js';
 import { jawabanSegel } from './answers-segel.js';
 import { atauNull, bebas, bilangan, daftar, desimal, objek, pilihan, ref, tanggal, teks, waktu, yaTidak, type Schema } from './schema.js';
 
@@ -35,9 +35,6 @@ const impor = {
   hash: teks(HASH), nama: teks('realisasi-tw3.xlsx'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), keadaan: keadaanImpor, alasan: atauNull(teks('Periode TW I 2024 sudah ditutup.')), dicatat: waktu(), sequence: atauNull(urutan), jumlahPeristiwa: atauNull(bilangan(398)),
 };
 
-const cakupan = {
-  sel: bilangan(640), berpernyataan: bilangan(600, 'Sel berpernyataan yang tidak rusak'), cocok: bilangan(560), tidakCocok: bilangan(31), tidakTeruji: bilangan(9), rusak: bilangan(2),
-};
 
 const replika = {
   keadaan: pilihan('tersambung', 'menyusul', 'menyambung', 'berhenti'), sequence: urutan, runningHash: teks(HASH, 'Sidik berjalan atas semua peristiwa sampai sequence'),
@@ -50,11 +47,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   Koordinat: objek<Koordinat>('Titik dua waktu sebuah jawaban', { diketahui: urutan, berlaku: atauNull(tanggal()), kepala: urutan }),
   Sel: objek<Sel>('Satu angka dan alamatnya', { angka: teks(ALAMAT), nilai: atauNull(desimal()), teks: atauNull(teks('belum ada pagu')), asal, sequence: atauNull(urutan), peristiwa: atauNull(urutan), berlaku: atauNull(tanggal()), cakupan: ref('CakupanSel') }, ['cakupan']),
   CakupanSel: objek<CakupanSel>('Berapa bagian yang terwakili, bila angkanya tersusun dari bagian-bagian', { bagian: bilangan(3), dari: bilangan(5), pagu: atauNull(desimal('600000000')), paguDari: atauNull(desimal('1000000000')), lengkap: yaTidak(false) }),
-  Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', {
-    id: teks('1636c9104a8c'), jenis: teks('realisasi-melebihi-pagu'), tingkat: pilihan('A', 'B', 'C'),
-    lokasi: objek<Ketidaksesuaian['lokasi']>('Tempatnya', { tabel: teks('Anggaran'), baris: teks('1.2.1 Penyediaan gaji dan tunjangan ASN'), kolom: teks('Realisasi (SP2D)') }),
-    angka: teks('jombang-diskopum/2024/realisasi/1.2.1/SP2D/tahun'), tercetak: atauNull(teks('1300000000', 'Bilangan, atau kata seperti tercetak')), seharusnya: atauNull(teks('1250000000', 'Bilangan, atau kata')), selisih: atauNull(desimal('50000000')), penjelasan: teks('Realisasi melebihi pagu.'), bukti: daftar(teks(ID)),
-  }),
+  Ketidaksesuaian: objek<Ketidaksesuaian>('Pertentangan yang ditemukan buku besar', ketidaksesuaian, ['sisiLain']),
   CakupanTercetak: objek<CakupanTercetak>('Berapa banyak angka tercetak yang teruji', {
     laporan: daftar(objek<CakupanTercetak['laporan'][number]>('Satu laporan', { laporan: teks('LKJIP'), judul: teks('Laporan Kinerja Tahun 2024'), ...cakupan })), jumlah: objek<HitunganCakupan>('Semua laporan', cakupan),
     tidakTeruji: daftar(objek<KlaimTidakTeruji>('Pernyataan yang tidak dapat diuji', { laporan: teks('LKJIP'), kunci: teks('3.7/1.2/pagu'), lokasi: objek<KlaimTidakTeruji['lokasi']>('Tempatnya', { tabel: teks('Tabel 3.7, hlm. 41'), baris: teks('Kegiatan Administrasi Umum'), kolom: teks('Anggaran') }), tercetak: teks('1.234.567'), pernyataan: teks('[pagu/1.2/perubahan]'), alasan: teks('[pagu/1.2/perubahan]: belum dicatat') })),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { DomainError, type Dokumen } from '#kernel';
 import type { TitikWaktu } from '#capaian';
-import { BUKU_BESAR, type JelaskanKetidaksesuaian, type KetidaksesuaianBerstatus, type KoreksiAngkaTercetak, type PerintahTanggapan, type PertentanganDijawab, type ReviuLaporan } from '#rekonsiliasi';
+import { BUKU_BESAR, isiPertentangan, samaPertentangan, type JelaskanKetidaksesuaian, type KetidaksesuaianBerstatus, type KoreksiAngkaTercetak, type PerintahTanggapan, type PertentanganDijawab, type ReviuLaporan } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { Clock } from '../clock.js';
 import { CodeBook } from './code-book.js';
@@ -32,7 +32,7 @@ export class TanggapanCommands {
       const dilihat = new Map((await this.semua(pd, tahun, { diketahui: String(isian.diketahui) })).map((k) => [k.id, k]));
       for (const k of [pertama!, ...lainnya]) {
         const dulu = dilihat.get(k.id);
-        if (dulu?.tercetak !== k.tercetak || dulu.seharusnya !== k.seharusnya) throw new DomainError('ketidaksesuaian-berubah', `Ketidaksesuaian ini berubah sejak urutan ${isian.diketahui}: di ${k.lokasi.tabel}, ${k.lokasi.baris}, ${k.lokasi.kolom} sekarang tertulis ${k.tercetak ?? 'tidak ada'}, seharusnya ${k.seharusnya ?? 'tidak ada'}. Muat ulang, periksa, lalu jawab lagi.`);
+        if (!dulu || !samaPertentangan(dulu, k)) throw new DomainError('ketidaksesuaian-berubah', `Ketidaksesuaian ini berubah sejak urutan ${isian.diketahui}: di ${k.lokasi.tabel}, ${k.lokasi.baris}, ${k.lokasi.kolom} sekarang tertulis ${k.tercetak ?? 'tidak ada'}, seharusnya ${k.seharusnya ?? 'tidak ada'}. Muat ulang, periksa, lalu jawab lagi.`);
       }
     }
     return {
@@ -61,7 +61,7 @@ export class TanggapanCommands {
     const kini = new Map((await this.semua(c.pd, c.tahun, {})).map((k) => [k.id, k]));
     for (const d of [c, ...(c.lainnya ?? [])]) {
       const k = kini.get(d.ketidaksesuaian);
-      if (k?.tercetak !== d.tercetak || k.seharusnya !== d.seharusnya) throw new DomainError('usulan-usang', `Ketidaksesuaian ${d.ketidaksesuaian} berubah sejak jawabannya diusulkan. Tarik usulan ini dan ajukan lagi.`);
+      if (!k || !samaPertentangan(k, d)) throw new DomainError('usulan-usang', `Ketidaksesuaian ${d.ketidaksesuaian} berubah sejak jawabannya diusulkan. Tarik usulan ini dan ajukan lagi.`);
     }
   }
 
@@ -71,4 +71,4 @@ export class TanggapanCommands {
   }
 }
 
-const dijawab = (k: KetidaksesuaianBerstatus): PertentanganDijawab => ({ ketidaksesuaian: k.id, perihal: { jenis: k.jenis, lokasi: k.lokasi, angka: k.angka }, tercetak: k.tercetak, seharusnya: k.seharusnya });
+const dijawab = (k: KetidaksesuaianBerstatus): PertentanganDijawab => ({ ketidaksesuaian: k.id, perihal: { jenis: k.jenis, lokasi: k.lokasi, angka: k.angka }, ...isiPertentangan(k) });

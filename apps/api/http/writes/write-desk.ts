@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type Kesalahan } from '#kernel';
 import type { Outcome } from '#event-store';
 import type { Ketidaksesuaian } from '#capaian';
+import { isiPertentangan } from '#rekonsiliasi';
 import { AmbilKetidaksesuaian } from '#rekonsiliasi/nest';
 import { ActorSource } from '../request/actor.js';
 import { SEQUENCE_HEADER } from '../request/minimum-sequence.js';
@@ -70,7 +71,7 @@ export class WriteDesk {
 
 const fromLog = async (_: WriteRequest, b: BarisPermintaan): Promise<readonly Outcome[]> => [{ stream: b.aliran, revision: b.revisi, sequence: b.sampai, count: b.jumlah, duplicate: true }];
 
-const isi = (k: Ketidaksesuaian): string => `${k.tercetak}|${k.seharusnya}`;
+const isi = (k: Ketidaksesuaian): string => JSON.stringify(isiPertentangan(k));
 
 /** Deciders name the list and the line (from 1) that a fault stands in; a client looks for the field of its body. */
 async function named<T>(work: Promise<T>): Promise<T> {
