@@ -4,6 +4,7 @@ import { AksesModule } from '#akses/nest';
 import { AnggaranModule } from '#anggaran/nest';
 import { LetakModel } from '#capaian';
 import { CapaianModule } from '#capaian/nest';
+import { EvaluasiModule } from '#evaluasi/nest';
 import { CommandRunner, EventStorePort } from '#event-store';
 import { SimpananBerkas } from '#impor';
 import { ImporModule } from '#impor/nest';
@@ -30,7 +31,7 @@ export class LedgerModule {
     return {
       module: LedgerModule,
       global: true,
-      imports: [CqrsModule.forRoot(), PerencanaanModule, AnggaranModule, RealisasiModule, CapaianModule, RekonsiliasiModule, JejakModule, SegelModule, AksesModule, ImporModule],
+      imports: [CqrsModule.forRoot(), PerencanaanModule, AnggaranModule, RealisasiModule, CapaianModule, RekonsiliasiModule, EvaluasiModule, JejakModule, SegelModule, AksesModule, ImporModule],
       providers,
       exports: [...providers.map((p) => p.provide), CqrsModule],
     };

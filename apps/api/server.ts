@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { PelaksanaUsulan } from '#akses/nest';
+import { PengingatTenggat } from '#evaluasi/nest';
 import { EventStoreError } from '#event-store';
 import { Pengimpor, bukaSimpanan } from '#impor/nest';
 import { PenerbitSegel } from '#segel/nest';
@@ -14,6 +15,7 @@ import { openLedger, type Ledger } from './ledger.js';
 import { sebutKlaster } from './ledger-settings.js';
 import { Metrics } from './metrics.js';
 import { JadwalSegel } from './jadwal-segel.js';
+import { Reminders } from './reminders.js';
 import { announceServer } from './server-file.js';
 import { StartError, type Settings } from './settings.js';
 import { UnfinishedWork } from './unfinished-work.js';
@@ -44,6 +46,7 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
   node.follow(() => ledger.replica());
   let app: NestFastifyApplication | undefined;
   let work: UnfinishedWork | undefined;
+  let reminders: Reminders | undefined;
   let jadwal: JadwalSegel | undefined;
   let withdraw = (): void => undefined;
   try {
@@ -54,11 +57,14 @@ export async function startServer(settings: Settings): Promise<RunningServer> {
     work = new UnfinishedWork([app.get(Pengimpor, { strict: false }), app.get(PelaksanaUsulan, { strict: false })], { patienceMs: settings.ambilAlihMs, onNotice: (text) => logger.warn(text) });
     await begin(app, ledger, work, settings, clock.hariIni(), logger);
     work.start();
+    reminders = new Reminders(app.get(PengingatTenggat, { strict: false }), clock, (text) => logger.warn(text));
+    reminders.start();
     jadwal = new JadwalSegel(app.get(PenerbitSegel, { strict: false }), ledger.store, { selangMs: settings.segelMs, hariIni: () => clock.hariIni(), onNotice: (text) => logger.warn(text) });
     await jadwal.start();
-    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, jadwal!], withdraw, settings.drainMs) };
+    return { url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`, failed, stop: () => stop(app!, ledger, [work!, reminders!, jadwal!], withdraw, settings.drainMs) };
   } catch (error) {
     work?.stop();
+    reminders?.stop();
     await jadwal?.stop();
     await app?.close();
     await ledger.close();

@@ -1,5 +1,6 @@
 import { DomainError, Rupiah, adalahTanggal, kunciDokumen, sebutDokumen, type AsalBaris, type Decider, type Dokumen, type Kesalahan } from '#kernel';
 import type { IsiTindakLanjut } from '#capaian';
+import type { Lhe } from './decider-lhe.js';
 import { geserHari, geserHariKerja } from './hari.js';
 import { kunciTanda, lanjutkan, tindakLanjutAwal, type TindakLanjut } from './keadaan-tindaklanjut.js';
 import { langkahBoleh, langkahPemeriksa, sebutanKeadaan, sebutanLangkah, tenggatBerjalan, type NamaLangkah } from './langkah.js';
@@ -10,6 +11,12 @@ export interface Lingkup {
   readonly rekomendasi: { readonly sumber: SumberLhe; readonly terbit: string; readonly rupiah: string | null } | null;
   readonly aturan: IsiTindakLanjut;
   readonly kalender: { readonly versi: number; readonly libur: readonly string[] };
+}
+
+/** A recommendation of a report as follow-up is judged against it; null where the report has none of that number. */
+export function rekomendasiDari({ terbit, rekomendasi }: Lhe, nomor: string): Lingkup['rekomendasi'] {
+  const r = rekomendasi.get(nomor);
+  return terbit && r ? { sumber: terbit.isi.sumber, terbit: terbit.isi.dokumen.tanggal, rupiah: r.isi.rupiah } : null;
 }
 
 /** An action as it is planned. `tenggat`: a due date, or days from a day on; either may be left open. */

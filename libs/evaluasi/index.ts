@@ -8,3 +8,4 @@ export * from './decider-lhe.js';
 export * from './decider-tindaklanjut.js';
 export * from './nilai.js';
 export * from './projection.js';
+export * from './queries/hasil.js';

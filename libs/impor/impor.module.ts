@@ -1,5 +1,6 @@
 import { Global, Injectable, Module } from '@nestjs/common';
 import { CapaianModule } from '#capaian/nest';
+import { EvaluasiModule } from '#evaluasi/nest';
 import { ImporBerjalan } from '#rekonsiliasi/nest';
 import { NamaBerkas } from '#jejak/nest';
 import { Projections } from '#projection';
@@ -26,7 +27,7 @@ class JawabanImpor extends ImporBerjalan implements NamaBerkas {
 /** Global, because the tables and the linimasa ask about imports. */
 @Global()
 @Module({
-  imports: [CapaianModule],
+  imports: [CapaianModule, EvaluasiModule],
   providers: [Pengimpor, JawabanImpor, { provide: ImporBerjalan, useExisting: JawabanImpor }, { provide: NamaBerkas, useExisting: JawabanImpor }],
   exports: [Pengimpor, ImporBerjalan, NamaBerkas],
 })

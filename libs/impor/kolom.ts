@@ -28,8 +28,11 @@ export interface Lembar {
 }
 
 export type KunciLembar = 'identitas' | 'dokumen' | 'pohon' | 'indikator' | 'target' | 'anggaran' | 'realisasi' | 'kinerja' | 'dataPendukung' | 'pembanding' | 'analisis' | 'kebijakan' | 'koreksi'
-  | 'perubahanPd' | 'dukungan' | 'penggantian' | 'targetRupiah' | 'renstra' | 'pk' | 'pkButir' | 'pkAnggaran' | 'laporan' | 'angkaTercetak';
+  | 'perubahanPd' | 'dukungan' | 'penggantian' | 'targetRupiah' | 'renstra' | 'pk' | 'pkButir' | 'pkAnggaran' | 'laporan' | 'angkaTercetak' | 'lhe' | 'nilaiLhe' | 'rekomendasi' | 'tindakLanjut';
 
 export const kolom = (kunci: string, judul: string, petunjuk: string, contoh: string, lain: Partial<Kolom> = {}): Kolom => ({ kunci, judul, wajib: true, petunjuk, isi: 'teks', contoh, ...lain });
 
 export const yaTidak = ['ya', 'tidak'] as const;
+
+/** Every sheet that speaks of a tahap takes the same spellings: those of the kernel. */
+export const kolomTahap = kolom('tahap', 'Tahap', 'awal, pergeseran-1, pergeseran-2, …, perubahan. Terbaca juga: APBD awal, induk, murni atau DPA untuk awal; pergeseran ke-2 atau Pergeseran II; Perubahan APBD, P-APBD atau DPPA untuk perubahan.', 'awal');

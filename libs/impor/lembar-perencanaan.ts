@@ -1,7 +1,6 @@
-import { kolom, yaTidak, type Lembar } from './kolom.js';
+import { kolom, kolomTahap, yaTidak, type Lembar } from './kolom.js';
 
 const tandaDokumen = kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'PK-2024');
-const tahap = kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal');
 const jabatan = kolom('jabatan', 'Jabatan', 'Tanda pengenal jabatan yang berjanji: huruf kecil dan tanda hubung.', 'kepala-dinas');
 
 /** What hangs on the tree and its indikator, and what changes the office itself. */
@@ -43,7 +42,7 @@ export const lembarPerencanaan: readonly Lembar[] = [
     petunjuk: 'Anggaran yang dijanjikan dokumen perencanaan (RPJMD, Renstra, Renja) untuk sebuah simpul pada tahun ini. Angka dokumen yang berbeda jenis adalah angka yang berbeda, bukan versi satu sama lain. Pagu DPA tidak di sini, tetapi di lembar Anggaran.',
     kolom: [
       kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan dokumen; "pd" untuk seluruh perangkat daerah.', '2'),
-      tahap, kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'RENSTRA-2024'),
+      kolomTahap, kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'RENSTRA-2024'),
       kolom('nilai', 'Nilai', 'Jumlah dalam rupiah. Baris tanpa nilai belum menyatakan apa pun.', '32702250', { isi: 'angka', bolehKosong: true }),
     ],
   },
@@ -69,7 +68,7 @@ export const lembarPerencanaan: readonly Lembar[] = [
       kolom('namaJabatan', 'Nama jabatan', 'Nama jabatan itu; bukan nama orang.', 'Kepala Dinas Koperasi dan Usaha Mikro'),
       kolom('atasan', 'Atasan', 'Tanda pengenal jabatan yang menerima janji.', 'bupati'),
       kolom('namaAtasan', 'Nama jabatan atasan', 'Nama jabatan itu; bukan nama orang.', 'Bupati Jombang'),
-      tahap, tandaDokumen,
+      kolomTahap, tandaDokumen,
       kolom('alasan', 'Alasan', 'Mengapa PK sebelumnya diubah.', '', { wajib: false }),
     ],
   },

@@ -1,7 +1,8 @@
 import { jenisKebijakan } from '#capaian';
 import { akumulasiDikenal } from '#perencanaan';
-import { kolom, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
+import { kolom, kolomTahap, yaTidak, type KunciLembar, type Lembar } from './kolom.js';
 import { kolomFormula, lembarData } from './lembar-data.js';
+import { lembarEvaluasi } from './lembar-evaluasi.js';
 import { lembarPerencanaan, lembarPohon } from './lembar-perencanaan.js';
 import { lembarTercetak } from './lembar-tercetak.js';
 
@@ -67,7 +68,7 @@ export const lembarBuku: readonly Lembar[] = [
     petunjuk: 'Target kinerja (K) per indikator, tahap dan dokumen. Baris yang tidak ada bukan pernyataan, bukan nol.',
     kolom: [
       kolom('indikator', 'Indikator', 'Kode indikator.', 'I-1.1.1'),
-      kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
+      kolomTahap,
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'DPA-2024'),
       kolom('periode', 'Periode', 'Kosong untuk setahun; TW I sampai TW IV bila dirinci.', '', { wajib: false }),
       kolom('target', 'Target', 'Angka; boleh dengan satuan ("3 dok"), rentang, predikat ("B (60-70)"), atau "tidak berlaku". Baris tanpa target belum menyatakan apa pun.', '3 dok', { bolehKosong: true }),
@@ -79,7 +80,7 @@ export const lembarBuku: readonly Lembar[] = [
     petunjuk: 'Pagu per tahap. Isi nilai baru atau selisih terhadap tahap sebelumnya, salah satu. Baris yang tidak ada, atau tanpa keduanya, bukan pernyataan, bukan nol. Semua baris satu tahap dan dokumen menjadi satu revisi yang utuh.',
     kolom: [
       kolom('simpul', 'Kode simpul', 'Kode simpul pada jenjang yang dinyatakan dokumen; "pd" untuk seluruh perangkat daerah.', '1.1.1'),
-      kolom('tahap', 'Tahap', 'awal, pergeseran-1, …, perubahan.', 'awal'),
+      kolomTahap,
       kolom('dokumen', 'Dokumen', 'Tanda dokumen dari lembar Dokumen.', 'DPA-2024'),
       kolom('rekening', 'Rekening', 'Kode rekening, paling sedikit jenis belanja (5.1 operasi, 5.2 modal, 5.3 tak terduga, 5.4 transfer); kosong bila tidak dirinci.', '5.1', { wajib: false }),
       kolom('sumberDana', 'Sumber dana', 'Kode atau nama sumber dana; kosong bila tidak dirinci.', 'PAD', { wajib: false }),
@@ -113,6 +114,7 @@ export const lembarBuku: readonly Lembar[] = [
   },
   ...lembarData,
   ...lembarTercetak,
+  ...lembarEvaluasi,
   {
     kunci: 'kebijakan', nama: 'Kebijakan', wajib: false,
     petunjuk: 'Kebijakan pemda: rumus capaian, rata-rata, skala predikat. Beberapa baris dengan jenis dan berlaku yang sama membentuk satu kebijakan.',

@@ -10,6 +10,8 @@ import { JalankanAnggaran } from '#anggaran/nest';
 import { JalankanData, JalankanRealisasi } from '#realisasi/nest';
 import { aliranLaporan, laporan, type Laporan } from '#rekonsiliasi';
 import { JalankanLaporan } from '#rekonsiliasi/nest';
+import { aliranLhe, lhe, tandaLhe, type Lhe } from '#evaluasi';
+import { BukuEvaluasi, JalankanLhe, JalankanTindakLanjut } from '#evaluasi/nest';
 import { type HasilImpor } from '#capaian';
 import { BukuAngka, JalankanKebijakan } from '#capaian/nest';
 import { bacaBuku, type HasilBaca } from './buku/baca.js';
@@ -17,6 +19,7 @@ import { SimpananBerkas } from './berkas/simpanan.js';
 import { aliranImpor, impor, type PerintahImpor } from './decider.js';
 import { MODEL_IMPOR, type BarisImpor } from './projection.js';
 import { tolakBilaSalah } from './rencana/daftar-kesalahan.js';
+import type { EvaluasiTercatat } from './rencana/baca-evaluasi.js';
 import { bacaIdentitas } from './rencana/identitas.js';
 import { susunRencana, type Langkah, type Rencana } from './rencana/rencana.js';
 import { bandingkanUji, simulasikan } from './uji.js';
@@ -45,6 +48,7 @@ export class Pengimpor {
     private readonly store: EventStorePort,
     private readonly bus: CommandBus,
     private readonly buku: BukuAngka,
+    private readonly evaluasi: BukuEvaluasi,
     private readonly berkas: SimpananBerkas,
     private readonly projections: Projections,
   ) {}
@@ -57,7 +61,7 @@ export class Pengimpor {
     return this.hasil(hash, masuk.nama, rencana, keadaan === 'selesai' ? 'sudah-pernah' : 'uji', await this.simulasi(hash, rencana));
   }
 
-  /** Imports the file. The same file again changes nothing and says so. Imports run one after another. */
+  /** Imports the file. The same file again, or the same content in another one, changes nothing and says so. Imports run one after another. */
   impor(masuk: BerkasMasuk, aktor: Aktor, tanggal: string, kemajuan: Kemajuan = () => undefined): Promise<HasilImpor> {
     return this.bergiliran(async () => {
       const hash = sha256(masuk.bytes);
@@ -65,6 +69,8 @@ export class Pengimpor {
       const { keadaan } = (await this.runner.state(aliranImpor(hash), impor)).state;
       const simulasi = await this.simulasi(hash, rencana);
       if (keadaan === 'selesai') return this.hasil(hash, masuk.nama, rencana, 'sudah-pernah', simulasi);
+      // The same content in a file that was saved anew: there is nothing to record, not even that it came.
+      if (keadaan === 'belum-ada' && simulasi.jumlahPeristiwa === 0) return this.hasil(hash, masuk.nama, rencana, 'sudah-tercatat', simulasi);
       await this.berkas.simpan(masuk.bytes);
       // A file whose import was cut off is accepted already, under the name and on the day of then.
       if (keadaan === 'belum-ada') await this.catat({ jenis: 'Terima', hash, nama: masuk.nama, ukuran: masuk.bytes.length, pemda: rencana.pemda, pd: rencana.pd, tahun: rencana.tahun, jumlahLangkah: rencana.langkah.length, tanggal }, aktor, 'terima');
@@ -134,14 +140,33 @@ export class Pengimpor {
     const buku = await bacaBuku(bytes);
     const identitas = bacaIdentitas(buku);
     const { pd } = identitas;
-    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [], laporan: new Map() });
+    if (pd === undefined) return susunRencana(buku, identitas, { pohon: pohon.initial(), pemilik: undefined, dokumen: [], laporan: new Map(), evaluasi: await this.evaluasiTercatat(bytes, buku, identitas.pemda, '') });
     const tahun = identitas.tahun ?? 0;
     return susunRencana(buku, identitas, {
       pohon: (await this.runner.state(aliranPohon(pd), pohon)).state,
       pemilik: await this.buku.pemdaDari(pd),
       dokumen: [(await this.runner.state(aliranTarget(pd, tahun), target)).state.dokumen, (await this.runner.state(aliranAnggaran(pd, tahun), anggaran)).state.dokumen],
       laporan: await this.laporanTercatat(buku, pd, tahun),
+      evaluasi: await this.evaluasiTercatat(bytes, buku, identitas.pemda, pd),
     });
+  }
+
+  /**
+   * Reports that a workbook names, as they are recorded, and the policies of its pemda: those that were known when the
+   * file was accepted, so that a process that takes it over gives the very same commands.
+   */
+  private async evaluasiTercatat(bytes: Uint8Array, { buku }: HasilBaca, pemda: string | undefined = '', pd: string): Promise<EvaluasiTercatat> {
+    const hash = sha256(bytes);
+    const kini = (await this.evaluasi.koordinat({})).diketahui;
+    const diterima = this.daftar().find((b) => b.hash === hash)?.diterima;
+    const diketahui = diterima === undefined ? kini : diterima - 1;
+    const disebut = new Set([...buku.nilaiLhe, ...buku.rekomendasi].map((b) => b.isi['dokumen'] ?? '').concat(buku.tindakLanjut.map((b) => b.isi['lhe'] ?? '')));
+    const tanda = new Set(buku.dokumen.filter((b) => disebut.has(b.isi['dokumen'] ?? '')).map((b) => tandaLhe({ jenis: (b.isi['jenis'] ?? '').toUpperCase(), nomor: b.isi['nomor'] || null, tanggal: b.isi['tanggal'] ?? '' })));
+    const tercatat = new Map(await Promise.all([...tanda].map(async (t): Promise<[string, Lhe]> => [t, (await this.runner.state(aliranLhe(pd, t), lhe)).state])));
+    return {
+      katalog: (t) => this.evaluasi.kebijakan(pemda, 'katalog-lhe', diketahui, t), aturan: (t) => this.evaluasi.kebijakan(pemda, 'tindak-lanjut', diketahui, t).isi,
+      kalender: (t) => { const { versi, isi } = this.evaluasi.kebijakan(pemda, 'hari-libur', diketahui, t); return { versi, libur: isi.libur }; }, lhe: tercatat,
+    };
   }
 
   /** Reports that a workbook names, as they are recorded. */
@@ -155,7 +180,7 @@ export class Pengimpor {
     const kepala = await this.store.head();
     await this.projections.waitFor(kepala);
     const { peristiwa, salah } = await simulasikan(this.runner, rencana, (i) => idLangkah(hash, i));
-    tolakBilaSalah([...rencana.salah, ...salah], rencana.tidakTerdaftar);
+    tolakBilaSalah(salah, rencana.tidakTerdaftar);
     return bandingkanUji(this.buku, rencana, peristiwa, kepala);
   }
 
@@ -229,5 +254,9 @@ function perintahDari(l: Langkah, meta: CommandMeta): Command<Outcome> {
       return new JalankanData(l.perintah, meta);
     case 'laporan':
       return new JalankanLaporan(l.perintah, meta);
+    case 'lhe':
+      return new JalankanLhe(l.perintah, meta);
+    case 'tindaklanjut':
+      return new JalankanTindakLanjut(l.perintah, meta);
   }
 }

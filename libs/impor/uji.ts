@@ -8,6 +8,8 @@ import { aliranData, aliranRealisasi, dataPendukung, proyeksiData, proyeksiReali
 import { PembacaAngka, Penghitung, aliranKebijakan, kebijakan, proyeksiKebijakan, susunAngka, tulisAlamat, type HitunganCakupan, type Ketidaksesuaian, type KebijakanDitetapkan, type Koordinat, type PerubahanImpor } from '#capaian';
 import type { BukuAngka } from '#capaian/nest';
 import { aliranLaporan, cakupanTercetak, ketidaksesuaianTercetak, kunciBaris as kunciSel, laporan, partisiTercetak, periksa, proyeksiTercetak, susunTercetak, tahunDisebut, ujiTercetak } from '#rekonsiliasi';
+import { aliranLhe, aliranTindakLanjut, lhe, tindakLanjut } from '#evaluasi';
+import { perubahanEvaluasi } from './uji-evaluasi.js';
 import { perubahanPerencanaan } from './uji-perencanaan.js';
 import { perubahanTercetak } from './uji-tercetak.js';
 import type { Langkah, Rencana } from './rencana/rencana.js';
@@ -44,22 +46,32 @@ export const aliranLangkah = (l: Langkah): string => {
       return aliranData(l.perintah.pd, l.perintah.tahun);
     case 'laporan':
       return aliranLaporan(l.perintah.pd, l.perintah.tahun, l.perintah.laporan);
+    case 'lhe':
+      return aliranLhe(l.perintah.pd, l.perintah.lhe);
+    case 'tindaklanjut':
+      return aliranTindakLanjut(l.perintah.pd, l.perintah.lhe, l.perintah.nomor);
   }
 };
 
-const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan } as const;
+const pemutus = { organisasi, pohon, kebijakan, target, pk, anggaran, realisasi, data: dataPendukung, laporan, lhe, tindaklanjut: tindakLanjut } as const;
 
 /**
  * Runs every command of a plan on the present state of its stream. Finds every fault in one run: of a refused command the
- * rows that are not to blame go on, and what follows only from a row that is refused already is no fault.
+ * rows that are not to blame go on, and what follows only from a row that is refused already is no fault. `salah` begins
+ * with the faults of the file itself.
  */
-export async function simulasikan(runner: CommandRunner, { langkah, susulan, beralamat }: Rencana, id: (i: number) => string): Promise<{ peristiwa: PeristiwaRencana[]; salah: Kesalahan[] }> {
+export async function simulasikan(runner: CommandRunner, { langkah, susulan, beralamat, koreksiHilang, salah: salahBerkas }: Rencana, id: (i: number) => string): Promise<{ peristiwa: PeristiwaRencana[]; salah: Kesalahan[] }> {
   const perAliran = new Map<string, { id: string; langkah: Langkah }[]>();
   for (const [i, l] of langkah.entries()) {
     const aliran = aliranLangkah(l);
     perAliran.set(aliran, [...(perAliran.get(aliran) ?? []), { id: id(i), langkah: l }]);
   }
-  const salah: Kesalahan[] = [];
+  const salah: Kesalahan[] = [...salahBerkas];
+  const tolak = (k: Kesalahan): void => {
+    const { lembar, sel, baris } = k.tempat ?? {};
+    if (k.kode === 'berbeda-dari-tercatat' && koreksiHilang.mungkin) koreksiHilang.rujuk(`${lembar}|${baris}`, `${lembar} ${sel ?? `baris ${baris}`}`, () => salah.push(k));
+    else salah.push(k);
+  };
   const peristiwa: PeristiwaRencana[] = [];
   for (const [aliran, daftar] of perAliran) {
     const { jenis } = daftar[0]!.langkah;
@@ -68,12 +80,13 @@ export async function simulasikan(runner: CommandRunner, { langkah, susulan, ber
     for (const [n, h] of (hasil as (readonly PeristiwaRencana[] | Error)[]).entries()) {
       const l = daftar[n]!.langkah;
       if (h instanceof DomainError) {
-        salah.push(...h.kesalahan.filter((k) => !susulan(k) && !ditolak.has(selisihDari(l, k) ?? '')).map((k) => beralamat(k, l)));
+        for (const k of h.kesalahan) if (!susulan(k) && !ditolak.has(selisihDari(l, k) ?? '')) tolak(beralamat(k, l));
         for (const k of h.kesalahan) ditolak.add(kunciPagu(l, k) ?? '');
       } else if (h instanceof Error) throw h;
       else peristiwa.push(...h);
     }
   }
+  koreksiHilang.selesaikan(salah);
   return { peristiwa, salah };
 }
 
@@ -211,7 +224,7 @@ function perubahanDari(e: PeristiwaRencana, h: Penghitung, lama: Map<string, str
       return [angka(alamat, `Realisasi ${namaPeriode(d.periode)}: ${sebut(s.simpul)}`, d.nilai)];
     }
     default:
-      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal, selLama) ?? perubahanData(e, h, lama);
+      return perubahanPerencanaan(e, h, angka, asal) ?? perubahanTercetak(e, asal, selLama) ?? perubahanEvaluasi(e, asal) ?? perubahanData(e, h, lama);
   }
 }
 

@@ -1,8 +1,9 @@
 import { DomainError, adalahDesimal } from '#kernel';
 import { SEMUA_TANGGAL, type Versi } from '#projection';
-import { bacaAlamat, potong, susunAngka, type AngkaTanpaPeristiwa, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
+import { SEMUA_BAGIAN, bacaAlamat, potong, revisiDari, susunAngka, targetDari, type AngkaTanpaPeristiwa, type BagianAngka, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
 import { kumpulkan } from './bahan-angka.js';
 import type { PerihalAngka } from './bahan.js';
+import { bagianBerubah } from './bagian-berubah.js';
 import type { BarisBanding } from './hasil.js';
 import { IndeksBaris } from './indeks-baris.js';
 import { PencariPerihal } from './kunci-angka.js';
@@ -34,14 +35,15 @@ export function bandingkan(dari: SisiBanding, ke: SisiBanding): HasilBanding {
   // With one tree on both sides an address means the same figure on both.
   const sepohon = !lintas.tahap && !lintas.tahun && dari.h.c.perKode === ke.h.c.perKode && dari.h.c.indikator === ke.h.c.indikator;
   const kunci = (cari: PencariPerihal, b: AngkaTanpaPeristiwa): string => (sepohon ? b.angka : cari.kunci(b.angka, lintas));
-  const lama = new Map(angkaSisi(dari).map((b) => [kunci(cariDari, b), b]));
   const penyusun = lintas.tahap || lintas.tahun ? new PenyusunSisi(dari, ke, lintas.tahun) : new PenyusunWaktu(dari, ke);
+  const bagian = penyusun.bagian();
+  const lama = new Map(angkaSisi(dari, bagian).map((b) => [kunci(cariDari, b), b]));
   const baris: BarisBanding[] = [];
   const tambah = (a: AngkaTanpaPeristiwa | undefined, b: AngkaTanpaPeristiwa | undefined): void => {
-    if (a && b && a.nilai === b.nilai && a.teks === b.teks) return;
+    if (a && b ? a.nilai === b.nilai && a.teks === b.teks : (a ?? b)!.sequence === null) return; // what nothing states is no more than what is not there
     baris.push(susunBaris(a, b, arah((b ?? a)!, b ? cariKe : cariDari), penyusun.peristiwa(a && sisi(cariDari, a), b && sisi(cariKe, b))));
   };
-  for (const b of angkaSisi(ke)) {
+  for (const b of angkaSisi(ke, bagian)) {
     const k = kunci(cariKe, b);
     tambah(lama.get(k), b);
     lama.delete(k);
@@ -50,7 +52,7 @@ export function bandingkan(dari: SisiBanding, ke: SisiBanding): HasilBanding {
   return { baris, peristiwa: penyusun.letak };
 }
 
-const angkaSisi = ({ h, tahap }: SisiBanding): AngkaTanpaPeristiwa[] => (tahap === null ? susunAngka(h) : susunAngka(h).filter((b) => b.tahap === tahap));
+const angkaSisi = ({ h, tahap }: SisiBanding, bagian: BagianAngka): AngkaTanpaPeristiwa[] => (tahap === null ? susunAngka(h, bagian) : susunAngka(h, bagian).filter((b) => b.tahap === tahap));
 
 /** A figure as one side has it. */
 interface AngkaSisi {
@@ -83,6 +85,9 @@ function susunBaris(a: AngkaTanpaPeristiwa | undefined, b: AngkaTanpaPeristiwa |
 abstract class Penyusun {
   readonly letak = new Map<number, LetakPeristiwa>();
 
+  /** Parts of the figures in which anything can differ. */
+  abstract bagian(): BagianAngka;
+
   abstract peristiwa(a: AngkaSisi | undefined, b: AngkaSisi | undefined): readonly number[];
 
   protected catat(sequence: number, versi: Versi, penarikan: boolean): void {
@@ -97,6 +102,7 @@ const urut = (s: Iterable<number>): number[] => [...new Set(s)].sort((x, y) => x
 /** Two points of the two times: what was recorded between them, and what takes effect between them. */
 class PenyusunWaktu extends Penyusun {
   private readonly indeks: IndeksBaris;
+  private readonly beda: readonly Versi[];
   private readonly antara: readonly [number, number];
   private readonly tanggal: readonly [string, string];
 
@@ -109,13 +115,27 @@ class PenyusunWaktu extends Penyusun {
     // Both sides were read up to the later point: one of them has every row.
     const { daftar, pohon, tahunan, kebijakan } = ke.semua;
     this.indeks = new IndeksBaris({ daftar: beda(daftar), pohon: beda(pohon), tahunan: beda(tahunan), kebijakan: beda(kebijakan) }, [dari.h, ke.h]);
-    for (const v of [...beda(daftar), ...beda(pohon), ...beda(tahunan), ...beda(kebijakan)]) {
-      for (const s of this.nomor(v)) this.catat(s, v, s !== v.peristiwa);
-    }
+    this.beda = [...beda(daftar), ...beda(pohon), ...beda(tahunan), ...beda(kebijakan)];
+    for (const v of this.beda) for (const s of this.nomor(v)) this.catat(s, v, s !== v.peristiwa);
+  }
+
+  override bagian(): BagianAngka {
+    // What comes and goes with a basis, or stands on another tree or policy, may be any figure.
+    const sebasis = this.dari.h.basis.join() === this.ke.h.basis.join();
+    return (sebasis && this.dari.h.c.perKode === this.ke.h.c.perKode && bagianBerubah(this.beda, [this.dari.h, this.ke.h])) || SEMUA_BAGIAN;
   }
 
   override peristiwa(a: AngkaSisi | undefined, b: AngkaSisi | undefined): readonly number[] {
-    return urut([...this.satuSisi(this.dari, a), ...this.satuSisi(this.ke, b)]);
+    const sendiri = urut([...this.satuSisi(this.dari, a), ...this.satuSisi(this.ke, b)]);
+    return sendiri.length > 0 ? sendiri : this.tahapBerubah((b ?? a)!);
+  }
+
+  /** A figure that is carried into a tahap changes when that tahap comes or goes, whatever its documents state. */
+  private tahapBerubah({ perihal, alamat }: AngkaSisi): number[] {
+    const jenis = perihal.simpul === null ? 'target' : 'revisi';
+    const tahapan = this.beda.filter((v) => v.jenis === jenis);
+    const senama = tahapan.filter((v) => alamat.konteks.includes((jenis === 'target' ? targetDari(v) : revisiDari(v)).tahap));
+    return urut((senama.length > 0 ? senama : tahapan).flatMap((v) => this.nomor(v)));
   }
 
   private satuSisi({ h }: SisiBanding, angka: AngkaSisi | undefined): number[] {
@@ -143,6 +163,11 @@ class PenyusunSisi extends Penyusun {
     super();
     const buat = ({ h, semua }: SisiBanding): IndeksBaris => new IndeksBaris(potong(semua, h.c.koordinat.diketahui), [h]);
     [this.indeksDari, this.indeksKe] = [buat(dari), buat(ke)];
+  }
+
+  /** No realisasi in money belongs to a tahap. */
+  override bagian(): BagianAngka {
+    return this.keduanya ? SEMUA_BAGIAN : { ...SEMUA_BAGIAN, uang: null, fisik: false };
   }
 
   override peristiwa(a: AngkaSisi | undefined, b: AngkaSisi | undefined): readonly number[] {

@@ -2,9 +2,9 @@ import { Rupiah, type Dokumen } from '#kernel';
 import type { Envelope } from '#event-store';
 import type { Versi } from '#projection';
 import { SELURUH_PD } from '#anggaran';
-import { Penghitung, adalahRencana, bacaAlamat, cariAngka, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
+import { Penghitung, adalahRencana, bacaAlamat, cariAngka, paguDari, potong, susunCuplikan, type Alamat, type AngkaDitemukan, type KejadianLinimasa, type Koordinat, type SemuaBaris } from '#capaian';
 import { kumpulkan } from './bahan-angka.js';
-import type { Bahan } from './bahan.js';
+import { keturunan, type Bahan } from './bahan.js';
 import { bergantian } from './jeda.js';
 
 /** What the log and the file register add to a kejadian. */
@@ -28,6 +28,7 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
   const bahan = kumpulkan(h, semua, a, angka).sort((x, y) => x.versi.peristiwa - y.versi.peristiwa);
   const nilaiPada = nilaiFigur(h, semua, a);
   const sebelum = nilaiSebelumnya(bahan);
+  const akibat = akibatSetiap(h, bahan, sebelum, nilaiPada, a);
   const giliran = bergantian();
   const kejadian: KejadianLinimasa[] = [];
   for (const b of bahan) {
@@ -40,7 +41,7 @@ export async function susunLinimasa(h: Penghitung, semua: SemuaBaris, alamat: st
       sequence: b.versi.peristiwa, diketahuiSebelum: b.versi.seq - part.i, diketahuiSejak: b.versi.seq + part.n - part.i, eventId: e.id, jenis: e.type, dicatat: e.dicatat, berlaku: e.berlaku, aktor: e.aktor,
       // A correction rests on a document of its own; the line still names the one that it corrects.
       dokumen: data.peristiwa !== undefined && data.dokumen ? data.dokumen : b.dokumen, perihal: { kode: b.kode, uraian: b.uraian, periode: b.periode, tahap: b.tahap }, nilai: b.nilai, nilaiSebelum: sebelum.get(b) ?? null, satuan: b.satuan,
-      lama: nilaiPada(b.versi.seq - 1), baru: nilaiPada(b.versi.seq), alasan: data.alasan ?? null,
+      ...akibat(b), alasan: data.alasan ?? null,
       sumber: { jenis: e.source.jenis, berkas: e.source.berkas ?? null, namaBerkas: e.source.berkas ? await sumber.namaBerkas(e.source.berkas) : null, lembar: e.source.lembar ?? null, baris: e.source.baris ?? null },
       usulan: e.usulan?.id ?? null,
     });
@@ -58,6 +59,49 @@ function nilaiSebelumnya(bahan: readonly Bahan[]): Map<Bahan, string | null> {
     terakhir.set(kunci, b.nilai);
     return [b, sebelum] as const;
   }));
+}
+
+/** Value of the figure before and after an event. */
+type Akibat = Pick<KejadianLinimasa, 'lama' | 'baru'>;
+
+/**
+ * What each event makes of the figure. The lines of a document count together, from the event that closes it: each then
+ * shows its own contribution to a sum, and where these do not add up to the change (a finer statement that replaces a
+ * coarser one, a quotient) the last line shows the whole, and the others none.
+ */
+function akibatSetiap(h: Penghitung, bahan: readonly Bahan[], sebelum: ReadonlyMap<Bahan, string | null>, nilaiPada: (s: number) => string | null, { ukuran }: Alamat): (b: Bahan) => Akibat {
+  const sekaligus = new Map<number, Bahan[]>();
+  for (const b of bahan) {
+    const ada = sekaligus.get(b.versi.seq);
+    if (ada) ada.push(b);
+    else sekaligus.set(b.versi.seq, [b]);
+  }
+  const hasil = new Map<Bahan, Akibat>();
+  const hitung = (seq: number): void => {
+    const baris = sekaligus.get(seq)!;
+    const [lama, baru] = [nilaiPada(seq - 1), nilaiPada(seq)];
+    const jumlah = ukuran === 'pagu' || ukuran === 'pagu-terkini' ? jumlahBerjalan(h, baris, sebelum, lama, baru) : undefined;
+    for (const [i, b] of baris.entries()) hasil.set(b, { lama: i === 0 || !jumlah ? lama : jumlah[i - 1]!, baru: jumlah ? jumlah[i]! : i === baris.length - 1 ? baru : lama });
+  };
+  return (b) => {
+    if (!hasil.has(b)) hitung(b.versi.seq);
+    return hasil.get(b)!;
+  };
+}
+
+/** The sum after each line; undefined where the lines do not lead from the one value to the other. */
+function jumlahBerjalan(h: Penghitung, baris: readonly Bahan[], sebelum: ReadonlyMap<Bahan, string | null>, lama: string | null, baru: string | null): string[] | undefined {
+  const sen = (nilai: string | null | undefined): bigint => (nilai === null || nilai === undefined ? 0n : Rupiah.dari(nilai).sen);
+  // Where a document states a node and what lies below it, the finer lines are what counts.
+  const simpul = new Set(baris.map((b) => paguDari(b.versi).simpul));
+  const kasar = new Set([...simpul].filter((s) => [...keturunan(h, s)].some((k) => k !== s && simpul.has(k))));
+  let jumlah = sen(lama);
+  const berjalan: string[] = [];
+  for (const b of baris) {
+    if (!kasar.has(paguDari(b.versi).simpul)) jumlah += sen(b.nilai) - sen(sebelum.get(b));
+    berjalan.push(Rupiah.dariSen(jumlah).toString());
+  }
+  return berjalan.at(-1) === baru ? berjalan : undefined;
 }
 
 /** Value of the figure as known at a sequence; remembered for as long as nothing of the PD and year changes. */

@@ -81,7 +81,8 @@ export const organisasi: Decider<PerintahOrganisasi, PeristiwaOrganisasi, Organi
   initial: () => ({ namaPemda: null, pd: new Map() }),
 
   decide(c, state) {
-    if (!tandaPengenal.test(c.pemda)) throw new DomainError('pemda-tidak-sah', `Tanda pengenal pemda "${c.pemda}" tidak sah: pakai huruf kecil, angka dan tanda hubung.`);
+    const salah = salahTanda(c.pemda, 'jenis' in c ? null : c.pd);
+    if (salah.length > 0) throw DomainError.dari(salah);
     if (!('jenis' in c)) return bentuk(c, state);
     const tolak = (kode: string, pesan: string, bidang: string): never => {
       throw new DomainError(kode, pesan, [{ kode, pesan, tempat: { ...c.asal, bidang } }]);
@@ -134,8 +135,17 @@ type Tolak = (kode: string, pesan: string, bidang: string) => never;
 const pdSah = (pemda: string, pd: string): boolean => tandaPengenal.test(pd) && pd.startsWith(`${pemda}-`);
 const pesanPd = (pemda: string, pd: string): string => `Tanda pengenal PD "${pd}" tidak sah: pakai huruf kecil, angka dan tanda hubung, diawali "${pemda}-".`;
 
+/** What is wrong with the signs of a pemda and of a PD of it, each by its field; null: not stated. */
+export function salahTanda(pemda: string | null, pd: string | null): Kesalahan[] {
+  const pemdaSah = pemda !== null && tandaPengenal.test(pemda);
+  const salah: Kesalahan[] = [];
+  if (pemda !== null && !pemdaSah) salah.push({ kode: 'pemda-tidak-sah', pesan: `Tanda pengenal pemda "${pemda}" tidak sah: pakai huruf kecil, angka dan tanda hubung.`, tempat: { bidang: 'pemda' } });
+  // Without a sound pemda nobody can say what the PD's sign begins with.
+  if (pd !== null && !(pemdaSah ? pdSah(pemda, pd) : tandaPengenal.test(pd))) salah.push({ kode: 'pd-tidak-sah', pesan: pesanPd(pemdaSah ? pemda : 'pemda', pd), tempat: { bidang: 'pd' } });
+  return salah;
+}
+
 function bentuk(c: BentukPd, state: Organisasi): PeristiwaOrganisasi[] {
-  if (!pdSah(c.pemda, c.pd)) throw new DomainError('pd-tidak-sah', pesanPd(c.pemda, c.pd));
   const ada = state.pd.get(c.pd);
   if (ada === undefined) {
     if (state.namaPemda !== null && state.namaPemda !== c.namaPemda) throw new DomainError('nama-pemda-berbeda', `Pemda "${c.pemda}" sudah tercatat dengan nama "${state.namaPemda}", bukan "${c.namaPemda}".`);

@@ -9,3 +9,4 @@ export * from './catatan/saksi.js';
 export * from './events.js';
 export * from './decider.js';
 export * from './projection.js';
+export * from './bundel/bundel.js';

@@ -106,6 +106,11 @@ export class PenerbitSegel {
     });
   }
 
+  /** Verifier keys that have ever signed, the first one first. */
+  kunci(): string[] {
+    return this.projections.db(MODEL_SEGEL).prepare<[], string>('select kunci from kunci order by sequence').pluck().all();
+  }
+
   /** Size and root of what is to be signed, or null where nothing but checkpoints came after the last one. */
   private yangBaru(terakhir: number): { ukuran: number; akar: string } | null {
     const db = this.projections.db(MODEL_SEGEL);

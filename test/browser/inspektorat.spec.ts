@@ -78,6 +78,25 @@ describe('the Inspektorat in a browser', () => {
     expect(await panel.innerText()).toMatch(/lembar Angka Tercetak, baris \d+/);
   });
 
+  it('has a printed page in hand: types a figure, finds its cell though it is right, and reads on to the ledger', async () => {
+    const { page } = w;
+    await w.goto(REKONSILIASI);
+    await page.getByRole('searchbox', { name: 'Angka seperti tercetak' }).fill('600000000');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 sel tercetak', { exact: true }).waitFor();
+    expect([param('tampil'), param('cari')]).toEqual(['tercetak', '600000000']);
+    expect(await page.locator('.ketidaksesuaian-table tbody').innerText()).toMatch(/\+Sub 1[^]*600\.000\.000[^]*Cocok/);
+    await page.getByRole('button', { name: /Buka angka tercetak \+Sub 1/ }).click();
+    const panel = page.getByRole('dialog').filter({ hasText: 'Angka tercetak' });
+    await panel.getByText('[pagu/1.1.1/awal]').waitFor();
+    expect(await panel.innerText()).toMatch(/1 peristiwa sel ini[^]*Angka tercetak dicatat[^]*LKJIP 3\/2025, 10 Januari 2025/);
+    expect(await w.violations()).toEqual([]);
+    await panel.getByRole('button', { name: 'Buka linimasa angka buku besarnya' }).click();
+    const linimasa = page.getByRole('dialog').filter({ hasText: 'Linimasa angka' });
+    await linimasa.getByText('Rp600.000.000').first().waitFor();
+    await linimasa.getByText('DPA 1/2024').first().waitFor();
+  });
+
   it('finds filters and the open evidence in the address again, and takes them off', async () => {
     const { page } = w;
     await w.goto(`${REKONSILIASI}?tingkat=C&status=menunggu`);
@@ -139,9 +158,11 @@ describe('the Inspektorat in a browser', () => {
     const panel = page.getByRole('dialog').filter({ hasText: 'Reviu laporan' });
     await panel.getByRole('combobox', { name: 'Jenis' }).fill('SURAT');
     await panel.getByRole('textbox', { name: 'Nomor' }).fill('700/1/2025');
-    await panel.getByLabel('Tanggal').fill('2025-03-01');
+    await panel.getByLabel('Tanggal').fill('01-03-2025');
     await page.keyboard.press('Enter');
     await panel.getByRole('textbox', { name: 'Pernyataan' }).fill('Andal, kecuali tiga angka.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Kembali mengisi' }).click();
     await panel.getByRole('button', { name: 'Tambah catatan' }).click();
     await panel.getByRole('button', { name: 'Catat reviu' }).click();
     await panel.getByText('Isi catatan ini, atau hapus barisnya.').waitFor();
@@ -176,7 +197,7 @@ describe('the Inspektorat in a browser', () => {
   it.each([['1366 × 768', { width: 1366, height: 768 }], ['a phone', { width: 390, height: 844 }]])('has no serious violation and no sideways scroll on %s', async (_, viewport) => {
     const seen = await session.page(viewport);
     const [k] = (await (await seen.page.request.get(`${session.base}/api/v1${REKONSILIASI}?jenis=jumlah-tercetak`)).json()) as { id: string }[];
-    for (const [path, text] of [[REKONSILIASI, 'Daftar ketidaksesuaian'], [`${REKONSILIASI}?rinci=${k!.id}`, '900.077.000'], [`${REKONSILIASI}?reviu=LKJIP`, 'Catat reviu'], [`/pd/${JOMBANG}/2024/ketidaksesuaian`, 'Realisasi melebihi pagu']] as const) {
+    for (const [path, text] of [[REKONSILIASI, 'Daftar ketidaksesuaian'], [`${REKONSILIASI}?rinci=${k!.id}`, '900.077.000'], [`${REKONSILIASI}?reviu=LKJIP`, 'Catat reviu'], [`${REKONSILIASI}?tampil=tercetak&sel=LKJIP/3.7/1/pagu`, 'Buka ketidaksesuaiannya'], [`/pd/${JOMBANG}/2024/ketidaksesuaian`, 'Realisasi melebihi pagu']] as const) {
       await seen.goto(path);
       await (text === 'Daftar ketidaksesuaian' ? seen.page.locator('.ketidaksesuaian-table') : seen.page.getByText(text).first()).waitFor();
       expect([path, await seen.violations()]).toEqual([path, []]);

@@ -107,6 +107,56 @@ describe('faults of a workbook', () => {
     });
   });
 
+  it('a blank key hides nothing: what may follow from it is named in its fault, and what cannot is a fault', async () => {
+    await diMeja(await folder.baru(), async (meja) => {
+      const uji = async (...cacat: Cacat[]) => kesalahan(meja, rusak(jombang2024Fakta, cacat));
+      const tanpaTanda: Cacat = { lembar: 'dokumen', baris: 0, kolom: 'dokumen', isi: '' };
+      const dirujuk = jombang2024Fakta.anggaran.findIndex((b) => b['dokumen'] === jombang2024Fakta.dokumen[0]!['dokumen']);
+      const [satu] = await uji(tanpaTanda);
+      expect(satu!.pesan).toContain(`"${jombang2024Fakta.dokumen[0]!['dokumen']}" (`);
+      // Two signs that no row gives, and one row without a sign: at least one of them is wrong.
+      const lain: Cacat = { lembar: 'kinerja', baris: 0, kolom: 'dokumen', isi: 'TAK-ADA' };
+      const salah = sel(await uji(tanpaTanda, lain));
+      expect(salah).toEqual(expect.arrayContaining([alamat(tanpaTanda), alamat(lain), alamat({ lembar: 'anggaran', baris: dirujuk, kolom: 'dokumen', isi: '' })]));
+      const tanpaKode: Cacat = { lembar: 'pohon', baris: jombang2024Fakta.pohon.length - 1, kolom: 'kode', isi: '' };
+      const simpul: Cacat[] = [{ lembar: 'anggaran', baris: 0, kolom: 'simpul', isi: 'TAK.ADA' }, { lembar: 'pohon', baris: 3, kolom: 'induk', isi: 'TAK.JUGA' }];
+      expect(sel(await uji(tanpaKode, ...simpul))).toEqual(expect.arrayContaining([tanpaKode, ...simpul].map(alamat)));
+      const tanpaIndikator: Cacat = { lembar: 'indikator', baris: 0, kolom: 'indikator', isi: '' };
+      const indikator: Cacat[] = [{ lembar: 'target', baris: 3, kolom: 'indikator', isi: 'I-TAK-ADA' }];
+      expect(sel(await uji(tanpaIndikator, ...indikator))).toEqual(expect.arrayContaining([tanpaIndikator, ...indikator].map(alamat)));
+    });
+  });
+
+  it('every fault of the sheet Identitas, and of a row whose document is faulty, stands in the list', async () => {
+    await diMeja(await folder.baru(), async (meja) => {
+      const identitas = (kolom: string, isi: string): Cacat => ({ lembar: 'identitas', baris: 0, kolom, isi });
+      const tiga = [identitas('pemda', 'Jombang'), identitas('pd', 'Dinas Koperasi'), identitas('tahun', 'dua ribu')];
+      expect(sel(await kesalahan(meja, rusak(jombang2024Fakta, tiga)))).toEqual(tiga.map(alamat));
+      const dokumen = jombang2024Fakta.dokumen[0]!['dokumen']!;
+      const isi: IsiTulis = {
+        ...jombang2024Fakta,
+        renstra: [{ angka: 'target akhir', simpul: 'pd', dari: 'x', sampai: '', rupiah: '1', dokumen: 'TAK-ADA' }],
+        perubahanPd: [{ jenis: 'pecah', pd: 'jombang-diskopum', nama: 'X', berlaku: '2025-01-01', dokumen: 'TAK-ADA' }, { jenis: 'ubah', pd: 'jombang-lain', nama: 'X', dokumen }],
+      };
+      expect(sel(await kesalahan(meja, isi))).toEqual(['Perubahan PD!D2', 'Perubahan PD!G2', 'Perubahan PD!C3', 'Renstra!E2', 'Renstra!F2', 'Renstra!I2']);
+      // A change of the office is refused in its own row.
+      expect(sel(await kesalahan(meja, { ...jombang2024Fakta, perubahanPd: [{ jenis: 'gabung', pd: 'jombang-diskopum', menjadi: 'jombang-baru', nama: 'X', dokumen }] }))).toEqual(['Perubahan PD!C2']);
+    });
+  });
+
+  it('words in a target and an unusual tahap are remarked on, and recorded', async () => {
+    await diMeja(jombang, async (meja) => {
+      const isi = { ...jombang2024Fakta, target: jombang2024Fakta.target.map((b, i) => (i === 0 ? { ...b, target: 'cukup baik sekali', tahap: 'Perubahan APBD II' } : b)) };
+      const { peringatan, perubahan } = await meja.uji(isi);
+      expect(peringatan.map((p) => [p.kode, p.tempat?.lembar, p.tempat?.baris])).toContainEqual(['target-tanpa-angka', 'Target', 2]);
+      expect(perubahan.map((p) => p.baru)).toContain('cukup baik sekali');
+      const dppa = jombang2024Fakta.anggaran.filter((b) => b['tahap'] === 'perubahan');
+      const janggal = await meja.uji({ ...jombang2024Fakta, anggaran: dppa.map((b, i) => ({ ...b, tahap: i === 0 ? 'induk' : 'awal' })) });
+      expect(janggal.peringatan.filter((p) => p.kode === 'tahap-janggal')).toHaveLength(1);
+      expect((await meja.uji(jombang2024Fakta)).peringatan.filter((p) => ['tahap-janggal', 'target-tanpa-angka'].includes(p.kode))).toEqual([]);
+    });
+  });
+
   it('a difference to a refused row is not faulty, a second fault of its own row is', async () => {
     await diMeja(await folder.baru(), async (meja) => {
       const awal = jombang2024Fakta.anggaran.filter((b) => b['tahap'] === 'awal').slice(0, 3);
@@ -126,7 +176,10 @@ describe('faults of a workbook', () => {
       const koreksi = { lembar: 'Anggaran', baris: '3', alasan: 'Salah salin', dokumen: 'DPPA-2024' };
       expect((await meja.uji({ ...beda, koreksi: [koreksi] })).jumlahPeristiwa).toBe(1);
       expect(sel(await kesalahan(meja, { ...beda, koreksi: [{ ...koreksi, alasan: '' }] }))).toEqual(['Koreksi!D2']);
-      expect(sel(await kesalahan(meja, { ...beda, koreksi: [{ ...koreksi, lembar: 'Entah' }] }))).toEqual(['Koreksi!B2']);
+      const [takJelas, ...lain] = await kesalahan(meja, { ...beda, koreksi: [{ ...koreksi, lembar: 'Entah' }] });
+      expect([sel([takJelas!]), lain, takJelas!.pesan]).toEqual([['Koreksi!B2'], [], expect.stringContaining('Anggaran G3')]);
+      const duaBeda = rusak(beda, [{ lembar: 'realisasi', baris: 2, kolom: 'nilai', isi: '7' }]);
+      expect(sel(await kesalahan(meja, { ...duaBeda, koreksi: [{ ...koreksi, lembar: 'Entah' }] }))).toEqual(['Anggaran!G3', 'Realisasi!H4', 'Koreksi!B2']);
       expect(sel(await kesalahan(meja, { ...beda, koreksi: [{ ...koreksi, baris: '999' }] }))).toEqual(['Anggaran!G3', 'Koreksi!C2']);
     });
   });

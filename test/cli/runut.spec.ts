@@ -91,6 +91,22 @@ describe('runut', () => {
     expect((await runut(data, 'linimasa', 'bukan-alamat')).kode).toBe(2);
   });
 
+  it('banding, sejak, asal, terlambat and andai answer as JSON, as CSV and for people', async () => {
+    const kini = await baris<BarisAngka>(data, 'angka', ...untuk);
+    const dppa = kini.find((b) => b.angka === `${PD}/2024/pagu/pd/perubahan`)!.sequence!;
+    const beda = await baris<{ angkaKe: string; lama: string; baru: string; peristiwa: { dokumen: { jenis: string } }[] }>(data, 'banding', '--dari-tahap', 'awal', '--ke-tahap', 'perubahan', ...untuk);
+    expect(beda.find((b) => b.angkaKe === `${PD}/2024/pagu/pd/perubahan`)).toMatchObject({ lama: '5726954494', baru: '6302736257', persen: '10.05' });
+    expect(new Set(beda.find((b) => b.angkaKe.includes('/pagu/pd/'))!.peristiwa.map((p) => p.dokumen.jenis))).toEqual(new Set(['DPPA']));
+    expect(await baris(data, 'sejak', ...untuk, '--sejak', String(dppa), '--diketahui', String(dppa))).toEqual([]);
+    expect(await baris(data, 'andai', `${PD}/2024/pagu-terkini/pd`, '--tanpa', String(dppa))).toMatchObject([{ mungkin: true, nilaiTanpa: '5726954494', selisih: '-575781763' }]);
+    expect(await baris(data, 'terlambat', ...untuk, '--hari', '36500')).toEqual([]);
+    const asal = await runut(data, 'asal', `${PD}/2024/sisa/6/TIDAK_DISEBUT`);
+    expect(asal.keluar).toContain('3 peristiwa, sumbangannya berjumlah tepat -1.869.647.111.');
+    const csv = await runut(data, 'banding', '--dari', String(dppa - 1), '--csv');
+    expect([csv.kode, csv.keluar.split('\r\n')[0]!.split(',').slice(-4)]).toEqual([0, ['peristiwa', 'dokumen', 'aktor', 'penyetuju']]);
+    expect((await runut(data, 'banding', ...untuk)).kode).toBe(2);
+  });
+
   it('status tells where the log and its models stand, and changes nothing', async () => {
     const sebelum = (await readdir(data)).sort();
     const semua = await baris<{ nama: string; sampai: number; tertinggal: number; server?: string | null }>(data, 'status');

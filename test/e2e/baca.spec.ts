@@ -71,6 +71,18 @@ describe('Membaca lewat API', () => {
       expect(peristiwa.json).toMatchObject({ sequence: terakhir.sequence, envelope: { id: terakhir.eventId } });
     });
 
+    it('baris-baris satu dokumen masing-masing menyebut sumbangannya sendiri pada jumlah', async () => {
+      for (const angka of ['pagu-terkini/pd', 'pagu/1/perubahan', 'serapan/pd/TIDAK_DISEBUT']) {
+        const { kejadian, nilai } = (await server.get<Linimasa>(`/linimasa?ukuran=500&angka=${encodeURIComponent(`${JOMBANG}/2024/${angka}`)}`)).json;
+        // Each begins where the one before it ended, and the last one ends at the figure.
+        expect(kejadian.map((k) => k.lama)).toEqual([null, ...kejadian.slice(0, -1).map((k) => k.baru)]);
+        expect(kejadian.at(-1)!.baru).toBe(nilai);
+        const sen = (n: string | null): number => Math.round(Number(n ?? 0) * 100);
+        // What the document states of the whole PD counts for nothing beside its finer lines.
+        if (angka.startsWith('pagu')) for (const k of kejadian) expect(sen(k.baru) - sen(k.lama)).toBe(k.perihal.kode === 'pd' ? 0 : sen(k.nilai) - sen(k.nilaiSebelum));
+      }
+    });
+
     it('kejadian berhalaman, jumlah dan tautannya di kepala jawaban', async () => {
       const angka = `/linimasa?angka=${encodeURIComponent(`${JOMBANG}/2024/pagu-terkini/pd`)}`;
       const semua = await server.get<Linimasa>(angka);

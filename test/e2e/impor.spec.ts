@@ -33,6 +33,10 @@ describe('Impor lewat API', () => {
     const lagi = await server.importFile<HasilImpor>(berkas, 'nama=lain.xlsx');
     expect(lagi.json).toMatchObject({ keadaan: 'sudah-pernah', perubahan: [] });
     expect(await kepala()).toBe(sesudah);
+    // The same content in another file: nothing to record, and nothing in the list.
+    const disimpanUlang = await tulisBuku({ ...jombang2024, angkaTercetak: [], laporan: [], kinerja: jombang2024.kinerja.slice(1) }, { mode: 'terisi' });
+    expect((await server.importFile<HasilImpor>(disimpanUlang)).json).toMatchObject({ keadaan: 'sudah-tercatat', hash: sha256(disimpanUlang), perubahan: [], jumlahPeristiwa: 0, sequence: null });
+    expect(await kepala()).toBe(sesudah);
     expect((await server.get<unknown[]>('/impor')).json).toHaveLength(1);
   });
 

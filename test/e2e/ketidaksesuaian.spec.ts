@@ -1,6 +1,6 @@
 import readXlsxFile from 'read-excel-file/node';
 import { inflateRawSync } from 'node:zlib';
-import { BUKU_BESAR, type Hitungan, type KetidaksesuaianBerstatus, type LaporanTampil, type RincianKetidaksesuaian, type RingkasanKetidaksesuaian } from '#rekonsiliasi';
+import { BUKU_BESAR, type Hitungan, type KetidaksesuaianBerstatus, type LaporanTampil, type RincianKetidaksesuaian, type RincianSel, type RingkasanKetidaksesuaian, type SelTampil } from '#rekonsiliasi';
 import type { HasilImpor } from '#capaian';
 import { bidang, masalah, type HasilTulis } from '../support/isian.js';
 import { berkasLaporanUji, laporanUji, PD_UJI, TEMPAT_UJI } from '../support/laporan-uji.js';
@@ -74,6 +74,20 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     masalah(await server.get(`${TEMPAT_UJI}/ketidaksesuaian/000000000000`), 404, 'ketidaksesuaian-tidak-ada');
   });
 
+  it('mencari angka tercetak, juga yang cocok, sampai angka buku besar dan peristiwanya', async () => {
+    const cari = async (query: string): Promise<SelTampil[]> => (await server.get<SelTampil[]>(`${TEMPAT_UJI}/tercetak?${query}`)).json;
+    const { id } = await dengan('jumlah-tercetak');
+    expect((await cari('cari=900000000')).map((s) => [s.kunci, s.keadaan, s.seharusnya, s.angka, s.ketidaksesuaian])).toEqual([['3.7/1/pagu', 'tidak-cocok', '900077000', `${PD_UJI}/2024/pagu/1/awal`, id]]);
+    expect((await cari('cari=83,33')).map((s) => [s.kunci, s.keadaan, s.seharusnya, s.ketidaksesuaian])).toEqual([['3.7/1.1/serapan', 'cocok', '83.33', null]]);
+    expect((await cari('keadaan=cocok&ukuran=2')).map((s) => s.kunci)).toEqual(['3.7/1.1/pagu', '3.7/1.2/pagu']);
+    expect(await cari('cari=12345')).toEqual([]);
+    const alamat = (kunci: string): string => `${TEMPAT_UJI}/tercetak/rincian?laporan=LKJIP&kunci=${encodeURIComponent(kunci)}`;
+    const r = (await server.get<RincianSel>(alamat('3.7/1/pagu'))).json;
+    expect(r.klaim.map((k) => [k.pernyataan, k.hasil, k.hitungan?.nilai])).toEqual([['jumlah({3.7/1.*/pagu})', 'gagal', '900077000'], ['[pagu/1/awal]', 'gagal', '900077000']]);
+    expect([r.sel.ketidaksesuaian, r.terlibat.map((t) => t.kunci), r.peristiwa.map((p) => [p.jenis, p.teks, p.sebelum, p.sumber.lembar])]).toEqual([id, ['3.7/1.1/pagu', '3.7/1.2/pagu', '3.7/1.3/pagu'], [['AngkaTercetakDicatat', '900.000.000', null, 'Angka Tercetak']]]);
+    masalah(await server.get(alamat('tidak/ada')), 404, 'sel-tidak-ada');
+  });
+
   it('dijawab sekali untuk satu kunci; jawaban berikutnya menggantikan, keduanya terbaca', async () => {
     const { id } = await dengan('jumlah-tercetak');
     const { revisi } = await rincian(id);
@@ -122,6 +136,8 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
     const r = await rincian(id);
     expect(r.ketidaksesuaian).toMatchObject({ status: 'perlu-ditinjau-ulang', tercetak: '66.6', teks: '66,60', jawaban: { putusan: 'kesalahan-diakui' } });
     expect(r.jawaban[0]).toMatchObject({ tercetak: '66.66', dipakai: true });
+    const { peristiwa } = (await server.get<RincianSel>(`${TEMPAT_UJI}/tercetak/rincian?laporan=LKJIP&kunci=${encodeURIComponent('3.7/1.2/serapan')}`)).json;
+    expect(peristiwa.map((p) => [p.jenis, p.sebelum, p.teks, p.alasan])).toEqual([['AngkaTercetakDicatat', null, '66,66', null], ['AngkaTercetakDikoreksi', '66,66', '66,60', 'Salah salin']]);
     expect((await rincian(id, `?diketahui=${jawaban.json.sequence}`)).ketidaksesuaian).toMatchObject({ status: 'kesalahan-diakui', tercetak: '66.66' });
     masalah(await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'Dipotong', diketahui: jawaban.json.sequence }), 409, 'ketidaksesuaian-berubah');
     expect((await jawab(id, { putusan: 'kesalahan-diakui', alasan: 'Dipotong' })).json.count).toBe(1);
@@ -178,10 +194,10 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
       const semua = await daftar();
       const baris = perJudul(buku.get('Ketidaksesuaian')!);
       expect(baris.map((b) => [b['No'], b['Tingkat'], b['Jenis'], b['Status'], b['Laporan'], b['Baris'], b['Teks tercetak'], b['Tercetak'], b['Seharusnya'], b['Selisih']])).toEqual([
-        [1, 'A', 'realisasi-melebihi-pagu', 'Benar seperti tercetak', null, '1.1.3 Sub 1.1.3', null, 78000.5, 77000, 1000.5],
-        [2, 'A', 'jumlah-tercetak', 'Diperbaiki dengan dokumen', 'LKJIP', '=Program koperasi', '900.000.000', 900000000, 900077000, -77000],
-        [3, 'B', 'beda-cetak', 'Kesalahan diakui', 'LKJIP', '-Sub 2', '66,60', 66.6, 66.67, -0.07],
-        [4, 'C', 'kategori-tercetak', 'Terbuka', 'LKJIP', '+Sub 1', 'Sedang', 'Sedang', 'Tinggi', null],
+        [1, 'A', 'Realisasi melebihi pagu', 'Benar seperti tercetak', null, '1.1.3 Sub 1.1.3', null, 78000.5, 77000, 1000.5],
+        [2, 'A', 'Jumlah tidak cocok', 'Diperbaiki dengan dokumen', 'LKJIP', '=Program koperasi', '900.000.000', 900000000, 900077000, -77000],
+        [3, 'B', 'Tercetak berbeda', 'Kesalahan diakui', 'LKJIP', '-Sub 2', '66,60', 66.6, 66.67, -0.07],
+        [4, 'C', 'Kategori tidak cocok', 'Terbuka', 'LKJIP', '+Sub 1', 'Sedang', 'Sedang', 'Tinggi', null],
       ]);
       expect(baris.map((b) => b['Penjelasan'])).toEqual(semua.map((k) => k.penjelasan));
       expect(baris[1]).toMatchObject({ Putusan: 'Diperbaiki dengan dokumen', Alasan: 'Ralat terbit', 'Dokumen jawaban': expect.stringContaining('BA/7') as string, 'Dijawab oleh': 'aktor-demo', 'Dijawab (WIB)': expect.any(Date) as Date });
@@ -190,12 +206,18 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
       expect((baris[1]!['Dijawab (WIB)'] as Date).getTime() - Date.parse(jawaban.at(-1)!.dicatat)).toBeLessThan(7 * 3_600_000 + 1_000);
 
       const jejak = perJudul(buku.get('Jejak')!);
-      expect(jejak.map((j) => j['Urutan'])).toEqual([...jejak.map((j) => j['Urutan'] as number)].sort((a, b) => a - b));
+      // One contradiction after another, the events of each in the order of the log.
+      const letak = jejak.map((j) => [j['No ketidaksesuaian'] as number, j['Urutan'] as number] as const);
+      expect(letak).toEqual([...letak].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
       // Every event behind every contradiction, and every answer, also the replaced one.
-      expect(jejak.filter((j) => j['Peran'] === 'bukti').map((j) => `${String(j['Id ketidaksesuaian'])} ${String(j['Id peristiwa'])}`).sort()).toEqual(semua.flatMap((k) => k.bukti.map((id) => `${k.id} ${id}`)).sort());
-      expect(jejak.filter((j) => j['Peran'] === 'jawaban' && j['No ketidaksesuaian'] === 2).map((j) => j['Keterangan'])).toEqual(['Kesalahan diakui: Baris ketiga terlewat', 'Diperbaiki dengan dokumen: Ralat terbit']);
+      expect(jejak.filter((j) => j['Peran'] === 'Bukti').map((j) => `${String(j['Id ketidaksesuaian'])} ${String(j['Id peristiwa'])}`).sort()).toEqual(semua.flatMap((k) => k.bukti.map((id) => `${k.id} ${id}`)).sort());
+      expect(jejak.filter((j) => j['Peran'] === 'Jawaban' && j['No ketidaksesuaian'] === 2).map((j) => j['Keterangan'])).toEqual(['Kesalahan diakui: Baris ketiga terlewat', 'Diperbaiki dengan dokumen: Ralat terbit']);
       const satu = jejak.find((j) => j['Id peristiwa'] === semua[1]!.bukti[0])!;
-      expect(satu).toMatchObject({ Peristiwa: 'AngkaTercetakDicatat', Berlaku: new Date('2025-01-10T00:00:00Z'), Baris: '=Program koperasi', Lembar: 'Angka Tercetak', 'Baris lembar': 2, 'Alamat angka': semua[1]!.angka });
+      expect(satu).toMatchObject({ Peristiwa: 'Angka tercetak dicatat', Perihal: 'Tabel 3.7, hlm. 41, =Program koperasi, Anggaran', Nilai: '900.000.000', Berlaku: new Date('2025-01-10T00:00:00Z'), Baris: '=Program koperasi', Lembar: 'Angka Tercetak', 'Baris lembar': 2, 'Alamat angka': semua[1]!.angka });
+      // What a fact states is a number with its unit, and says which one it is.
+      expect(jejak.filter((j) => j['No ketidaksesuaian'] === 1 && j['Peran'] === 'Bukti').map((j) => [j['Peristiwa'], j['Perihal'], j['Nilai'], j['Satuan']])).toEqual([
+        ['Pagu ditetapkan', '1.1.3 Sub 1.1.3', 77000, 'Rp'], ['Realisasi dicatat', '1.1.3 Sub 1.1.3, LRA belum diaudit', 78000.5, 'Rp'],
+      ]);
       const ringkasan = perJudul(buku.get('Ringkasan')!);
       expect(ringkasan.filter((r) => r['Bagian'] === 'Tingkat').map((r) => [r['Rincian'], r['Banyaknya'], r['Menunggu jawaban']])).toEqual([['A', 2, 0], ['B', 1, 0], ['C', 1, 1]]);
       expect(ringkasan.find((r) => r['Rincian'] === 'LKJIP: Cocok')).toMatchObject({ Banyaknya: 4 });
@@ -206,7 +228,7 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
       const { bytes, head } = await ambil();
       expect([head.get('content-type'), head.get('content-disposition')]).toEqual(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', expect.stringContaining(`ketidaksesuaian-${PD_UJI}-2024.xlsx`)]);
       expect((await ambil()).bytes.equals(bytes)).toBe(true);
-      for (const [nama, akhir] of [['sheet1', 'E'], ['sheet2', 'U'], ['sheet3', 'V']] as const) {
+      for (const [nama, akhir] of [['sheet1', 'E'], ['sheet2', 'V'], ['sheet3', 'Y']] as const) {
         const xml = isiZip(bytes, `xl/worksheets/${nama}.xml`);
         expect([/<pane [^>]*ySplit="1"[^>]*state="frozen"/.test(xml), /<autoFilter ref="A1:([A-Z]+)\d+"\/>/.exec(xml)?.[1], /<f[ >]/.test(xml)]).toEqual([true, akhir, false]);
       }
@@ -214,13 +236,13 @@ describe('Ketidaksesuaian: dijawab, direviu, diekspor', () => {
       const gaya = isiZip(bytes, 'xl/styles.xml');
       const xf = /<cellXfs[^]*?<\/cellXfs>/.exec(gaya)![0].match(/<xf [^>]*>/g)!;
       const format = (s: string): string => new RegExp(`<numFmt [^>]*numFmtId="${/numFmtId="(\d+)"/.exec(xf[Number(s)]!)![1]!}"[^>]*>`).exec(gaya)![0];
-      const [, s, t] = /<c r="G3"(?: s="(\d+)")?(?: t="(\w+)")?/.exec(isiZip(bytes, 'xl/worksheets/sheet2.xml'))!;
+      const [, s, t] = /<c r="H3"(?: s="(\d+)")?(?: t="(\w+)")?/.exec(isiZip(bytes, 'xl/worksheets/sheet2.xml'))!;
       expect([t, format(s!)]).toEqual(['s', expect.stringContaining('formatCode="@"')]);
     });
 
     it('pada titik waktu yang lalu seperti saat itu', async () => {
       const lalu = perJudul((await lembar(`?diketahui=${sesudahImpor}`)).get('Ketidaksesuaian')!);
-      expect(lalu.map((b) => [b['Jenis'], b['Status'], b['Putusan']])).toEqual(['realisasi-melebihi-pagu', 'jumlah-tercetak', 'dipotong', 'kategori-tercetak'].map((jenis) => [jenis, 'Terbuka', null]));
+      expect(lalu.map((b) => [b['Jenis'], b['Status'], b['Putusan']])).toEqual(['Realisasi melebihi pagu', 'Jumlah tidak cocok', 'Dipotong, tidak dibulatkan', 'Kategori tidak cocok'].map((jenis) => [jenis, 'Terbuka', null]));
     });
   });
 

@@ -9,6 +9,7 @@ const pembuka: Readonly<Record<HasilImpor['keadaan'], string>> = {
   uji: 'Hasil uji: belum ada yang dicatat.',
   selesai: 'Berkas telah diimpor.',
   'sudah-pernah': 'Berkas ini sudah pernah diimpor: tidak ada yang berubah.',
+  'sudah-tercatat': 'Seluruh isi berkas ini sudah tercatat: tidak ada yang berubah, dan berkasnya tidak dicatat sebagai impor.',
   berjalan: 'Berkas sudah diterima; pencatatannya masih berjalan.',
   tertahan: 'Berkas sudah diterima, tetapi pencatatannya tertahan.',
 };

@@ -13,6 +13,14 @@ export class GangguanLingkungan extends Error {
   override readonly name = 'GangguanLingkungan';
 }
 
+/** The command has answered, and its answer has an exit code of its own. */
+export class KodeKeluar extends Error {
+  override readonly name = 'KodeKeluar';
+  constructor(readonly kode: number) {
+    super(`kode keluar ${kode}`);
+  }
+}
+
 /** A refusal that came from a running server, already in words. */
 export class DitolakServer extends Error {
   override readonly name = 'DitolakServer';

@@ -1,6 +1,6 @@
 import { Command, type Argument } from 'commander';
 import { createRequire } from 'node:module';
-import { barisLaporan, laporan } from './galat.js';
+import { KodeKeluar, barisLaporan, laporan } from './galat.js';
 import { tulis } from './keluaran.js';
 import { andai } from './perintah/andai.js';
 import { angka } from './perintah/angka.js';
@@ -8,6 +8,7 @@ import { asal } from './perintah/asal.js';
 import { banding } from './perintah/banding.js';
 import { bangunUlang } from './perintah/bangun-ulang.js';
 import { cadangkan } from './perintah/cadangkan.js';
+import { ekspor } from './perintah/ekspor.js';
 import { impor } from './perintah/impor.js';
 import { jembatan } from './perintah/jembatan.js';
 import { linimasa } from './perintah/linimasa.js';
@@ -21,9 +22,11 @@ import { siapkanKlaster } from './perintah/siapkan-klaster.js';
 import { status } from './perintah/status.js';
 import { templat } from './perintah/templat.js';
 import { terlambat } from './perintah/terlambat.js';
+import { tindaklanjut } from './perintah/tindaklanjut.js';
+import { verifikasi } from './perintah/verifikasi.js';
 
 // The commands load what they need when they run: the help and a wrong option cost nothing.
-const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, segel, saksi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
+const perintah = [templat, impor, angka, linimasa, asal, sejak, banding, terlambat, andai, jembatan, periksa, tindaklanjut, segel, saksi, ekspor, verifikasi, status, bangunUlang, cadangkan, pulihkan, pindah, siapkanKlaster];
 
 const judulBantuan: Readonly<Record<string, string>> = { 'Usage:': 'Pemakaian:', 'Arguments:': 'Argumen:', 'Options:': 'Pilihan:', 'Commands:': 'Perintah:' };
 
@@ -46,7 +49,7 @@ function susunProgram(): Command {
   return program;
 }
 
-/** Runs one command and returns the exit code: 0 done, 2 refused input, 1 trouble with the surroundings. */
+/** Runs one command and returns the exit code: 0 done, 2 refused input, 1 trouble with the surroundings, or what the command itself says. */
 export async function jalankan(argumen: readonly string[]): Promise<number> {
   const program = susunProgram();
   if (argumen.length === 0) {
@@ -60,6 +63,7 @@ export async function jalankan(argumen: readonly string[]): Promise<number> {
     if (error instanceof Error && ['commander.help', 'commander.helpDisplayed', 'commander.version'].includes((error as { code?: string }).code ?? '')) return 0;
     // The reader of a pipe has gone (`runut angka … | head`): nobody is left to tell.
     if ((error as { code?: string }).code === 'EPIPE') return 0;
+    if (error instanceof KodeKeluar) return error.kode;
     const l = laporan(error);
     for (const garis of barisLaporan(l)) process.stderr.write(`${garis}\n`);
     if (argumen.includes('--json')) await tulis(`${JSON.stringify(l.kesalahan.map(({ kode, pesan, tempat }) => ({ kode, pesan, ...tempat })), null, 1)}\n`);

@@ -7,8 +7,9 @@ import { Gagal } from '../siap/pesan.mjs';
 
 const suite = {
   unit: ['dist/(libs|apps)/'],
-  e2e: ['dist/test/(?!browser/|klaster/|faults/)'],
+  e2e: ['dist/test/(?!browser/|klaster/|faults/|go/)'],
   simulasi: ['dist/test/faults/'],
+  silang: ['dist/test/go/'],
   klaster: ['dist/test/klaster/'],
   'e2e-klaster': ['dist/test/e2e/'],
   browser: ['dist/test/browser/'],
@@ -17,7 +18,7 @@ const suite = {
 /** The runner knows no limit for one test: a suite that has not ended by then has failed. */
 const BATAS_MS = 1_200_000;
 
-/** @returns {{ lulus: number, gagal: number, dilewati: number }} throws Gagal when Jest itself did not get that far */
+/** @returns {Promise<{ lulus: number, gagal: number, dilewati: number }>} throws Gagal when Jest itself did not get that far */
 export async function jest(nama, env = {}) {
   const file = join(tmpdir(), `runut-uji-${process.pid}-${nama}.json`);
   try {

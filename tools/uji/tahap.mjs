@@ -1,6 +1,7 @@
 // The stages of `npm test`, in the order in which they run: what fails fastest first.
 import { bangun } from '../siap/bangun.mjs';
 import { siapkanChromium } from '../siap/chromium.mjs';
+import { siapkanGo } from '../siap/go.mjs';
 import { jalankanNode } from '../siap/jalankan.mjs';
 import { Gagal } from '../siap/pesan.mjs';
 import { siapkanSqlite } from '../siap/sqlite.mjs';
@@ -32,6 +33,8 @@ export const tahap = {
   klaster: { perlu: ['tipe', 'sqlite'], jalan: () => jest('klaster', { RUNUT_UJI_MESIN: 'klaster' }) },
   // The HTTP tests of e2e once more, on the EventStoreDB engine: only when it is asked for, as `.ci/run` does.
   'e2e-klaster': { perlu: ['tipe', 'sqlite'], hanyaDiminta: true, jalan: () => jest('e2e-klaster', { RUNUT_UJI_MESIN: 'klaster' }) },
+  // The Merkle tree and signed notes against Go's: only when it is asked for, as `.ci/run` does.
+  silang: { perlu: ['tipe', 'go'], hanyaDiminta: true, jalan: () => jest('silang') },
   // A hundred seeds of trouble on a cluster; only when it is asked for.
   simulasi: { perlu: ['tipe', 'sqlite'], hanyaDiminta: true, jalan: simulasi },
   browser: { perlu: ['tipe', 'web', 'sqlite', 'chromium'], jalan: () => jest('browser') },
@@ -42,6 +45,9 @@ export const bekal = {
   tipe: () => bangun('server', { hanyaBilaUsang: true }),
   web: () => bangun('web', { hanyaBilaUsang: true }),
   sqlite: siapkanSqlite,
+  async go() {
+    process.env.GO_PATH = await siapkanGo();
+  },
   async chromium() {
     // For the specs: they start it themselves.
     process.env.CHROMIUM_PATH = await siapkanChromium();

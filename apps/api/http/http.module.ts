@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { CapaianModule } from '#capaian/nest';
+import { EvaluasiModule } from '#evaluasi/nest';
 import { SegelModule } from '#segel/nest';
 import type { Ledger } from '../ledger.js';
 import { LedgerModule } from '../ledger.module.js';
@@ -10,7 +11,9 @@ import { InputPipe } from './input/input.pipe.js';
 import { LiveLog } from './live-log.js';
 import { AliranController } from './reads/aliran.controller.js';
 import { BerkasController } from './reads/berkas.controller.js';
+import { BuktiController } from './reads/bukti.controller.js';
 import { ContohController } from './reads/contoh.controller.js';
+import { EvaluasiController } from './reads/evaluasi.controller.js';
 import { JejakController } from './reads/jejak.controller.js';
 import { KetidaksesuaianController } from './reads/ketidaksesuaian.controller.js';
 import { KinerjaController } from './reads/kinerja.controller.js';
@@ -26,6 +29,8 @@ import { RequestGuard } from './request/request-guard.js';
 import { CodeBook } from './writes/code-book.js';
 import { DataCommands } from './writes/data-commands.js';
 import { DataWritesController } from './writes/data-writes.controller.js';
+import { EvaluasiCommands } from './writes/evaluasi-commands.js';
+import { EvaluasiWritesController } from './writes/evaluasi-writes.controller.js';
 import { KebijakanCommands } from './writes/kebijakan-commands.js';
 import { KebijakanController } from './writes/kebijakan.controller.js';
 import { OrganisasiController } from './writes/organisasi.controller.js';
@@ -48,9 +53,9 @@ export class HttpModule {
   static on(ledger: Ledger, clock: Clock, actors: ActorSource, node: Node): DynamicModule {
     return {
       module: HttpModule,
-      imports: [LedgerModule.on(ledger), CapaianModule, SegelModule],
-      controllers: [PdController, KinerjaController, KetidaksesuaianController, TercetakController, PemdaController, LinimasaController, JejakController, BerkasController, ContohController, StatusController, AliranController, SegelController, SegelWritesController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, KebijakanController, OrganisasiController, UsulanController],
-      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
+      imports: [LedgerModule.on(ledger), CapaianModule, EvaluasiModule, SegelModule],
+      controllers: [PdController, KinerjaController, KetidaksesuaianController, TercetakController, PemdaController, LinimasaController, JejakController, BerkasController, ContohController, StatusController, AliranController, SegelController, SegelWritesController, ImporController, PdWritesController, DataWritesController, TanggapanWritesController, EvaluasiController, BuktiController, EvaluasiWritesController, KebijakanController, OrganisasiController, UsulanController],
+      providers: [{ provide: Clock, useValue: clock }, { provide: ActorSource, useValue: actors }, { provide: Node, useValue: node }, LiveLog, RequestGuard, Preparing, WriteDesk, CodeBook, RealisasiCommands, DataCommands, TanggapanCommands, EvaluasiCommands, PerencanaanCommands, RencanaCommands, KebijakanCommands, UsulanContents, { provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };
   }
 }

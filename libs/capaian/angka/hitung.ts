@@ -154,7 +154,12 @@ export class Penghitung {
   selRealisasi(simpul: string, basis: Basis | null = this.basisDipakai, periode: Periode = 'tahun'): Sel {
     const angka = this.alamat('realisasi', this.kodeSimpul(simpul), basis ?? 'TIDAK_DISEBUT', periode);
     if (basis === null) return this.sel(angka, null, 'belum ada realisasi', 'dicatat', []);
-    return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), 'realisasi tidak dinyatakan sampai jenjang ini');
+    return this.selUang(angka, this.realisasi.nilai(simpul, basis, periode), this.alasanRealisasi(basis));
+  }
+
+  /** Why a node has no realisasi: none was recorded on this basis at all, or only above or beside it. */
+  private alasanRealisasi(basis: Basis | null): string {
+    return basis !== null && this.basis.includes(basis) ? 'realisasi tidak dinyatakan sampai jenjang ini' : 'belum ada realisasi';
   }
 
   /** Lines of breakdowns that any realisasi was entered by. */
@@ -398,7 +403,7 @@ export class Penghitung {
   private pasangan(simpul: string, basis: Basis | null) {
     const pagu = this.pagu.terkini(simpul);
     const realisasi = basis === null ? undefined : this.realisasi.nilai(simpul, basis);
-    const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? 'realisasi tidak dinyatakan sampai jenjang ini' : null;
+    const alasan = pagu.sen === undefined ? 'belum ada pagu' : realisasi?.sen === undefined ? this.alasanRealisasi(basis) : null;
     return { pagu: pagu.sen, realisasi: realisasi?.sen, alasan, dari: realisasi ? [pagu, realisasi] : [pagu] };
   }
 

@@ -100,6 +100,11 @@ describe('serapan and sisa', () => {
     expect([h.selSerapan('a').nilai, h.selSisa('a').nilai]).toEqual(['102.24', '-2.24']);
   });
 
+  it('say that there is none at any level, not that it stops above this one', () => {
+    const h = buku().revisi('awal', dpa, { a: '10' }).keuangan('tahun', 'a', '5', { basis: 'SPJ' }).hitung();
+    expect([h.selRealisasi('a', 'SP2D').teks, h.selSerapan('a', 'SP2D').teks, h.selSisa('pd', 'SP2D').teks, h.selRealisasi('b', 'SPJ').teks]).toEqual(['belum ada realisasi', 'belum ada realisasi', 'belum ada realisasi', 'realisasi tidak dinyatakan sampai jenjang ini']);
+  });
+
   it('are undefined, never 0 or 100, where a side is missing or the pagu is 0', () => {
     const h = buku().revisi('awal', dpa, { a: '0', b: '10' }).keuangan('tahun', 'a', '5').keuangan('tahun', 'c', '7').hitung();
     expect(h.selSerapan('a')).toMatchObject({ nilai: null, teks: 'pagu nol' });

@@ -448,7 +448,7 @@ export interface HasilImpor {
   /** SHA-256 of the file. */
   readonly hash: string;
   readonly nama: string;
-  readonly keadaan: 'uji' | 'selesai' | 'sudah-pernah' | 'berjalan' | 'tertahan';
+  readonly keadaan: 'uji' | 'selesai' | 'sudah-pernah' | 'sudah-tercatat' | 'berjalan' | 'tertahan';
   readonly pd: string;
   readonly tahun: number;
   readonly perubahan: readonly PerubahanImpor[];

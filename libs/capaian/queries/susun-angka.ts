@@ -16,10 +16,27 @@ export type AngkaTanpaPeristiwa = Omit<BarisAngka, 'dicatat' | 'eventId'> & { re
 
 const kelompokRataRata: readonly KelompokRataRata[] = ['sasaran', 'program', 'sasaran-dan-program', 'semua'];
 
-/** Every figure of a PD and year, recorded and derived, in the order of the tree. Pure. */
-export function susunAngka(h: Penghitung): AngkaTanpaPeristiwa[] {
+/** Which figures are wanted: computing those that cannot have changed would cost most of a difference. */
+export interface BagianAngka {
+  /** Pagu and what follows from it. */
+  readonly pagu: boolean;
+  /** Realisasi in money and what follows from it, of these nodes and periods; the year's figures are always among them. */
+  readonly uang: { readonly simpul: (simpul: string) => boolean; readonly periode: (periode: Periode) => boolean } | null;
+  readonly fisik: boolean;
+  /** Everything about indikator, the counts behind them and the averages over them. */
+  readonly indikator: boolean;
+  /** Amounts of planning documents, and PK. */
+  readonly rencana: boolean;
+}
+
+export const SEMUA_BAGIAN: BagianAngka = { pagu: true, uang: { simpul: () => true, periode: () => true }, fisik: true, indikator: true, rencana: true };
+
+/** Figures of a PD and year, recorded and derived, in the order of the tree: every one, or those of some parts. Pure. */
+export function susunAngka(h: Penghitung, bagian: BagianAngka = SEMUA_BAGIAN): AngkaTanpaPeristiwa[] {
   const simpul = [SELURUH_PD, ...[...urutanPohon(h)].sort((a, b) => a[1] - b[1]).map(([id]) => id)];
-  return [...simpul.flatMap((s) => angkaSimpul(h, s)), ...angkaIndikator(h), ...angkaPk(h), ...angkaData(h), ...kelompokRataRata.map((k) => rataRata(h, k))];
+  return [
+    ...simpul.flatMap((s) => angkaSimpul(h, s, bagian)), ...(bagian.indikator ? angkaIndikator(h) : []), ...(bagian.rencana ? angkaPk(h) : []), ...(bagian.indikator ? [...angkaData(h), ...kelompokRataRata.map((k) => rataRata(h, k))] : []),
+  ];
 }
 
 interface Ciri {
@@ -32,41 +49,47 @@ interface Ciri {
   readonly rekening?: string | null;
 }
 
-function angkaSimpul(h: Penghitung, simpul: string): AngkaTanpaPeristiwa[] {
+function angkaSimpul(h: Penghitung, simpul: string, bagian: BagianAngka): AngkaTanpaPeristiwa[] {
   const { c } = h;
   const s = c.simpul.get(simpul);
-  const dasar = { pd: c.pd, tahun: c.tahun, jenjang: s?.jenjang ?? 'pd', kode: h.kodeSimpul(simpul), uraian: s?.uraian ?? c.identitas?.nama ?? c.pd, indikator: null };
+  const [jenjang, kode, uraian] = [s?.jenjang ?? 'pd', h.kodeSimpul(simpul), s?.uraian ?? c.identitas?.nama ?? c.pd];
+  // Written out: a spread into a literal of this size is several times slower, and there are thousands of rows.
   const baris = (sel: Sel, ciri: Ciri): AngkaTanpaPeristiwa => ({
-    ...dasar, ukuran: ciri.ukuran, tahap: ciri.tahap ?? null, periode: ciri.periode ?? null, basis: ciri.basis ?? null, sumberDana: ciri.sumberDana ?? null, rekening: ciri.rekening ?? null,
+    pd: c.pd, tahun: c.tahun, jenjang, kode, uraian, indikator: null, ukuran: ciri.ukuran, tahap: ciri.tahap ?? null, periode: ciri.periode ?? null, basis: ciri.basis ?? null, sumberDana: ciri.sumberDana ?? null, rekening: ciri.rekening ?? null,
     nilai: sel.nilai, teks: sel.teks, satuan: ciri.satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
   });
-  const hasil = c.tahap.map((t, i) => baris(h.selPagu(simpul, i), { ukuran: 'pagu', satuan: 'Rp', tahap: t.tahap }));
-  for (const p of c.pagu.filter((x) => x.simpul === simpul && rincianDari(x) !== 'tidak-dirinci')) {
-    const sumber = p.sumberDana?.kode ?? p.sumberDana?.nama ?? null;
-    const angka = tulisAlamat(c.pd, c.tahun, 'pagu', dasar.kode, p.tahap, p.rekening ?? '-', sumber ?? '-');
-    hasil.push(baris(susunSel(angka, Rupiah.dariSen(p.sen).toString(), null, 'dicatat', [p]), { ukuran: 'pagu', satuan: 'Rp', tahap: p.tahap, sumberDana: sumber, rekening: p.rekening }));
+  const hasil = bagian.pagu ? c.tahap.map((t, i) => baris(h.selPagu(simpul, i), { ukuran: 'pagu', satuan: 'Rp', tahap: t.tahap })) : [];
+  if (bagian.pagu) {
+    for (const p of c.pagu.filter((x) => x.simpul === simpul && rincianDari(x) !== 'tidak-dirinci')) {
+      const sumber = p.sumberDana?.kode ?? p.sumberDana?.nama ?? null;
+      const angka = tulisAlamat(c.pd, c.tahun, 'pagu', kode, p.tahap, p.rekening ?? '-', sumber ?? '-');
+      hasil.push(baris(susunSel(angka, Rupiah.dariSen(p.sen).toString(), null, 'dicatat', [p]), { ukuran: 'pagu', satuan: 'Rp', tahap: p.tahap, sumberDana: sumber, rekening: p.rekening }));
+    }
+    hasil.push(baris(h.selPaguTerkini(simpul), { ukuran: 'pagu-terkini', satuan: 'Rp' }), baris(h.selSelisih(simpul), { ukuran: 'selisih', satuan: 'Rp' }));
   }
-  hasil.push(baris(h.selPaguTerkini(simpul), { ukuran: 'pagu-terkini', satuan: 'Rp' }), baris(h.selSelisih(simpul), { ukuran: 'selisih', satuan: 'Rp' }));
+  const uang = bagian.uang?.simpul(simpul) ? bagian.uang : null;
+  const periode = uang ? semuaPeriode.filter((p) => p === 'tahun' || uang.periode(p)) : [];
   for (const basis of h.basis) {
-    for (const p of ['tahun', ...semuaBagian()] as Periode[]) {
+    for (const p of periode) {
       const sel = h.selRealisasi(simpul, basis, p);
       if (p === 'tahun' || sel.nilai !== null) hasil.push(baris(sel, { ukuran: 'realisasi', satuan: 'Rp', periode: p, basis }));
     }
     for (const r of h.rincianRealisasi) {
-      for (const p of ['tahun', ...semuaBagian()] as Periode[]) {
+      for (const p of periode) {
         const sel = h.selRincianRealisasi(simpul, basis, p, r);
         if (sel.nilai !== null) hasil.push(baris(sel, { ukuran: 'realisasi', satuan: 'Rp', periode: p, basis, sumberDana: r.sumberDana === '-' ? null : r.sumberDana, rekening: r.rekening === '-' ? null : r.rekening }));
       }
     }
-    hasil.push(baris(h.selSerapan(simpul, basis), { ukuran: 'serapan', satuan: '%', basis }), baris(h.selSisa(simpul, basis), { ukuran: 'sisa', satuan: 'Rp', basis }));
+    if (uang || bagian.pagu) hasil.push(baris(h.selSerapan(simpul, basis), { ukuran: 'serapan', satuan: '%', basis }), baris(h.selSisa(simpul, basis), { ukuran: 'sisa', satuan: 'Rp', basis }));
   }
-  const fisik = h.selFisik(simpul);
-  if (fisik.nilai !== null) hasil.push(baris(fisik, { ukuran: 'fisik', satuan: '%' }));
-  hasil.push(...rencanaSimpul(h, simpul).map(({ sel, ...ciri }) => baris(sel, { satuan: 'Rp', ...ciri })));
+  const fisik = bagian.fisik || bagian.pagu ? h.selFisik(simpul) : null;
+  if (fisik !== null && fisik.nilai !== null) hasil.push(baris(fisik, { ukuran: 'fisik', satuan: '%' }));
+  if (bagian.rencana) hasil.push(...rencanaSimpul(h, simpul).map(({ sel, ...ciri }) => baris(sel, { satuan: 'Rp', ...ciri })));
   return hasil;
 }
 
-const semuaBagian = (): readonly Periode[] => bagianPeriode('tahun').flatMap((tw) => [tw, ...bagianPeriode(tw)]);
+const semuaPeriode: readonly Periode[] = ['tahun', ...bagianPeriode('tahun').flatMap((tw) => [tw, ...bagianPeriode(tw)])];
+
 
 function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
   const { c } = h;
@@ -77,7 +100,7 @@ function angkaIndikator(h: Penghitung): AngkaTanpaPeristiwa[] {
       tahap: lain.tahap ?? null, periode: lain.periode ?? null, basis: lain.basis ?? null, sumberDana: null, rekening: null,
       nilai: sel.nilai, teks: sel.teks, satuan, asal: sel.asal, sequence: sel.sequence, peristiwa: sel.peristiwa, berlaku: sel.berlaku, angka: sel.angka,
     });
-    const periode = (['tahun', ...semuaBagian()] as Periode[]).map((p) => ({ p, sel: h.selKinerja(i, p) })).filter(({ p, sel }) => p === 'tahun' || sel.nilai !== null);
+    const periode = semuaPeriode.map((p) => ({ p, sel: h.selKinerja(i, p) })).filter(({ p, sel }) => p === 'tahun' || sel.nilai !== null);
     // A predikat is a word, not a number: it stands in `teks`.
     const predikat = h.selPredikat(i);
     return [

@@ -1,3 +1,4 @@
+import { inhilEvaluasi } from './inhil-2024-evaluasi.js';
 import { inhilTercetak } from './inhil-2024-tercetak.js';
 import { isiContoh } from './isi.js';
 
@@ -15,7 +16,7 @@ const faktor = (subjek: Baris, jenis: 'pendorong' | 'penghambat' | 'solusi', ...
  * of the published performance report (LKjIP). Figures stand as printed, including those that contradict each other.
  *
  * Left out of the facts, and kept as printed figures: the whole pagu of 2023 and the indikator of the Renstra before (Tabel 1.2, 3.3), whose
- * years are not this ledger's; targets of 2025 and 2026; the LHE and the follow-up of its recommendations (Lampiran 3, 4); the LPE of
+ * years are not this ledger's; targets of 2025 and 2026; the LPE of
  * agriculture in Tabel 2.4, which the PK itself (Lampiran 1) does not have. The report prints no counts behind its formulas.
  */
 export const inhil2024 = isiContoh({
@@ -29,6 +30,7 @@ export const inhil2024 = isiContoh({
     { dokumen: 'DPA-2024', jenis: 'DPA', tanggal: '2024-01-02', tanggalPerkiraan: 'ya', uraian: 'Target dan anggaran menurut Tabel 2.5 dan 3.7; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'PK-2024', jenis: 'PK', tanggal: '2024-01-10', tanggalPerkiraan: 'tidak', uraian: 'Perjanjian Kinerja tahun 2024 (Lampiran 1)' },
     { dokumen: 'SPJ-2024-12', jenis: 'SPJ', tanggal: '2024-12-31', tanggalPerkiraan: 'ya', uraian: 'SPJ fungsional Desember 2024; laporan tidak mencetak nomor maupun tanggal' },
+    { dokumen: 'LHE-2023', jenis: 'LHE', nomor: '006/INSP-LHE/III/2023', tanggal: '2023-03-29', tanggalPerkiraan: 'tidak', uraian: 'Laporan hasil evaluasi atas implementasi SAKIP tahun 2022 (Lampiran 3)' },
     { dokumen: 'LKJIP-2024', jenis: 'LKJIP', tanggal: '2025-01-06', tanggalPerkiraan: 'tidak', uraian: 'Laporan kinerja tahun 2024' },
   ],
   // The report prints no codes: programs, kegiatan and sub kegiatan carry the row numbers of Tabel 2.5. It puts no program under a sasaran;
@@ -422,5 +424,6 @@ export const inhil2024 = isiContoh({
     { jenis: 'basis', berlaku: '2024-01-01', dokumen: 'LKJIP-2024', kunci: 'basis', nilai: 'SPJ' },
   ],
   laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah (LKjIP) Tahun 2024' }],
+  ...inhilEvaluasi,
   angkaTercetak: inhilTercetak,
 });

@@ -18,6 +18,7 @@ export const jombang2024Fakta = isiContoh({
     { dokumen: 'RKT-P-2024', jenis: 'RKT', tanggal: '2024-10-01', tanggalPerkiraan: 'ya', uraian: 'Rencana kinerja perubahan; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'RENSTRA-2024', jenis: 'RENSTRA', tanggal: '2024-01-02', tanggalPerkiraan: 'ya', uraian: 'Renstra 2024-2026; laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'PK-P', jenis: 'PK', nomor: '130/923/415.26/2023', tanggal: '2023-10-04', tanggalPerkiraan: 'tidak', uraian: 'Perjanjian Kinerja Perubahan; naskahnya bertahun 2023, laporan menyajikannya sebagai PK perubahan 2024' },
+    { dokumen: 'LHE-2024', jenis: 'LHE', tanggal: '2024-12-31', tanggalPerkiraan: 'ya', uraian: 'Laporan hasil evaluasi akuntabilitas kinerja tahun 2024 (subbab 1.6); laporan tidak mencetak nomor maupun tanggal' },
     { dokumen: 'LKJIP-2024', jenis: 'LKJIP', nomor: '188/37/415.26/2025', tanggal: '2025-01-10', tanggalPerkiraan: 'tidak', uraian: 'Laporan kinerja tahun 2024' },
   ],
   // The report prints no codes. Programs, kegiatan and sub kegiatan carry its own row numbers, corrected under 1.5 (printed as 1.4.x);
@@ -394,9 +395,17 @@ export const jombang2024Fakta = isiContoh({
   koreksi: [],
 });
 
-/** The facts, and every other figure that the report prints. */
+/** The facts, the evaluation of subbab 1.6, and every other figure that the report prints. */
 export const jombang2024: IsiContoh = {
   ...jombang2024Fakta,
   laporan: [{ laporan: 'LKJIP', dokumen: 'LKJIP-2024', judul: 'Laporan Kinerja Instansi Pemerintah Tahun 2024' }],
   angkaTercetak: jombangTercetak,
+  // Tabel 1.3: points and percents as printed, which do not agree in component 2; the total that it prints is not the sum of its rows.
+  lhe: [{ dokumen: 'LHE-2024', sumber: 'LHE', tahunDievaluasi: '2024', nilaiDinyatakan: '79,38', predikatDinyatakan: 'BB' }],
+  nilaiLhe: [['25,88', '86,25'], ['20,20', '60,95'], ['13,13', '87,50'], ['20,19', '80,75']].map(([nilai, capaian], i) => ({ dokumen: 'LHE-2024', tahun: '2024', komponen: String(i + 1), nilai: nilai!, capaian: capaian! })),
+  // What is asked for, in short words. The report says nothing of what became of it.
+  rekomendasi: ([
+    ['2', 'Jalankan SOP pengumpulan data kinerja yang dapat diandalkan'], ['2', 'Evaluasi data kinerja secara berkala agar relevan bagi pengukuran'], ['2', 'Pakai hasil pengukuran kinerja untuk menyesuaikan strategi, kebijakan dan anggaran'],
+    ['2', 'Sosialisasikan hasil pengukuran kinerja sampai ke setiap pegawai'], ['3', 'Pakai laporan kinerja sebagai dasar penetapan anggaran'], ['4', 'Pakai hasil evaluasi tahun sebelumnya sebagai dasar aktivitas dan kebijakan'],
+  ] as const).map(([komponen, uraian], i) => ({ dokumen: 'LHE-2024', nomor: String(i + 1), uraian, komponen })),
 };

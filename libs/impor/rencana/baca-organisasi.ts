@@ -11,17 +11,15 @@ export function bacaPerubahanPd(r: Rujukan): PerubahanPd[] {
     const jenis = i.pilihan('jenis', ['ubah', 'gabung', 'pecah']);
     const dokumen = r.dokumenDari(i);
     const [pd, nama, berlaku] = [i.wajib('pd'), i.wajib('nama'), i.teks('berlaku') || (dokumen?.tanggal ?? '')];
-    if (!jenis || !dokumen) continue;
-    if (pemda === undefined) continue;
-    if (!adalahTanggal(berlaku)) i.tolak('tanggal-tidak-sah', `Tanggal berlaku "${berlaku}" tidak sah.`, 'berlaku');
+    if (berlaku !== '' && !adalahTanggal(berlaku)) i.tolak('tanggal-tidak-sah', `Tanggal berlaku "${berlaku}" tidak sah.`, 'berlaku');
+    if (jenis === 'ubah' && pd !== '' && r.pd !== '' && pd !== r.pd) i.tolak('pd-lain', `Buku kerja ini milik "${r.pd}"; nama PD lain diubah lewat buku kerjanya sendiri.`, 'pd');
+    const menjadi: PdBernama = { pd: jenis === 'gabung' || jenis === 'pecah' ? i.wajib('menjadi') : '', nama };
+    if (!jenis || !dokumen || pemda === undefined || !i.utuh) continue;
     const dasar = { pemda, dokumen, berlaku, asal: i.asal };
     if (jenis === 'ubah') {
-      if (pd !== r.pd) i.tolak('pd-lain', `Buku kerja ini milik "${r.pd}"; nama PD lain diubah lewat buku kerjanya sendiri.`, 'pd');
-      if (i.utuh) hasil.set(`ubah|${pd}|${berlaku}`, { jenis: 'UbahPd', ...dasar, pd, nama });
+      hasil.set(`ubah|${pd}|${berlaku}`, { jenis: 'UbahPd', ...dasar, pd, nama });
       continue;
     }
-    const menjadi: PdBernama = { pd: i.wajib('menjadi'), nama };
-    if (!i.utuh) continue;
     if (jenis === 'gabung') gabung(hasil, `gabung|${menjadi.pd}|${berlaku}`, i, { jenis: 'GabungPd', ...dasar, dari: [pd], menjadi });
     else pecah(hasil, `pecah|${pd}|${berlaku}`, { jenis: 'PecahPd', ...dasar, pd, menjadi: [menjadi] });
   }

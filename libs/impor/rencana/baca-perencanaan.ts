@@ -42,17 +42,24 @@ export function bacaRencana(r: Rujukan): Map<number, RencanaDinyatakan[]> {
     const isi = subjekDan(r, i);
     const dokumen = r.dokumenDari(i);
     const koreksi = r.dasarKoreksi(i);
-    if (!angka || !isi || !dokumen) continue;
+    const periode = angka && periodeRenstra(i, angka);
+    if (!periode || !isi || !dokumen || !i.utuh) continue;
     const umum = { ...isi, dokumen, ...koreksi, asal: i.asal, kolomNilai: isi.subjek.jenis === 'indikator' ? 'k' : 'rupiah' };
-    if (angka === 'saldo awal') {
-      for (const kolom of ['dari', 'sampai']) if (i.teks(kolom) !== '') i.tolak('periode-tidak-berlaku', 'Saldo awal adalah realisasi sampai tahun lalu: kosongkan tahun periodenya.', kolom);
-      if (i.utuh) tambah(r.tahun, { angka: 'saldo-awal', ...umum });
-      continue;
-    }
-    const [dari, sampai] = [i.coba('dari', () => bacaTahun(i.wajib('dari'))), i.coba('sampai', () => bacaTahun(i.wajib('sampai')))];
-    if (dari && sampai && i.utuh) tambah(sampai, { angka: 'target-akhir', dariTahun: dari, ...umum });
+    if (periode === 'tanpa') tambah(r.tahun, { angka: 'saldo-awal', ...umum });
+    else tambah(periode.sampai, { angka: 'target-akhir', dariTahun: periode.dari, ...umum });
   }
   return hasil;
+}
+
+/** Years of the period that a target akhir is for; a saldo awal has none. */
+function periodeRenstra(i: Isian, angka: 'target akhir' | 'saldo awal'): { readonly dari: number; readonly sampai: number } | 'tanpa' | undefined {
+  if (angka === 'saldo awal') {
+    for (const kolom of ['dari', 'sampai']) if (i.teks(kolom) !== '') i.tolak('periode-tidak-berlaku', 'Saldo awal adalah realisasi sampai tahun lalu: kosongkan tahun periodenya.', kolom);
+    return 'tanpa';
+  }
+  const tahunDari = (kolom: string): number | undefined => (i.wajib(kolom) === '' ? undefined : i.coba(kolom, () => bacaTahun(i.teks(kolom))));
+  const [dari, sampai] = [tahunDari('dari'), tahunDari('sampai')];
+  return dari !== undefined && sampai !== undefined ? { dari, sampai } : undefined;
 }
 
 /** K of an indikator or Rp of a node: exactly one of the two. */

@@ -4,6 +4,7 @@ import { bacaAlamat, type Ukuran } from '#capaian';
 import { DaftarSel, bacaPernyataan, bacaTercetak, laporan as deciderLaporan, sebagaiDikenal, semuaBagian, tingkatDikenal, tulisUngkapan, type Klaim, type Laporan, type PerintahLaporan, type SelDinyatakan, type SelOperand, type Ungkapan } from '#rekonsiliasi';
 import type { KunciLembarTercetak } from '../lembar-tercetak.js';
 import type { Isian } from './isian.js';
+import type { LembarRujukan } from './rujukan.js';
 
 /** What the plan knows of the rest of the workbook and of the ledger. */
 export interface KonteksTercetak {
@@ -12,9 +13,10 @@ export interface KonteksTercetak {
   baris(lembar: KunciLembarTercetak): Isian[];
   dokumenDari(i: Isian): Dokumen | undefined;
   dasarKoreksi(i: Isian): { koreksi?: { readonly alasan: string; readonly dokumen: Dokumen } };
-  /** Whether the tree may have a node or an indikator of this code; `undefined`: it may stand in a row that is refused. */
-  adaSimpul(kode: string): boolean | undefined;
-  adaIndikator(kode: string): boolean | undefined;
+  adaSimpul(kode: string): boolean;
+  adaIndikator(kode: string): boolean;
+  /** Refuses a column of a row for a key that no row of these sheets gives, unless one that is refused or unread may. */
+  tidakDitemukan(i: Isian, lembar: readonly LembarRujukan[], kunci: string, kodeSalah: string, pesan: string, kolom: string): void;
   /** Whether every row of a sheet was read. */
   utuh(lembar: KunciLembarTercetak): boolean;
   /** Reports as they are recorded. */
@@ -111,6 +113,9 @@ function periksaRujukan(k: KonteksTercetak, baris: readonly BarisSel[], tercatat
 const ukuranSimpul: readonly Ukuran[] = ['pagu', 'pagu-terkini', 'selisih', 'realisasi', 'serapan', 'sisa', 'fisik', 'target-rupiah', 'pk-anggaran'];
 const ukuranIndikator: readonly Ukuran[] = ['target', 'kinerja', 'capaian', 'predikat', 'pembanding', 'target-dokumen'];
 
+/** K of an indikator or Rp of a node. */
+const ukuranRenstra: readonly Ukuran[] = ['target-akhir', 'saldo-awal'];
+
 /** Figures whose address names a tahap next to its subject. */
 const bertahap: readonly Ukuran[] = ['pagu', 'target'];
 
@@ -127,11 +132,10 @@ function periksaAngka(k: KonteksTercetak, i: Isian, u: Extract<Ungkapan, { jenis
   });
   if (!a || u.tahun !== null) return;
   if (bertahap.includes(a.ukuran) && !adalahTahap(a.konteks[0]!)) i.tolak('tahap-tidak-dikenal', `Pernyataan menunjuk ${tulisUngkapan(u)}, padahal "${a.konteks[0]}" bukan tahap. Dalam alamat tahap ditulis awal, pergeseran-1, pergeseran-2, …, atau perubahan.`, 'pernyataan');
-  const simpul = a.subjek === SELURUH_PD ? true : k.adaSimpul(a.subjek);
-  const indikator = k.adaIndikator(a.subjek);
-  const ada = ukuranSimpul.includes(a.ukuran) ? simpul : ukuranIndikator.includes(a.ukuran) ? indikator : ['target-akhir', 'saldo-awal'].includes(a.ukuran) ? (simpul ?? indikator) || indikator : true;
-  if (ada === undefined) i.gantungkan();
-  else if (!ada) i.tolak('rujukan-tidak-ada', `Pernyataan menunjuk ${tulisUngkapan(u)}, padahal ${ukuranIndikator.includes(a.ukuran) ? 'indikator' : 'simpul'} "${a.subjek}" tidak dikenal. Periksa kodenya.`, 'pernyataan');
+  const [keSimpul, keIndikator] = [ukuranSimpul.includes(a.ukuran) || ukuranRenstra.includes(a.ukuran), ukuranIndikator.includes(a.ukuran) || ukuranRenstra.includes(a.ukuran)];
+  if (!keSimpul && !keIndikator) return;
+  if ((keSimpul && (a.subjek === SELURUH_PD || k.adaSimpul(a.subjek))) || (keIndikator && k.adaIndikator(a.subjek))) return;
+  k.tidakDitemukan(i, [...(keSimpul ? ['pohon' as const] : []), ...(keIndikator ? ['indikator' as const] : [])], a.subjek, 'rujukan-tidak-ada', `Pernyataan menunjuk ${tulisUngkapan(u)}, padahal ${keSimpul ? 'simpul' : 'indikator'} "${a.subjek}" tidak dikenal. Periksa kodenya.`, 'pernyataan');
 }
 
 function potong(semua: readonly SelDinyatakan[]): SelDinyatakan[][] {

@@ -1,4 +1,5 @@
 import { edisiDikenal, tahun as bacaTahun, type Edisi, type Kesalahan } from '#kernel';
+import { salahTanda } from '#perencanaan';
 import type { HasilBaca } from '../buku/baca.js';
 import { Isian } from './isian.js';
 
@@ -25,10 +26,16 @@ export function bacaIdentitas(hasil: HasilBaca): Identitas {
   const i = new Isian(hasil, salah, [], 'identitas', baris);
   for (const l of lebih) new Isian(hasil, salah, [], 'identitas', l).tolak('identitas-ganda', 'Lembar Identitas hanya memuat satu baris. Hapus baris ini.', 'pemda');
   const teks = (kolom: string): string | undefined => i.wajib(kolom) || undefined;
+  const tanda = { pemda: teks('pemda'), pd: teks('pd') };
+  // What stands under a sign that can be none is recorded nowhere.
+  for (const { kode, pesan, tempat } of salahTanda(tanda.pemda ?? null, tanda.pd ?? null)) {
+    const bidang = tempat!.bidang as keyof typeof tanda;
+    i.tolak(kode, pesan, bidang);
+    tanda[bidang] = undefined;
+  }
   return {
-    pemda: teks('pemda'),
+    ...tanda,
     namaPemda: teks('namaPemda'),
-    pd: teks('pd'),
     nama: teks('namaPd'),
     tahun: i.teks('tahun') === '' ? void i.wajib('tahun') : i.coba('tahun', () => bacaTahun(i.teks('tahun'))),
     edisi: i.cacat('edisi') ? undefined : i.teks('edisi') === '' ? null : i.pilihan('edisi', edisiDikenal),

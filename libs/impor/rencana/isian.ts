@@ -93,7 +93,9 @@ export class Isian {
     const teks = this.teks(kolom);
     if (angka) return { jenis: 'angka', nilai: angka.nilai.toString(), satuan: angka.persen ? '%' : null, mentah: teks };
     if (teks === '') return undefined;
-    return this.coba(kolom, () => bacaNilaiTarget(teks));
+    const target = this.coba(kolom, () => bacaNilaiTarget(teks));
+    if (target?.jenis === 'teks') this.peringatan.push({ kode: 'target-tanpa-angka', pesan: `Target "${teks}" tidak memuat angka: dicatat sebagaimana tertulis, dan capaiannya tidak dapat dihitung. Bila seharusnya angka, perbaiki selnya.`, tempat: this.tempat(kolom) });
+    return target;
   }
 
   tolak(kode: string, pesan: string, kolom: string): undefined {

@@ -1,20 +1,23 @@
-import { SebutanDokumen, dokumen, kode, periode, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
+import { SebutanDokumen, dokumen, kode, periode, sebutTahap, tahap, type Dokumen, type Kesalahan, type Periode, type Tahap } from '#kernel';
 import { PetaKode, akumulasiDikenal, isiFormula, urutanJenjang, type FormulaDinyatakan, type IndikatorDinyatakan, type PerintahOrganisasi, type PerintahPohon, type PerintahTarget, type Pohon, type SimpulDinyatakan, type TargetDinyatakan, type TetapkanFormula, type TetapkanPk } from '#perencanaan';
 import { SELURUH_PD, idRevisi, pecahRevisi, type BarisDinyatakan, type SahkanRevisi } from '#anggaran';
 import { basisDikenal, type CatatData, type CatatRealisasi, type EntriDinyatakan, type SubjekRealisasi } from '#realisasi';
 import type { TetapkanKebijakan } from '#capaian';
 import type { Laporan, PerintahLaporan } from '#rekonsiliasi';
+import type { PerintahLhe, PerintahTindakLanjut } from '#evaluasi';
 import type { HasilBaca } from '../buku/baca.js';
 import { lembarBuku, type KunciLembar } from '../lembar.js';
 import type { Identitas } from './identitas.js';
 import { bacaAnalisis, bacaDataPendukung, bacaFormula, bacaPembanding, type KonteksData } from './baca-data.js';
+import { bacaEvaluasi, type EvaluasiTercatat } from './baca-evaluasi.js';
 import { bacaKebijakan } from './baca-kebijakan.js';
 import { bacaPerubahanPd } from './baca-organisasi.js';
 import { bacaDukungan, bacaPenggantian, bacaRencana } from './baca-perencanaan.js';
 import { bacaPk } from './baca-pk.js';
 import { bacaLaporanTercetak } from './baca-tercetak.js';
 import { Isian, namaLembar } from './isian.js';
-import type { Rujukan } from './rujukan.js';
+import { KunciHilang } from './kunci-hilang.js';
+import type { LembarRujukan, Rujukan } from './rujukan.js';
 
 /** One command of an import. The order of the list is the order of carrying out. */
 export type Langkah =
@@ -26,7 +29,9 @@ export type Langkah =
   | { readonly jenis: 'anggaran'; readonly perintah: SahkanRevisi }
   | { readonly jenis: 'realisasi'; readonly perintah: CatatRealisasi }
   | { readonly jenis: 'data'; readonly perintah: CatatData }
-  | { readonly jenis: 'laporan'; readonly perintah: PerintahLaporan };
+  | { readonly jenis: 'laporan'; readonly perintah: PerintahLaporan }
+  | { readonly jenis: 'lhe'; readonly perintah: PerintahLhe }
+  | { readonly jenis: 'tindaklanjut'; readonly perintah: PerintahTindakLanjut };
 
 export interface Rencana {
   readonly pemda: string;
@@ -38,6 +43,8 @@ export interface Rencana {
   readonly salah: readonly Kesalahan[];
   /** Faults found beyond the limit of the list. */
   readonly tidakTerdaftar: number;
+  /** Rows of Koreksi that do not say which row they are about: rows that differ from what is recorded may have theirs among them. */
+  readonly koreksiHilang: KunciHilang;
   /** Whether a fault that a step met may only follow from one in `salah`. */
   susulan(salah: Kesalahan): boolean;
   /** The fault of a step with the address of its cell in the file, where it names a row and a column. */
@@ -61,6 +68,8 @@ export interface Tercatat {
   readonly dokumen: readonly SebutanDokumen[];
   /** Reports that the workbook names, with the cells that are recorded of them. */
   readonly laporan: ReadonlyMap<string, Laporan>;
+  /** Policies and recorded reports that evaluations of the workbook are judged against. */
+  readonly evaluasi: EvaluasiTercatat;
 }
 
 /** Turns a workbook into commands, as far as it is sound. */
@@ -76,12 +85,15 @@ class Penyusun implements Rujukan {
   readonly pemda: string | undefined;
   private readonly peta: PetaKode;
   private readonly laporan: ReadonlyMap<string, Laporan>;
+  private readonly evaluasi: EvaluasiTercatat;
   private readonly dokumen = new Map<string, Dokumen>();
   private readonly barisDokumen = new Map<string, Isian>();
   private readonly disebut: SebutanDokumen;
   /** Rows of documents without a date: they may stand there until somebody uses them. */
   private readonly tanpaTanggal = new Map<string, Isian>();
   private readonly tanggalDiminta = new Set<string>();
+  /** Documents whose tahap was remarked on, with that tahap. */
+  private readonly tahapJanggal = new Set<string>();
   private readonly simpulBerkas = new Map<string, string>();
   private readonly indikatorBerkas = new Map<string, string>();
   /** Of those, the ones that a sound row states. */
@@ -89,19 +101,22 @@ class Penyusun implements Rujukan {
   private readonly formula = new Map<string, FormulaDinyatakan>();
   private readonly koreksi = new Map<string, { readonly dasar: DasarKoreksi; readonly isian: Isian }>();
   private readonly dikoreksi = new Set<string>();
+  private readonly koreksiHilang = new KunciHilang('Berbeda dari yang tercatat, dan koreksinya belum ada:', 'Lengkapi baris koreksi ini untuk yang dimaksud, dan samakan yang lain dengan yang tercatat.');
   /** Whether a row of Anggaran does not say of which node: it may be the base of any difference. */
   private paguTanpaSimpul = false;
   /** Signs and codes that a faulty row of the file gives: naming one of them is no fault. */
   private readonly cacat = { dokumen: new Set<string>(), pohon: new Set<string>(), koreksi: new Set<string>() };
   /** Sheets that may say more than could be read: what is not found in them is no fault either. */
   private readonly tidakUtuh: Set<KunciLembar>;
+  private readonly kunciHilang = { dokumen: new KunciHilang(), pohon: new KunciHilang(), indikator: new KunciHilang() };
 
   constructor(
     private readonly hasil: HasilBaca,
     private readonly identitas: Identitas,
-    { pohon, pemilik, dokumen: disebut, laporan }: Tercatat,
+    { pohon, pemilik, dokumen: disebut, laporan, evaluasi }: Tercatat,
   ) {
     this.laporan = laporan;
+    this.evaluasi = evaluasi;
     this.disebut = new SebutanDokumen(disebut);
     this.salah = [...hasil.kesalahan, ...identitas.salah];
     this.peringatan = [...hasil.peringatan];
@@ -147,10 +162,13 @@ class Penyusun implements Rujukan {
     if (this.formula.size > 0) langkah.push({ jenis: 'pohon', perintah: { jenis: 'TetapkanFormula', pd, tahun, formula: [...this.formula.values()] } });
     for (const perintah of this.bacaData()) langkah.push({ jenis: 'data', perintah });
     for (const perintah of this.bacaTercetak()) langkah.push({ jenis: 'laporan', perintah });
+    langkah.push(...bacaEvaluasi(this, this.evaluasi));
     this.periksaKoreksi();
+    for (const k of Object.values(this.kunciHilang)) k.selesaikan(this.salah);
     return {
       pemda: pemda ?? '', pd, tahun, langkah: this.beralas ? langkah : [], peringatan: this.peringatan, salah: this.salah, tidakTerdaftar: this.hasil.tidakTerdaftar,
-      // A Koreksi whose row cannot be told may be the one that a differing row lacks.
+      koreksiHilang: this.koreksiHilang,
+      // A Koreksi that could not be read may be the one that a differing row lacks.
       // A formula stands in the row of its indikator: that one is missing only where its tree is refused.
       susulan: (k) => (k.kode === 'indikator-tidak-ada' && k.tempat?.lembar === namaLembar('indikator')) || (k.kode === 'berbeda-dari-tercatat' && this.tidakUtuh.has('koreksi')) || ((k.kode === 'selisih-tanpa-dasar' || k.kode === 'pagu-negatif') && k.tempat?.bidang === 'selisih' && this.paguTanpaSimpul),
       beralamat: (salah, l) => beralamat(this.hasil, this.identitas, salah, l),
@@ -178,7 +196,7 @@ class Penyusun implements Rujukan {
     const terpakai = new Set<string>();
     for (const i of this.baris('dokumen')) {
       const tanda = i.wajib('dokumen');
-      if (tanda === '') this.tidakUtuh.add('dokumen');
+      if (tanda === '') this.kunciHilang.dokumen.catatKosong(i);
       else if (terpakai.has(tanda)) i.tolak('dokumen-ganda', `Tanda dokumen "${tanda}" sudah dipakai baris lain. Beri tanda yang berbeda.`, 'dokumen');
       terpakai.add(tanda);
       if (i.teks('tanggal') === '' && i.utuh) {
@@ -205,8 +223,7 @@ class Penyusun implements Rujukan {
       i.gantungkan();
       if (!this.tanggalDiminta.has(tanda)) kosong.tolak('tanggal-kosong', `Dokumen "${tanda}" dipakai di lembar ${i.asal.lembar} baris ${i.asal.baris}, tetapi tanggalnya kosong. Isi tanggalnya.`, 'tanggal');
       this.tanggalDiminta.add(tanda);
-    } else if (!d && this.tidakUtuh.has('dokumen')) i.gantungkan();
-    else if (!d && tanda !== '') i.tolak('dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, kolom);
+    } else if (!d && tanda !== '') this.tidakDitemukan(i, ['dokumen'], tanda, 'dokumen-tidak-ada', `Dokumen "${tanda}" tidak ada (atau salah) di lembar Dokumen. Tambahkan barisnya di sana.`, kolom);
     return d;
   }
 
@@ -230,7 +247,7 @@ class Penyusun implements Rujukan {
       if (nomor !== '' && !/^[1-9]\d*$/.test(nomor)) i.tolak('baris-tidak-sah', `Nomor baris "${nomor}" tidak sah. Tulis nomor baris di lembar itu, misalnya 7.`, 'baris');
       if (i.utuh && d) this.koreksi.set(`${lembar}|${nomor}`, { dasar: { alasan, dokumen: d }, isian: i });
       else if (lembar && /^[1-9]\d*$/.test(nomor)) this.cacat.koreksi.add(`${lembar}|${nomor}`);
-      else this.tidakUtuh.add('koreksi');
+      else this.koreksiHilang.catatKosong(i);
     }
   }
 
@@ -263,12 +280,12 @@ class Penyusun implements Rujukan {
       const uraian = i.wajib('uraian');
       if (k?.nilai.toLowerCase() === SELURUH_PD) i.tolak('kode-terpakai', `Kode "${SELURUH_PD}" disediakan untuk seluruh perangkat daerah. Pakai kode lain.`, 'kode');
       if (k && jenjang && uraian !== '') this.simpulBerkas.set(k.nilai, this.peta.idSimpul(k.nilai, jenjang, uraian));
-      if (teks === '') this.tidakUtuh.add('pohon');
+      if (teks === '') this.kunciHilang.pohon.catatKosong(i);
       else if (!i.utuh) this.cacat.pohon.add(teks);
       return { i, k, jenjang, uraian, induk: i.teks('induk') };
     });
     for (const { i, induk } of baris) {
-      if (induk !== '' && this.idSimpul(induk) === undefined) this.tidakDitemukan(i, this.mungkinSimpul(induk), 'induk-tidak-ada', `Induk "${induk}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}.`, 'induk');
+      if (induk !== '' && this.idSimpul(induk) === undefined) this.tidakDitemukan(i, ['pohon'], induk, 'induk-tidak-ada', `Induk "${induk}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}.`, 'induk');
     }
     this.gantungkanTurunan(baris);
     return baris.flatMap(({ i, k, jenjang, uraian, induk }) => {
@@ -299,14 +316,20 @@ class Penyusun implements Rujukan {
     }
   }
 
-  /** A code that no row gives: a fault, unless a row that is refused or could not be read may give it. */
-  private tidakDitemukan(i: Isian, mungkinAda: boolean, kodeSalah: string, pesan: string, kolom: string): void {
-    if (mungkinAda) i.gantungkan();
-    else i.tolak(kodeSalah, pesan, kolom);
+  /** A sign or code that no row gives: a fault, unless a row that is refused or could not be read may give it. */
+  private tidakDitemukan(i: Isian, lembar: readonly LembarRujukan[], kunci: string, kodeSalah: string, pesan: string, kolom: string): void {
+    const tolak = (): void => i.tolak(kodeSalah, pesan, kolom);
+    const hilang = lembar.map((l) => this.kunciHilang[l]).find((k) => k.mungkin);
+    if (lembar.some((l) => this.takTerbaca(l, kunci))) i.gantungkan();
+    else if (hilang) {
+      i.gantungkan();
+      hilang.rujuk(kunci, `"${kunci}" (${i.asal.lembar} ${i.tempat(kolom).sel})`, tolak);
+    } else tolak();
   }
 
-  private mungkinSimpul(k: string): boolean {
-    return this.cacat.pohon.has(k) || this.tidakUtuh.has('pohon');
+  /** Whether a row that is refused gives this key, or a part of the sheet that could not be read may. */
+  private takTerbaca(lembar: LembarRujukan, kunci: string): boolean {
+    return this.tidakUtuh.has(lembar) || (lembar === 'pohon' && this.cacat.pohon.has(kunci));
   }
 
   private idSimpul(kodeSimpul: string): string | undefined {
@@ -317,7 +340,7 @@ class Penyusun implements Rujukan {
     const k = i.wajib('simpul');
     if (bolehPd && k.toLowerCase() === SELURUH_PD) return SELURUH_PD;
     const id = this.idSimpul(k);
-    if (id === undefined && k !== '') this.tidakDitemukan(i, this.mungkinSimpul(k), 'simpul-tidak-ada', `Kode simpul "${k}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}. Periksa kodenya atau tambahkan di lembar Pohon.`, 'simpul');
+    if (id === undefined && k !== '') this.tidakDitemukan(i, ['pohon'], k, 'simpul-tidak-ada', `Kode simpul "${k}" tidak ada di lembar Pohon maupun dalam pohon tahun ${this.tahun}. Periksa kodenya atau tambahkan di lembar Pohon.`, 'simpul');
     return id;
   }
 
@@ -330,7 +353,7 @@ class Penyusun implements Rujukan {
       const akumulasi = i.pilihan('akumulasi', akumulasiDikenal);
       const [nama, satuan] = [i.wajib('nama'), i.wajib('satuan')];
       const id = this.peta.idIndikator(k);
-      if (k === '') this.tidakUtuh.add('indikator');
+      if (k === '') this.kunciHilang.indikator.catatKosong(i);
       else this.indikatorBerkas.set(k, id);
       const formula = bacaFormula(i, (isian, kolom) => this.dokumenDari(isian, kolom));
       if (!simpul || !arah || !akumulasi || !i.utuh) return [];
@@ -360,11 +383,11 @@ class Penyusun implements Rujukan {
 
   /** What reports print: after every fact that their claims speak of. */
   private bacaTercetak(): PerintahLaporan[] {
-    const mungkin = (ada: boolean, mungkinAda: boolean): boolean | undefined => (ada ? true : mungkinAda ? undefined : false);
     return bacaLaporanTercetak({
       pd: this.pd, tahun: this.tahun, laporan: this.laporan, baris: (l) => this.baris(l), dokumenDari: (i) => this.dokumenDari(i), dasarKoreksi: (i) => this.dasarKoreksi(i),
-      adaSimpul: (k) => mungkin(this.idSimpul(k) !== undefined, this.mungkinSimpul(k)),
-      adaIndikator: (k) => mungkin(this.indikatorBerkas.has(k) || this.peta.indikator(k) !== undefined, this.tidakUtuh.has('indikator')),
+      adaSimpul: (k) => this.idSimpul(k) !== undefined,
+      adaIndikator: (k) => this.indikatorBerkas.has(k) || this.peta.indikator(k) !== undefined,
+      tidakDitemukan: (...rujukan) => this.tidakDitemukan(...rujukan),
       utuh: (l) => !this.tidakUtuh.has(l),
     });
   }
@@ -379,7 +402,7 @@ class Penyusun implements Rujukan {
   indikatorDari(i: Isian, kolom = 'indikator'): string | undefined {
     const k = i.wajib(kolom);
     const id = this.indikatorBerkas.get(k) ?? this.peta.indikator(k);
-    if (id === undefined && k !== '') this.tidakDitemukan(i, this.tidakUtuh.has('indikator'), 'indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, kolom);
+    if (id === undefined && k !== '') this.tidakDitemukan(i, ['indikator'], k, 'indikator-tidak-ada', `Indikator "${k}" tidak ada di lembar Indikator maupun dalam buku besar.`, kolom);
     return id;
   }
 
@@ -388,7 +411,17 @@ class Penyusun implements Rujukan {
     const d = this.dokumenDari(i);
     if (!t || !d) return undefined;
     this.periksaSebutan(i, d, t);
+    this.ingatkanTahap(i, d, t);
     return { tahap: t, dokumen: d };
+  }
+
+  /** A DPA that is said to be a perubahan, or a DPPA that is said to be the first budget, is mostly a slip: said once, and recorded. */
+  private ingatkanTahap(i: Isian, d: Dokumen, t: Tahap): void {
+    const janggal = (d.jenis === 'DPA' && t.startsWith('perubahan')) || (d.jenis === 'DPPA' && t === 'awal');
+    const tanda = `${i.teks('dokumen')}|${t}`;
+    if (!janggal || this.tahapJanggal.has(tanda)) return;
+    this.tahapJanggal.add(tanda);
+    this.peringatan.push({ kode: 'tahap-janggal', pesan: `Dokumen "${i.teks('dokumen')}" berjenis ${d.jenis}, tetapi tahapnya ditulis ${sebutTahap(t)}. Biasanya DPA memuat tahap awal dan DPPA memuat perubahan. Periksa tahap baris ini atau jenis dokumennya.`, tempat: i.tempat('tahap') });
   }
 
   private bacaTarget(): TargetDinyatakan[] {
@@ -474,10 +507,10 @@ class Penyusun implements Rujukan {
 }
 
 /** Columns of the sheet Identitas behind the refusals of its step. */
-const kolomIdentitas: Readonly<Record<string, string>> = { 'pemda-tidak-sah': 'pemda', 'nama-pemda-berbeda': 'namaPemda', 'pd-tidak-sah': 'pd', 'pd-berbeda': 'namaPd' };
+const kolomIdentitas: Readonly<Record<string, string>> = { 'nama-pemda-berbeda': 'namaPemda', 'pd-berbeda': 'namaPd' };
 
 function beralamat(hasil: HasilBaca, { baris: identitas }: Identitas, salah: Kesalahan, langkah: Langkah): Kesalahan {
-  if (langkah.jenis === 'organisasi' && identitas) return { ...salah, tempat: identitas.tempat(kolomIdentitas[salah.kode] ?? 'pd') };
+  if (langkah.jenis === 'organisasi' && identitas && salah.tempat?.lembar === undefined) return { ...salah, tempat: identitas.tempat(kolomIdentitas[salah.kode] ?? 'pd') };
   const { lembar, baris, bidang, sel } = salah.tempat ?? {};
   const kunci = lembarBuku.find((l) => l.nama === lembar)?.kunci;
   if (kunci === undefined || baris === undefined || sel !== undefined) return salah;

@@ -13,7 +13,7 @@ export function anggaranBerikut(h: Penghitung, pohon: Penghitung, dokumen: Dafta
   if (baris.length === 0) return [];
   const tahap = tahapBerikut(h.c.tahap.map((t) => t.tahap));
   const jenis = tahap === 'awal' ? 'DPA' : tahap.startsWith('perubahan') ? 'DPPA' : 'PERKADA';
-  const tanda = dokumen.siapkan(`${jenis}-${h.c.tahun}`, jenis, `${namaTahap(tahap)}; isi nomor dan tanggalnya`);
+  const tanda = dokumen.siapkan(`${jenis}-${h.c.tahun}`, jenis, namaTahap(tahap));
   return baris
     .sort((a, b) => urut(a.simpul) - urut(b.simpul))
     .map((b) => ({ simpul: pohon.kodeSimpul(b.simpul), tahap, dokumen: tanda, rekening: b.rekening, sumberDana: b.sumberDana, nilai: '', selisih: '' }));
@@ -43,7 +43,7 @@ export function realisasiBerikut(h: Penghitung, periode: Periode, dokumen: Dafta
   if (simpul.length === 0) return [];
   const basis = h.basisDipakai === null || h.basisDipakai === 'TIDAK_DISEBUT' ? 'SP2D' : h.basisDipakai;
   const jenisDokumen = basis.startsWith('LRA') ? 'LRA' : basis;
-  const tanda = dokumen.siapkan(`${jenisDokumen}-${h.c.tahun}-${periode}`, jenisDokumen, `Realisasi ${namaPeriode(periode)} ${h.c.tahun}; isi nomor dan tanggalnya`);
+  const tanda = dokumen.siapkan(`${jenisDokumen}-${h.c.tahun}-${periode}`, jenisDokumen, `Realisasi ${namaPeriode(periode)} ${h.c.tahun}`);
   const baris = (jenis: 'keuangan' | 'fisik', s: string): Baris => ({ jenis, periode: namaPeriode(periode), basis: jenis === 'fisik' ? '' : basis, simpul: h.kodeSimpul(s), rekening: '', sumberDana: '', nilai: '', dokumen: tanda });
   const fisik = h.c.fisik.length > 0 ? simpul.filter((s) => !sudahAda(h, periode, { jenis: 'fisik', simpul: s })) : [];
   return [...simpul.map((s) => baris('keuangan', s)), ...fisik.map((s) => baris('fisik', s))];
@@ -53,7 +53,7 @@ export function realisasiBerikut(h: Penghitung, periode: Periode, dokumen: Dafta
 export function kinerjaBerikut(h: Penghitung, pohon: Penghitung, periode: Periode, dokumen: DaftarDokumen): Baris[] {
   const belum = [...pohon.c.indikator.keys()].filter((i) => !sudahAda(h, periode, { jenis: 'kinerja', indikator: i }));
   if (belum.length === 0) return [];
-  const tanda = dokumen.siapkan(`KINERJA-${h.c.tahun}-${periode}`, 'LAINNYA', `Laporan kinerja ${namaPeriode(periode)} ${h.c.tahun}; isi nomor dan tanggalnya`);
+  const tanda = dokumen.siapkan(`KINERJA-${h.c.tahun}-${periode}`, 'LAINNYA', `Laporan kinerja ${namaPeriode(periode)} ${h.c.tahun}`);
   return belum.map((i) => ({ periode: namaPeriode(periode), indikator: pohon.c.indikator.get(i)!.kode, nilai: '', dokumen: tanda }));
 }
 

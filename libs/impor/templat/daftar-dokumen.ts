@@ -39,7 +39,7 @@ export class DaftarDokumen {
     return this.tandaDari.get(kunciDokumen(d));
   }
 
-  /** A row for the next document, its number and date still to be filled in. */
+  /** A row for the next document, its number and date still to be filled in. `uraian` is what the document will be: nobody has to take it away. */
   siapkan(saran: string, jenis: string, uraian: string): string {
     const tanda = this.tandaBaru(saran);
     this.daftar.push({ dokumen: tanda, jenis, nomor: '', tanggal: '', tanggalPerkiraan: '', uraian });

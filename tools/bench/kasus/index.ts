@@ -4,6 +4,7 @@ import { http } from './http.js';
 import { impor } from './impor.js';
 import { klaster } from './klaster.js';
 import { linimasa } from './linimasa.js';
+import { replay } from './replay.js';
 import { ringkasan } from './ringkasan.js';
 import { tabelPd } from './tabel-pd.js';
 import { tambah } from './tambah.js';
@@ -18,4 +19,5 @@ export const semuaKasus: Readonly<Record<string, { readonly nama: string; readon
   7: { nama: 'linimasa', kasus: linimasa },
   8: { nama: 'HTTP', kasus: http },
   9: { nama: 'klaster EventStoreDB', kasus: klaster },
+  10: { nama: 'replay: per titik dan beda dua titik', kasus: replay },
 };

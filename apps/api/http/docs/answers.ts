@@ -12,6 +12,7 @@ import type { ContohTersedia, ImporTercatat } from '../imports.js';
 import type { Kesehatan, Status } from '../standing.js';
 import type { HasilTulis } from '../writes/write-desk.js';
 import { jawabanData } from './answers-data.js';
+import { jawabanEvaluasi } from './answers-evaluasi.js';
 import { jawabanJejak } from './answers-jejak.js';
 import { cakupan, jawabanRekonsiliasi, ketidaksesuaian } from './answers-rekonsiliasi.js';
 import { jawabanSegel } from './answers-segel.js';
@@ -73,6 +74,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   ...jawabanRekonsiliasi,
   ...jawabanJejak,
   ...jawabanSegel,
+  ...jawabanEvaluasi,
   KebijakanDipakai: objek<KebijakanDipakai>('Kebijakan yang ikut membentuk angka turunan', { jenis: teks('skala'), versi: bilangan(1), berlaku: teks('2024-01-01'), sequence: atauNull(urutan), eventId: atauNull(teks(ID)), dokumen: atauNull(ref('Dokumen')), isi: bebas('Isi kebijakan'), catatan: daftar(teks('Tidak ada predikat antara 80 dan 90.')) }),
   TabelKinerja: objek<TabelKinerja>('Tabel kinerja', {
     koordinat: ref('Koordinat'), pd: teks('jombang-diskopum'), namaPd: teks('Dinas Koperasi dan Usaha Mikro'), namaPemda: teks('Kabupaten Jombang'), tahun: bilangan(2024),
@@ -129,7 +131,7 @@ export const answers: Readonly<Record<string, Schema>> = {
   PerubahanImpor: objek<PerubahanImpor>('Satu angka yang berubah oleh impor', { lembar: teks('Anggaran'), baris: bilangan(12), angka: atauNull(teks(ALAMAT)), uraian: teks('Pagu perubahan: 1.2.1'), lama: atauNull(desimal('1200000000')), baru: atauNull(desimal()) }),
   HasilImpor: objek<HasilImpor>('Hasil impor', {
     cakupan: objek<HitunganCakupan>('Angka tercetak tahun itu sesudah impor, dan berapa yang teruji', cakupan),
-    hash: teks(HASH), nama: teks('dppa.xlsx'), keadaan: pilihan('uji', 'selesai', 'sudah-pernah', 'berjalan', 'tertahan'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), perubahan: daftar(ref('PerubahanImpor')), jumlahPeristiwa: bilangan(398), sequence: atauNull(urutan),
+    hash: teks(HASH), nama: teks('dppa.xlsx'), keadaan: pilihan('uji', 'selesai', 'sudah-pernah', 'sudah-tercatat', 'berjalan', 'tertahan'), pd: teks('jombang-diskopum'), tahun: bilangan(2024), perubahan: daftar(ref('PerubahanImpor')), jumlahPeristiwa: bilangan(398), sequence: atauNull(urutan),
     peringatan: daftar(ref('Kesalahan')), ketidaksesuaian: daftar(ref('Ketidaksesuaian')),
   }),
   ImporTercatat: objek<ImporTercatat>('Berkas yang pernah diterima', impor),

@@ -14,7 +14,7 @@ const problemResponse = (status: number): MethodDecorator => ApiResponse({ statu
 
 const params: Readonly<Record<string, { readonly description: string; readonly example: string | number }>> = {
   pd: { description: 'Id perangkat daerah', example: 'jombang-diskopum' }, tahun: { description: 'Tahun anggaran', example: 2024 }, periode: { description: 'tahun, tw1 sampai tw4, atau bulan-01 sampai bulan-12', example: 'tw3' }, pemda: { description: 'Id pemerintah daerah', example: 'jombang' },
-  indikator: { description: 'Kode indikator', example: 'I-S1' }, ketidaksesuaian: { description: 'Id ketidaksesuaian', example: '1636c9104a8c' }, laporan: { description: 'Id laporan terdaftar', example: 'LKJIP' },
+  indikator: { description: 'Kode indikator', example: 'I-S1' }, ketidaksesuaian: { description: 'Id ketidaksesuaian', example: '1636c9104a8c' }, laporan: { description: 'Id laporan terdaftar', example: 'LKJIP' }, lhe: { description: 'Id LHE atau LHP', example: '006.INSP_LHE.III.2023' }, rekomendasi: { description: 'Id rekomendasi', example: '006.INSP_LHE.III.2023-1' },
   sequence: { description: 'Urutan dalam buku besar', example: 412 }, hash: { description: 'SHA-256 berkas', example: '6eae64c5e78dfcfcacfc20a2ae7bbc0e8d634f8a673eac90e99c7ead84cd5b06' }, id: { description: 'Id usulan', example: '0b2c6f0e-55a0-5f0e-9d55-7c1f0e9d1c55' },
 };
 const described = (names: readonly string[]): MethodDecorator[] => names.map((name) => ApiParam({ name, ...params[name]! }));

@@ -26,7 +26,7 @@ const titles: Readonly<Record<number, string>> = {
 /** Refusals whose cause is the present state, not what was sent: they may pass once that state has changed. */
 const conflicts = new Set([
   'berbeda-dari-tercatat', 'baris-baru', 'revisi-lain', 'sudah-dikoreksi', 'sudah-dicabut', 'periode-ditutup', 'sudah-ditutup', 'belum-ditutup', 'belum-dijelaskan', 'usulan-sudah-ada', 'usulan-selesai', 'usulan-berbeda',
-  'usulan-usang', 'usulan-belum-disetujui', 'berkas-berubah', 'sudah-digantikan', 'pd-sudah-berakhir', 'laporan-sudah-terdaftar', 'ketidaksesuaian-berubah', 'reviu-sudah-tercatat',
+  'usulan-usang', 'usulan-belum-disetujui', 'berkas-berubah', 'sudah-digantikan', 'pd-sudah-berakhir', 'laporan-sudah-terdaftar', 'ketidaksesuaian-berubah', 'reviu-sudah-tercatat', 'langkah-tidak-boleh',
 ]);
 const forbidden = new Set(['empat-mata', 'bukan-pengusul', 'perlu-usulan']);
 

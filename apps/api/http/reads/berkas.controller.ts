@@ -12,10 +12,10 @@ import { BulatTeks, Teks } from '../input/fields.js';
 import { XLSX } from '../media.js';
 
 /** A file to keep, never to show: a browser must not take its content for a page of ours. */
-export function attachment(reply: FastifyReply, nama: string, bytes: Uint8Array): Buffer {
+export function attachment(reply: FastifyReply, nama: string, bytes: Uint8Array, media = XLSX): Buffer {
   const ascii = nama.replace(/[^\x20-\x7e]|["\\]/g, '_');
   const utf8 = encodeURIComponent(nama).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  void reply.type(XLSX).header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`).header('x-content-type-options', 'nosniff');
+  void reply.type(media).header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${utf8}`).header('x-content-type-options', 'nosniff');
   return Buffer.from(bytes);
 }
 

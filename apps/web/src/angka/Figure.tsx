@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Tooltip } from 'antd';
 import type { Sel } from '#capaian';
+import { useChange } from './changes';
 import { useFlags } from './flags';
 import { useFigureOpener } from './openFigure';
 import { adalahDesimal, kosong } from './tulis';
@@ -30,6 +31,7 @@ function noteOf(sel: Sel): string | null {
 export function Figure({ sel, konteks, tulis, children }: FigureProps) {
   const { open, opened, highlighted } = useFigureOpener();
   const flags = useFlags(sel.angka);
+  const before = useChange(sel.angka);
   const ref = useRef<HTMLButtonElement>(null);
   const pointed = highlighted === sel.angka;
 
@@ -41,25 +43,29 @@ export function Figure({ sel, konteks, tulis, children }: FigureProps) {
 
   const text = sel.nilai !== null ? (adalahDesimal(sel.nilai) ? tulis(sel.nilai) : sel.nilai) : isTextValue(sel) ? sel.teks : kosong;
   const note = children ? null : noteOf(sel);
+  const change = before === undefined ? null : before === null ? 'baru pada titik ini' : `berubah, sebelumnya ${before.nilai === null ? (before.teks ?? 'tidak dapat dihitung') : adalahDesimal(before.nilai) ? tulis(before.nilai) : before.nilai}`;
   const classes = ['figure', `is-${sel.asal}`];
   if (sel.nilai === null && !isTextValue(sel) && !children) classes.push('is-undefined');
   if (flags.length > 0) classes.push('is-flagged');
   if (sel.cakupan && !sel.cakupan.lengkap) classes.push('is-partial');
+  if (change !== null) classes.push('is-changed');
   if (opened === sel.angka) classes.push('is-open');
   if (pointed) classes.push('is-pointed');
 
   const button = (
     <button ref={ref} type="button" className={classes.join(' ')} onClick={() => open(sel.angka)} data-angka={sel.angka}>
       {flags.length > 0 && <span className="flag" aria-hidden="true" />}
+      {change !== null && <span className="change-mark" aria-hidden="true" />}
       {children ?? text}
       <span className="sr-only">
         , {konteks}
         {note ? `, ${note}` : ''}
+        {change === null ? '' : `, ${change}`}
         {flags.length > 0 ? `, ${flags.length} ketidaksesuaian` : ''}
       </span>
     </button>
   );
-  const tip = [note, ...flags.map((f) => f.penjelasan)].filter((t) => t !== null).join(' · ');
+  const tip = [change, note, ...flags.map((f) => f.penjelasan)].filter((t) => t !== null).join(' · ');
   return tip ? (
     <Tooltip title={tip} mouseEnterDelay={0.3}>
       {button}

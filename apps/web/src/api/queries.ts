@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery } from '@tanstack/react-query';
-import type { DaftarPk, Jembatan, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { BarisAngka, DaftarPk, Jembatan, Linimasa, RincianIndikator, TabelAnggaran, TabelKinerja } from '#capaian';
+import type { Andai, Asal, Banding, Sejak, Terlambat } from '#jejak';
 import type { KetidaksesuaianBerstatus, RincianKetidaksesuaian, RincianSel, RingkasanKetidaksesuaian, SelTampil } from '#rekonsiliasi';
 import type { KoordinatUrl } from '../koordinat/koordinat';
 import type { ContohTersedia, ImporTercatat, KemajuanImpor, PdTercatat, PeristiwaMentah, StatusLayanan } from './answers';
@@ -29,6 +30,19 @@ function useAnswer<T>(path: string, params: QueryParams = {}, enabled = true) {
     enabled,
   });
 }
+
+/** Keeps the last answer on screen until the next one is here, instead of flashing a skeleton. */
+function useHeldAnswer<T>(path: string, params: QueryParams, enabled = true) {
+  return useQuery<T>({
+    queryKey: [path, params],
+    queryFn: ({ signal }) => getJson<T>(path, params, signal),
+    enabled,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** More than a page of the API: what a year of one office can hold. */
+const seluruh = 10_000;
 
 const at = ({ diketahui, berlaku }: KoordinatUrl): QueryParams => ({ diketahui, berlaku });
 const table = ({ pd, tahun }: Place, name: string) => `/pd/${encodeURIComponent(pd)}/${tahun}/${name}`;
@@ -82,16 +96,28 @@ export function useContoh(sibuk = false) {
 export const usePeristiwa = (sequence: number, enabled: boolean) =>
   useAnswer<PeristiwaMentah>(`/peristiwa/${sequence}`, {}, enabled);
 
-/** The panel keeps the figure that was open on screen until the next one is here, instead of flashing a skeleton. */
-export function useLinimasa(angka: string | null, k: KoordinatUrl) {
-  const params = { angka, ...at(k) };
-  return useQuery<Linimasa>({
-    queryKey: ['/linimasa', params],
-    queryFn: ({ signal }) => getJson<Linimasa>('/linimasa', params, signal),
-    enabled: angka !== null,
-    placeholderData: keepPreviousData,
-  });
-}
+export const useLinimasa = (angka: string | null, k: KoordinatUrl) => useHeldAnswer<Linimasa>('/linimasa', { angka, ...at(k) }, angka !== null);
+
+/** Every figure of a year, to choose one from. */
+export const useDaftarAngka = (place: Place, k: KoordinatUrl) => useHeldAnswer<readonly BarisAngka[]>(table(place, 'angka'), { ...at(k), ukuran: seluruh });
+
+export const useAsal = (angka: string | null, k: KoordinatUrl) => useAnswer<Asal>('/asal', { angka, ...at(k) }, angka !== null);
+
+export const useAndai = (angka: string, tanpa: string | null, k: KoordinatUrl) => useAnswer<Andai>('/andai', { angka, tanpa, ...at(k) }, tanpa !== null);
+
+export const useBanding = (place: Place, pertanyaan: QueryParams | null) =>
+  useHeldAnswer<Banding>(table(place, 'banding'), { ...pertanyaan, ukuran: seluruh }, pertanyaan !== null);
+
+export const useSejak = (place: Place, sejak: string, k: KoordinatUrl) => useHeldAnswer<Sejak>(table(place, 'sejak'), { sejak, ...at(k), ukuran: seluruh });
+
+/** `hari` 0: everything that was recorded after the day from which it holds. */
+export const useTerlambat = (place: Place, hari: number, k: KoordinatUrl) => useHeldAnswer<Terlambat>(table(place, 'terlambat'), { hari, ...at(k), ukuran: seluruh });
+
+/** The same answers as those of the tables' own pages, held while the slider moves on. */
+export const useAnggaranBergerak = (place: Place, k: KoordinatUrl, basis: string | null, enabled: boolean) =>
+  useHeldAnswer<TabelAnggaran>(table(place, 'anggaran'), { ...at(k), basis }, enabled);
+
+export const useKinerjaBergerak = (place: Place, k: KoordinatUrl, enabled: boolean) => useHeldAnswer<TabelKinerja>(table(place, 'kinerja'), at(k), enabled);
 
 export function useStatus() {
   return useQuery<StatusLayanan>({

@@ -6,6 +6,7 @@ import { AnggaranPage } from '../anggaran/AnggaranPage';
 import { queryClient } from '../api/queries';
 import { BerandaPage } from '../beranda/BerandaPage';
 import { ImporPage } from '../impor/ImporPage';
+import { JejakPage } from '../jejak/JejakPage';
 import { KinerjaPage } from '../kinerja/KinerjaPage';
 import { PkPage } from '../pk/PkPage';
 import { RekonsiliasiPage } from '../rekonsiliasi/RekonsiliasiPage';
@@ -29,6 +30,7 @@ export function App() {
                   <Route path="kinerja" element={<KinerjaPage />} />
                   <Route path="pk" element={<PkPage />} />
                   <Route path="ketidaksesuaian" element={<RekonsiliasiPage />} />
+                  <Route path="jejak" element={<JejakPage />} />
                 </Route>
                 <Route path="impor" element={<ImporPage />} />
                 <Route path="status" element={<StatusPage />} />

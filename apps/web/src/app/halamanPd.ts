@@ -4,4 +4,5 @@ export const halamanPd = [
   ['kinerja', 'Kinerja'],
   ['pk', 'PK'],
   ['ketidaksesuaian', 'Rekonsiliasi'],
+  ['jejak', 'Jejak'],
 ] as const;

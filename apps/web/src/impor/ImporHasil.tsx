@@ -7,6 +7,12 @@ import { pathOf } from '../app/usePlace';
 import { ErrorState } from '../keadaan/ErrorState';
 import { PerubahanList } from './PerubahanList';
 
+/** Files that bring nothing new, and why. */
+const tanpaPerubahan: Readonly<Record<string, string>> = {
+  'sudah-pernah': 'Berkas ini sudah pernah diimpor; tidak ada yang berubah',
+  'sudah-tercatat': 'Seluruh isi berkas ini sudah tercatat; tidak ada yang berubah',
+};
+
 /** Follows the import until it is finished: a big file is many appends, and its tables are not whole before the last. */
 export function ImporHasil({ hasil, onRestart }: { hasil: HasilImpor; onRestart: () => void }) {
   const { data, error, refetch } = useKemajuanImpor(hasil.keadaan === 'berjalan' ? hasil.hash : null);
@@ -35,12 +41,13 @@ export function ImporHasil({ hasil, onRestart }: { hasil: HasilImpor; onRestart:
         type="success"
         showIcon
         className="state-box"
-        title={keadaan === 'sudah-pernah' ? 'Berkas ini sudah pernah diimpor; tidak ada yang berubah' : `Selesai: ${formatAngka(String(hasil.jumlahPeristiwa))} peristiwa dicatat${hasil.sequence === null ? '' : ` sampai urutan ${formatAngka(String(hasil.sequence))}`}`}
+        title={tanpaPerubahan[keadaan] ?? `Selesai: ${formatAngka(String(hasil.jumlahPeristiwa))} peristiwa dicatat${hasil.sequence === null ? '' : ` sampai urutan ${formatAngka(String(hasil.sequence))}`}`}
         description={
           <div className="impor-next">
             <Link to={pathOf(place, 'anggaran')}>Lihat Anggaran</Link>
             <Link to={pathOf(place, 'kinerja')}>Lihat Kinerja</Link>
-            {hasil.ketidaksesuaian.length > 0 && <Link to={pathOf(place, 'ketidaksesuaian')}>{hasil.ketidaksesuaian.length} ketidaksesuaian</Link>}
+            {/* How many they are is counted there, where what has one cause is one. */}
+            {hasil.ketidaksesuaian.length > 0 && <Link to={pathOf(place, 'ketidaksesuaian')}>Lihat ketidaksesuaiannya</Link>}
             <Button size="small" onClick={onRestart}>
               Impor berkas lain
             </Button>

@@ -56,10 +56,10 @@ export function ImporPratinjau({ hasil, busy, onConfirm, onRestart }: ImporPrati
         <Alert
           type="warning"
           className="state-box"
-          title={`Setelah diimpor akan ada ${formatAngka(String(hasil.ketidaksesuaian.length))} ketidaksesuaian. Impor tetap boleh dilanjutkan: fakta berdokumen dicatat dan ditandai.`}
+          title={`Setelah diimpor akan ada ${formatAngka(String(hasil.ketidaksesuaian.length))} tempat yang bertentangan. Impor tetap boleh dilanjutkan: fakta berdokumen dicatat dan ditandai.`}
           description={
             <details>
-              <summary>Lihat ketidaksesuaian</summary>
+              <summary>Lihat semuanya</summary>
               {hasil.ketidaksesuaian.map((k) => (
                 <KetidaksesuaianNote key={k.id} k={k} />
               ))}

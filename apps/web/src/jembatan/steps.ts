@@ -1,5 +1,5 @@
 import type { BarisAnggaran, BarisJembatan, TahapTersedia } from '#capaian';
-import { Desimal } from '#kernel';
+import { Desimal, type Dokumen } from '#kernel';
 
 /** One bar of the waterfall: a level (`tetap`) or a change that starts where the last one ended. */
 export interface Batang {
@@ -11,26 +11,28 @@ export interface Batang {
   readonly nilai: string;
   readonly dari: string;
   readonly ke: string;
+  /** Documents that the step rests on; empty where it is made of several. */
+  readonly dokumen: readonly Dokumen[];
 }
 
-function change(nama: string, dari: Desimal, selisih: Desimal, uraian = ''): Batang {
-  return { nama, uraian, jenis: selisih.tanda < 0 ? 'turun' : 'naik', nilai: selisih.toString(), dari: dari.toString(), ke: dari.tambah(selisih).toString() };
+function change(nama: string, dari: Desimal, selisih: Desimal, { uraian = '', dokumen = [] }: Partial<Pick<Batang, 'uraian' | 'dokumen'>> = {}): Batang {
+  return { nama, uraian, jenis: selisih.tanda < 0 ? 'turun' : 'naik', nilai: selisih.toString(), dari: dari.toString(), ke: dari.tambah(selisih).toString(), dokumen };
 }
 
-const level = (nama: string, nilai: string, jenis: 'tetap' | 'realisasi' = 'tetap'): Batang => ({ nama, uraian: '', jenis, nilai, dari: '0', ke: nilai });
+const level = (nama: string, nilai: string, jenis: 'tetap' | 'realisasi' = 'tetap', dokumen: readonly Dokumen[] = []): Batang => ({ nama, uraian: '', jenis, nilai, dari: '0', ke: nilai, dokumen });
 
-/** awal → each revision → the ceiling that holds → realisasi, for one node. */
-export function batangTahap(baris: BarisJembatan): readonly Batang[] {
+/** awal → each revision → the ceiling that holds → realisasi, for one node, each with the documents behind it. */
+export function batangTahap(baris: BarisJembatan, dokumenRealisasi: readonly Dokumen[]): readonly Batang[] {
   const batang: Batang[] = [];
   let last: string | null = null;
   for (const l of baris.langkah) {
     if (l.sesudah === null) continue;
-    if (l.sebelum === null || last === null) batang.push(level(l.nama, l.sesudah));
-    else batang.push(change(l.nama, Desimal.dari(l.sebelum), Desimal.dari(l.sesudah).kurang(Desimal.dari(l.sebelum))));
+    if (l.sebelum === null || last === null) batang.push(level(l.nama, l.sesudah, 'tetap', [l.dokumen]));
+    else batang.push(change(l.nama, Desimal.dari(l.sebelum), Desimal.dari(l.sesudah).kurang(Desimal.dari(l.sebelum)), { dokumen: [l.dokumen] }));
     last = l.sesudah;
   }
   if (last !== null && batang.length > 1) batang.push(level('Pagu terkini', last));
-  if (baris.realisasi.nilai !== null) batang.push(level('Realisasi', baris.realisasi.nilai, 'realisasi'));
+  if (baris.realisasi.nilai !== null) batang.push(level('Realisasi', baris.realisasi.nilai, 'realisasi', dokumenRealisasi));
   return batang;
 }
 
@@ -43,7 +45,7 @@ export function batangBagian(baris: BarisAnggaran, tahap: readonly TahapTersedia
   for (const anak of baris.anak) {
     const selisih = anak.selisih.nilai === null ? Desimal.nol : Desimal.dari(anak.selisih.nilai);
     if (selisih.tanda === 0) continue;
-    batang.push(change(anak.kode, running, selisih, anak.uraian));
+    batang.push(change(anak.kode, running, selisih, { uraian: anak.uraian }));
     running = running.tambah(selisih);
   }
   const rest = Desimal.dari(akhir).kurang(running);

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import { formatAngka } from '#kernel';
+import { formatAngka, sebutDokumen } from '#kernel';
 import { tulisSelisih } from '../angka/tulis';
+import { escapeHtml, fontGrafik } from '../grafik/teks';
 import { kalimatBatang, type Batang } from './steps';
 
 const warna = { tetap: '#3f6f73', naik: '#2f7d4f', turun: '#b4532a', realisasi: '#7a8a8c' } as const;
@@ -12,9 +13,7 @@ const ringkas = new Intl.NumberFormat('id-ID', { notation: 'compact', maximumFra
 
 const isChange = (b: Batang): boolean => b.jenis === 'naik' || b.jenis === 'turun';
 
-// ECharts writes the tooltip as HTML, and names come from workbooks.
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-const namaLengkap = (b: Batang): string => escape(`${b.nama} ${b.uraian}`.trim());
+const namaLengkap = (b: Batang): string => escapeHtml(`${b.nama} ${b.uraian}`.trim());
 
 /** Where the axis starts: near the bars when the changes would otherwise be too thin to see. */
 export function axisStart(batang: readonly Batang[]): number {
@@ -51,7 +50,7 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
     }),
   });
   return {
-    textStyle: { fontFamily: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif" },
+    textStyle: { fontFamily: fontGrafik },
     animation: false,
     aria: { enabled: true, label: { description: `${judul}. ${kalimatBatang(batang, formatAngka)}.` } },
     grid: { left: 8, right: 12, top: 24, bottom: 8, containLabel: true },
@@ -61,7 +60,8 @@ export function optionOf(batang: readonly Batang[], judul: string, width: number
       confine: true,
       formatter: (points: readonly { dataIndex: number }[]) => {
         const b = batang[points[0]?.dataIndex ?? 0]!;
-        return isChange(b) ? `${namaLengkap(b)}<br/><b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `${namaLengkap(b)}<br/><b>${formatAngka(b.ke)}</b>`;
+        const nilai = isChange(b) ? `<b>${tulisSelisih(b.nilai)}</b><br/>${formatAngka(b.dari)} → ${formatAngka(b.ke)}` : `<b>${formatAngka(b.ke)}</b>`;
+        return [namaLengkap(b), nilai, ...b.dokumen.slice(0, 4).map((d) => escapeHtml(sebutDokumen(d))), ...(b.dokumen.length > 4 ? [`dan ${b.dokumen.length - 4} dokumen lain`] : [])].join('<br/>');
       },
     },
     xAxis: { type: 'category', data: batang.map((b) => b.nama), axisTick: { show: false }, axisLabel: { color: '#1d2829', interval: 0, fontSize: 11, lineHeight: 14, ...(place < 60 ? { rotate: 40 } : { width: Math.min(110, place), overflow: 'break' }) } },

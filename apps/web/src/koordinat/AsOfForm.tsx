@@ -13,7 +13,14 @@ function caraDari(diketahui: string | null): Cara {
   return adalahTanggal(diketahui) ? 'tanggal' : 'saat';
 }
 
-export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply: (k: KoordinatUrl) => void }) {
+interface AsOfFormProps {
+  readonly initial: KoordinatUrl;
+  /** Leaves the effective date out, where only a place in the order of recording is asked for. */
+  readonly hanyaDiketahui?: boolean;
+  readonly onApply: (k: KoordinatUrl) => void;
+}
+
+export function AsOfForm({ initial, hanyaDiketahui = false, onApply }: AsOfFormProps) {
   const [cara, setCara] = useState<Cara>(caraDari(initial.diketahui));
   const [tanggal, setTanggal] = useState<string | null>(cara === 'tanggal' ? initial.diketahui : null);
   const [urutan, setUrutan] = useState<string | null>(cara === 'urutan' ? initial.diketahui : null);
@@ -70,17 +77,19 @@ export function AsOfForm({ initial, onApply }: { initial: KoordinatUrl; onApply:
           <InputNumber aria-label="Nomor urutan" placeholder="mis. 120" min="1" precision={0} stringMode value={urutan} onChange={(v) => setUrutan(v)} />
         )}
       </fieldset>
-      <fieldset>
-        <legend>Berlaku per</legend>
-        <p className="hint">Hanya dokumen yang tanggal berlakunya sampai hari itu. Kosong: semua.</p>
-        <DatePicker
-          aria-label="Tanggal berlaku"
-          placeholder="Semua tanggal"
-          format={tulisanTanggal}
-          value={berlaku ? dayjs(berlaku) : null}
-          onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
-        />
-      </fieldset>
+      {!hanyaDiketahui && (
+        <fieldset>
+          <legend>Berlaku per</legend>
+          <p className="hint">Hanya dokumen yang tanggal berlakunya sampai hari itu. Kosong: semua.</p>
+          <DatePicker
+            aria-label="Tanggal berlaku"
+            placeholder="Semua tanggal"
+            format={tulisanTanggal}
+            value={berlaku ? dayjs(berlaku) : null}
+            onChange={(v) => setBerlaku(v ? v.format('YYYY-MM-DD') : null)}
+          />
+        </fieldset>
+      )}
       <div className="asof-actions">
         <Button onClick={() => onApply(sekarang)}>Kembali ke sekarang</Button>
         <Button type="primary" htmlType="submit" disabled={incomplete}>

@@ -1,4 +1,4 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import type { KejadianLinimasa, Linimasa } from '#capaian';
 import { formatAngka, namaPeriode, namaPeristiwa, namaTahap, adalahTahap, tanggalPanjang } from '#kernel';
 import { sebutAktor } from '../angka/sebutAktor';
@@ -7,6 +7,7 @@ import { apiUrl } from '../api/request';
 import { DownloadIcon } from '../app/icons';
 import { sebutSaat } from '../koordinat/koordinat';
 import { PeristiwaMentahView } from './PeristiwaMentahView';
+import { SebutDokumen } from './SebutDokumen';
 import { SumberBerkas } from './SumberBerkas';
 
 interface KejadianItemProps {
@@ -51,8 +52,7 @@ export function KejadianItem({ kejadian: k, linimasa, onShowTable }: KejadianIte
         <dd>
           {k.dokumen ? (
             <>
-              {k.dokumen.jenis.replace('_', ' ')} {k.dokumen.nomor ?? '(nomor tidak tercetak)'}, {tanggalPanjang(k.dokumen.tanggal)}{' '}
-              {k.dokumen.tanggalPerkiraan && <Tag className="tag-perkiraan">tanggal perkiraan</Tag>}
+              <SebutDokumen dokumen={k.dokumen} />
               {k.dokumen.berkas && (
                 <a className="block" href={apiUrl(`/berkas/${k.dokumen.berkas}`)} download>
                   <DownloadIcon /> Unduh dokumen

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'antd';
+import { Link } from 'react-router';
 import type { Linimasa } from '#capaian';
 import { formatAngka, tanggalPanjang } from '#kernel';
 import { kosong, tulisBersatuan } from '../angka/tulis';
@@ -26,6 +27,7 @@ export function LinimasaContent({ linimasa, panel }: { linimasa: Linimasa; panel
   const [shown, setShown] = useState(pageSize);
   const kini = useKoordinat();
   const alamat = readAlamat(angka);
+  const menujuJejak = alamat && pathOf(alamat, 'jejak') + searchOf(kini, { pilih: angka });
   // Newest first: the first question is what made the figure what it is now.
   const kejadian = linimasa.kejadian.toSorted((a, b) => b.sequence - a.sequence);
   const isReason = nilai === null && (asal === 'turunan' || asal === 'jumlah' || linimasa.kejadian.length === 0) && ukuran !== 'predikat';
@@ -42,6 +44,11 @@ export function LinimasaContent({ linimasa, panel }: { linimasa: Linimasa; panel
         Diketahui sampai urutan {formatAngka(String(koordinat.diketahui))} dari {formatAngka(String(koordinat.kepala))}
         {koordinat.berlaku ? `, berlaku per ${tanggalPanjang(koordinat.berlaku)}` : ''}
       </p>
+      {menujuJejak && (
+        <p className="linimasa-jejak">
+          <Link to={menujuJejak}>Telusuri di Jejak</Link> <span className="hint">asal, dua waktu, andai</span>
+        </p>
+      )}
       {ketidaksesuaian.length > 0 && (
         <section aria-labelledby="judul-ketidaksesuaian">
           <h3 id="judul-ketidaksesuaian">{ketidaksesuaian.length} ketidaksesuaian</h3>

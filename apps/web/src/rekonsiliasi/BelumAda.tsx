@@ -12,8 +12,10 @@ export function BelumAda({ place, id }: { place: Place; id: string }) {
   const kini = useRincianKetidaksesuaian(place, id, sekarang);
   if (kini.isPending) return <Skeleton active paragraph={{ rows: 4 }} />;
   const k = kini.data?.ketidaksesuaian;
-  // The newest of its events is what made it: before it one side was missing or another one.
-  const terakhir = kini.data?.peristiwa.at(-1);
+  // Before the last of its events is known and counts, one side is missing or another one.
+  const peristiwa = kini.data?.peristiwa ?? [];
+  const terakhir = peristiwa.at(-1);
+  const berlaku = peristiwa.map((p) => p.berlaku).toSorted().at(-1);
   return (
     <Alert
       type="info"
@@ -26,7 +28,7 @@ export function BelumAda({ place, id }: { place: Place; id: string }) {
           {k ? (
             <p>
               Sekarang ada: {namaJenisKetidaksesuaian(k.jenis).toLowerCase()} di {k.lokasi.tabel}, {k.lokasi.baris}, {k.lokasi.kolom}.
-              {terakhir && ` Yang terakhir dari angka-angkanya dicatat ${sebutSaat(terakhir.dicatat)} (urutan ${formatAngka(String(terakhir.sequence))}) dan berlaku mulai ${tanggalPanjang(terakhir.berlaku)}; sebelum itu kedua sisinya belum lengkap.`}
+              {terakhir && berlaku !== undefined && ` Kedua sisinya baru lengkap tercatat pada urutan ${formatAngka(String(terakhir.sequence))} (${sebutSaat(terakhir.dicatat)}), dan baru berlaku seluruhnya pada ${tanggalPanjang(berlaku)}.`}
             </p>
           ) : (
             <p>Sekarang pun tidak ada: angkanya sudah tidak bertentangan, atau alamatnya salah.</p>

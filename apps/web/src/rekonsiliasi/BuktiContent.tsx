@@ -67,8 +67,8 @@ export function BuktiContent({ rincian }: BuktiContentProps) {
           </div>
         </>
       )}
-      {k.tempat.length > 1 && <TempatList k={k} diminta={ini.id} />}
       <PenjelasanList pertentangan={pertentangan} polos={k.penjelasan} dicari={tempat !== null} />
+      {k.tempat.length > 1 && <TempatList k={k} diminta={ini.id} />}
       {!berisi && <Menuju k={k} />}
       {peristiwa.length > 0 && (
         <details className="peristiwa-bukti">

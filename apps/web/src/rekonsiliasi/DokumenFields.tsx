@@ -26,7 +26,7 @@ export function DokumenFields({ legend }: { legend: string }) {
       <Form.Item name={['dokumen', 'nomor']} label="Nomor">
         <Input maxLength={200} placeholder="bila ada" />
       </Form.Item>
-      <Form.Item name={['dokumen', 'tanggal']} label="Tanggal" rules={[{ required: true, message: 'Isi tanggal dokumen, misalnya 31-12-2024.' }]}>
+      <Form.Item name={['dokumen', 'tanggal']} label="Tanggal" rules={[{ required: true, message: 'Isi tanggal dokumen. Contoh: 31-12-2024.' }]}>
         {/* What cannot be read stays to be mended. */}
         <DatePicker placeholder="Pilih tanggal" format={tulisanTanggal} preserveInvalidOnBlur />
       </Form.Item>
