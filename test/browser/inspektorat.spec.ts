@@ -1,4 +1,4 @@
-import { berkasLaporanUji, PD_UJI } from '../support/laporan-uji.js';
+import { berkasLaporanUji, laporanUji, PD_UJI } from '../support/laporan-uji.js';
 import { Session, type WatchedPage } from './session.js';
 
 const JOMBANG = 'jombang-diskopum';
@@ -115,6 +115,21 @@ describe('the Inspektorat in a browser', () => {
     await page.getByText('Tidak ada ketidaksesuaian yang lolos saringan ini.').waitFor();
   });
 
+  it('keeps what is chosen while a search is still being typed', async () => {
+    const { page } = w;
+    await w.goto(`${REKONSILIASI}?tingkat=C`);
+    await page.getByText('2 dari 4 ketidaksesuaian').waitFor();
+    // Both before the typed search reaches the address.
+    await page.evaluate(`{
+      const cari = document.querySelector('input[aria-label="Cari"]');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(cari, 'Sub');
+      cari.dispatchEvent(new Event('input', { bubbles: true }));
+      [...document.querySelectorAll('button')].find((b) => b.textContent === 'Hapus saringan').click();
+    }`);
+    await page.waitForURL((u) => u.searchParams.get('cari') === 'Sub');
+    expect(new URL(page.url()).search).toBe('?cari=Sub');
+  });
+
   it('sees on a past date what was open then, without a form, and takes the workbook of that date along', async () => {
     const { page } = w;
     const [k] = (await (await page.request.get(`${session.base}/api/v1${REKONSILIASI}?jenis=dipotong`)).json()) as { id: string }[];
@@ -167,6 +182,16 @@ describe('the Inspektorat in a browser', () => {
     await w.goto(`${REKONSILIASI}?berlaku=2023-12-31`);
     await page.getByText('Tidak ada yang bertentangan pada waktu yang dipilih.').waitFor();
     await page.getByText('Belum ada laporan tercetak').waitFor();
+  });
+
+  it('does not call tested what could not be', async () => {
+    const { page } = w;
+    const takTeruji = { ...laporanUji.angkaTercetak![0]!, kunci: '3.7/1/lalu', kolom: 'Anggaran 2019', tercetak: '5', pernyataan: '[2019|pagu/1/awal]' };
+    const berkas = Buffer.from(await berkasLaporanUji({ ...laporanUji, angkaTercetak: [...laporanUji.angkaTercetak!, takTeruji] }));
+    const impor = await page.request.post(`${session.base}/api/v1/impor?nama=uji-2.xlsx`, { data: berkas, headers: { 'content-type': XLSX, 'idempotency-key': 'impor-laporan-uji-2' } });
+    expect([impor.status(), impor.ok() ? '' : await impor.text()]).toEqual([200, '']);
+    await w.goto(REKONSILIASI);
+    await page.getByText('8 angka tercetak, 7 diuji, 1 tidak dapat diuji').waitFor();
   });
 
   it.each([['1366 × 768', { width: 1366, height: 768 }], ['a phone', { width: 390, height: 844 }]])('has no serious violation and no sideways scroll on %s', async (_, viewport) => {

@@ -43,4 +43,14 @@ describe('runut periksa of a report', () => {
     expect((await runut(data, 'periksa', ...untuk, '--ke', 'a.csv')).kode).toBe(2);
     expect((await runut(data, 'periksa', ...untuk, '--ke', buku, '--cakupan')).kode).toBe(2);
   });
+
+  it('mentions a further claim that could not be tested of a cell that agrees', async () => {
+    const data = join(await folder.baru(), 'data');
+    const berkas = join(await folder.baru(), 'laporan.xlsx');
+    await writeFile(berkas, await tulisBuku({ ...isi, angkaTercetak: [sel('3.1/1/pagu', '1.000', '[pagu/1/awal] ; [2022|pagu/1/awal]')] }, { mode: 'terisi' }));
+    expect((await runut(data, 'impor', berkas)).kode).toBe(0);
+    const { keluar } = await runut(data, 'periksa', ...untuk);
+    expect(keluar).toContain('1 sel, 1 berpernyataan: 1 cocok, 0 tidak cocok, 0 tidak teruji.');
+    expect(keluar).toContain('Yang tidak teruji beserta sebabnya: tambahkan --cakupan.');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Ketidaksesuaian } from '#capaian';
+import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import type { Problem } from '../../apps/api/http/errors/problem.js';
 import type { HasilTulis } from '../../apps/api/http/writes/write-desk.js';
 import { JOMBANG, type Answer, type TestServer } from './server.js';
@@ -18,8 +18,8 @@ export function tulisRealisasi(server: TestServer, entri: readonly object[], hea
 
 /** An explanation of every contradiction of facts that stands open: closing a period asks for none of what a report prints. */
 export async function penjelasanSemua(server: TestServer): Promise<{ ketidaksesuaian: string; alasan: string }[]> {
-  const terbuka = await server.get<Ketidaksesuaian[]>(`${TEMPAT}/periksa`);
-  return terbuka.json.filter((k) => !/tercetak$|^beda-cetak$|^dipotong$/.test(k.jenis)).map((k) => ({ ketidaksesuaian: k.id, alasan: 'Sudah diperiksa dan diterima' }));
+  const terbuka = await server.get<KetidaksesuaianBerstatus[]>(`${TEMPAT}/periksa`);
+  return terbuka.json.filter((k) => k.laporan === null).map((k) => ({ ketidaksesuaian: k.id, alasan: 'Sudah diperiksa dan diterima' }));
 }
 
 /** Expects a refusal as problem+json and returns it. */

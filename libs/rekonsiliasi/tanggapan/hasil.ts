@@ -82,7 +82,7 @@ export interface Hitungan {
   readonly jenis: string;
   /** For people. */
   readonly label: string;
-  /** Exact decimal. */
+  /** Decimal; a quotient is rounded at twelve places. */
   readonly nilai: string | null;
   /** The value where it is a word. */
   readonly kata: string | null;

@@ -30,7 +30,7 @@ export function periksa(program: Command): void {
       await tulisBerkas(pilihan.ke, await tulisBukuKetidaksesuaian(kertas));
       keluaran.kabar(`Buku kerja ditulis ke ${pilihan.ke}: ${daftar.length} ketidaksesuaian, ${kertas.peristiwa.length} peristiwa.`);
     }
-    const garis = pilihan.json ? [] : [...(await cetak(daftar)), ...cetakCakupan(cakupan), ...(cakupan.jumlah.tidakTeruji > 0 ? ['  Yang tidak teruji beserta sebabnya: tambahkan --cakupan.'] : [])];
+    const garis = pilihan.json ? [] : [...(await cetak(daftar)), ...cetakCakupan(cakupan), ...(cakupan.tidakTeruji.length > 0 ? ['  Yang tidak teruji beserta sebabnya: tambahkan --cakupan.'] : [])];
     await keluaran.jawab(daftar, () => garis);
   });
 }

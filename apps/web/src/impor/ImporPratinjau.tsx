@@ -17,7 +17,7 @@ const n = (banyak: number): string => formatAngka(String(banyak));
 /** What of the printed figures would be tested: one without a claim is recorded, but nothing finds it wrong. */
 function Tercetak({ cakupan: { sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak } }: { cakupan: HasilImpor['cakupan'] }) {
   const tanpa = sel - berpernyataan - rusak;
-  const sisa = [[tidakTeruji, 'tidak dapat diuji karena angka pembandingnya belum tercatat'], [tanpa, 'tanpa pernyataan, jadi tidak diuji'], [rusak, 'rusak pada sumbernya']] as const;
+  const sisa = [[tidakTeruji, 'tidak dapat diuji karena angka atau sel pembandingnya tidak ada, rusak atau tidak terbaca'], [tanpa, 'tanpa pernyataan, jadi tidak diuji'], [rusak, 'rusak pada sumbernya']] as const;
   return (
     <Alert
       type={tidakTeruji + tanpa > 0 ? 'info' : 'success'}

@@ -23,7 +23,8 @@ export function LaporanCard({ laporan: l, onReviu, onSel, onMenunggu }: LaporanC
       <h3>{l.judul}</h3>
       <p className="hint">{sebutDokumen(l.dokumen)}</p>
       <p>
-        {n(sel)} angka tercetak, <strong>{n(berpernyataan)} diuji</strong>
+        {n(sel)} angka tercetak, <strong>{n(cocok + tidakCocok)} diuji</strong>
+        {tidakTeruji > 0 && `, ${n(tidakTeruji)} tidak dapat diuji`}
         {l.ketidaksesuaian.jumlah > 0 && (
           <>
             ; {l.ketidaksesuaian.menunggu === 0 ? `semua dari ${n(l.ketidaksesuaian.jumlah)} ketidaksesuaian sudah dijawab` : <button type="button" className="link-button" onClick={onMenunggu}>{n(l.ketidaksesuaian.menunggu)} dari {n(l.ketidaksesuaian.jumlah)} ketidaksesuaian menunggu jawaban</button>}

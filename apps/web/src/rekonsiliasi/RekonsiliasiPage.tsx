@@ -171,12 +171,13 @@ function bacaSel(teks: string | null): Pick<TempatTercetak, 'laporan' | 'kunci'>
 
 /** "Nothing found" says little without what was looked at. */
 function NothingContradicts({ ringkasan: { laporan } }: { ringkasan: RingkasanKetidaksesuaian }) {
-  const diuji = laporan.reduce((sum, l) => sum + l.cakupan.berpernyataan, 0);
+  const diuji = laporan.reduce((sum, l) => sum + l.cakupan.cocok + l.cakupan.tidakCocok, 0);
+  const tidakTeruji = laporan.reduce((sum, l) => sum + l.cakupan.tidakTeruji, 0);
   return (
     <EmptyState title="Tidak ada yang bertentangan pada waktu yang dipilih.">
       <p>
         Yang diperiksa: identitas buku besar (jumlah bagian, pagu dan realisasi, target, formula, perjanjian kinerja, skala)
-        {laporan.length > 0 ? `, dan ${formatAngka(String(diuji))} angka tercetak dari ${laporan.length} laporan.` : '. Belum ada laporan tercetak yang dicatat untuk tahun ini; angka tercetak diimpor lewat lembar Laporan dan Angka Tercetak.'}
+        {laporan.length > 0 ? `, dan ${formatAngka(String(diuji))} angka tercetak dari ${laporan.length} laporan${tidakTeruji > 0 ? `; ${formatAngka(String(tidakTeruji))} lagi tidak dapat diuji` : ''}.` : '. Belum ada laporan tercetak yang dicatat untuk tahun ini; angka tercetak diimpor lewat lembar Laporan dan Angka Tercetak.'}
       </p>
     </EmptyState>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Select } from 'antd';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { formatAngka, namaJenisKetidaksesuaian } from '#kernel';
@@ -49,13 +49,18 @@ export function SaringanBar({ daftar, saringan, atur, tampak }: SaringanBarProps
 /** The address follows when the typing rests: a table of hundreds is not filtered at every key. */
 function Cari({ nilai, onCari }: { nilai: string | null; onCari: (cari: string | null) => void }) {
   const [teks, setTeks] = useState(nilai ?? '');
+  const timer = useRef<number>(undefined);
   useEffect(() => setTeks((kini) => (kini.trim() === (nilai ?? '') ? kini : (nilai ?? ''))), [nilai]);
   useEffect(() => {
     if (teks.trim() === (nilai ?? '')) return undefined;
-    const timer = setTimeout(() => onCari(teks.trim() || null), 250);
-    return () => clearTimeout(timer);
+    timer.current = window.setTimeout(() => onCari(teks.trim() || null), 250);
+    return () => window.clearTimeout(timer.current);
     // Only typing starts the clock; `onCari` is a new one at every render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [teks]);
-  return <Input allowClear aria-label="Cari" placeholder="Cari baris, angka, penjelasan" className="saringan-cari" value={teks} onChange={(e) => setTeks(e.target.value)} onPressEnter={() => onCari(teks.trim() || null)} />;
+  const cariSekarang = () => {
+    window.clearTimeout(timer.current);
+    onCari(teks.trim() || null);
+  };
+  return <Input allowClear aria-label="Cari" placeholder="Cari baris, angka, penjelasan" className="saringan-cari" value={teks} onChange={(e) => setTeks(e.target.value)} onPressEnter={cariSekarang} />;
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { KetidaksesuaianBerstatus } from '#rekonsiliasi';
 import { namaJenisKetidaksesuaian } from '#kernel';
@@ -45,14 +45,19 @@ function useBidang<B extends string>(bidang: readonly B[]): AturSaringan<Isi<B>>
     const nilai = teks.split('\n');
     return Object.fromEntries(bidang.map((b, i) => [b, nilai[i] || null])) as unknown as Isi<B>;
   }, [bidang, teks]);
+  // A search that was typed is written later, on top of whatever was chosen meanwhile.
+  const kini = useRef({ search, state });
+  useEffect(() => {
+    kini.current = { search, state };
+  }, [search, state]);
   const tulis = (isi: Readonly<Record<string, string | null>>) => {
-    const next = new URLSearchParams(search);
+    const next = new URLSearchParams(kini.current.search);
     for (const [nama, nilai] of Object.entries(isi)) {
       if (nilai === null || nilai === '') next.delete(nama);
       else next.set(nama, nilai);
     }
     // No step of its own in the history: "back" leaves the page, it does not undo a filter.
-    setSearch(next, { replace: true, state, preventScrollReset: true });
+    setSearch(next, { replace: true, state: kini.current.state, preventScrollReset: true });
   };
   return {
     saringan,

@@ -25,7 +25,7 @@ export const tingkatan = [
 export const keadaanSel: readonly { readonly keadaan: KeadaanSel; readonly nama: string; readonly arti: string }[] = [
   { keadaan: 'cocok', nama: 'Cocok', arti: 'diuji, dan tidak ada pernyataan yang salah' },
   { keadaan: 'tidak-cocok', nama: 'Bertentangan', arti: 'sel dengan satu pernyataan yang tidak benar, atau lebih' },
-  { keadaan: 'tidak-teruji', nama: 'Tidak teruji', arti: 'angka pembandingnya belum tercatat di buku besar' },
+  { keadaan: 'tidak-teruji', nama: 'Tidak teruji', arti: 'angka pembandingnya belum tercatat di buku besar, atau sel yang dirujuknya rusak, tidak terbaca atau tidak mencetak angka' },
   { keadaan: 'rusak', nama: 'Rusak', arti: 'tidak terbaca di naskah sumber; disimpan, tidak diuji' },
   { keadaan: 'tanpa-pernyataan', nama: 'Tanpa pernyataan', arti: 'dipakai menghitung angka lain saja' },
 ];
