@@ -9,6 +9,7 @@ import { kosong, tulisBersatuan, tulisSelisih } from '../../angka/tulis';
 import { useNarrow } from '../../app/useNarrow';
 import { useStickyOffset } from '../../app/useStickyOffset';
 import { PeristiwaRinci } from '../catatan/PeristiwaRinci';
+import { PotonganCetak } from '../PotonganCetak';
 import { nilaiPerubahan } from './penilaian';
 
 interface BandingTableProps {
@@ -35,39 +36,42 @@ export function BandingTable({ baris, peristiwa, namaDari, namaKe, halaman, onHa
   const [terbuka, setTerbuka] = useState<readonly string[]>([]);
   const perUrutan = useMemo(() => new Map(peristiwa.map((p) => [p.sequence, p])), [peristiwa]);
   return (
-    <Table<BarisBanding>
-      size="small"
-      className="ledger-table banding-table"
-      aria-label={`Perbedaan ${namaDari} dengan ${namaKe}`}
-      rowKey={kunci}
-      dataSource={[...baris]}
-      sticky={{ offsetHeader }}
-      scroll={{ x: narrow ? 900 : 1080 }}
-      rowClassName={(b) => `is-${nilaiPerubahan(b) ?? 'netral'}`}
-      pagination={baris.length > perHalaman ? { current: halaman, pageSize: perHalaman, showSizeChanger: false, size: 'small', onChange: onHalaman } : false}
-      expandable={{
-        expandedRowKeys: [...terbuka],
-        rowExpandable: (b) => b.peristiwa.length > 0,
-        expandIcon: ({ expanded, record }) => (
-          <RowToggle
-            expandable={record.peristiwa.length > 0}
-            expanded={expanded}
-            name={`${record.peristiwa.length} peristiwa ${record.kode} ${sebutAngka(record)}`}
-            onToggle={() => setTerbuka(expanded ? terbuka.filter((k) => k !== kunci(record)) : [...terbuka, kunci(record)])}
-          />
-        ),
-        expandedRowRender: (b) => <Peristiwa urutan={b.peristiwa} perUrutan={perUrutan} />,
-        columnWidth: 34,
-      }}
-      columns={[
-        { title: 'Angka', width: narrow ? 190 : 360, fixed: narrow ? false : 'start', rowScope: 'row', render: (_, b) => <Nama b={b} /> },
-        { title: <Kepala nama="Lama" catatan={namaDari} />, width: 150, align: 'right', className: 'num', render: (_, b) => <Sisi b={b} nilai={b.lama} teks={b.lamaTeks} angka={b.angkaDari} sisi="lama" /> },
-        { title: <Kepala nama="Baru" catatan={namaKe} />, width: 150, align: 'right', className: 'num', render: (_, b) => <Sisi b={b} nilai={b.baru} teks={b.baruTeks} angka={b.angkaKe} sisi="baru" /> },
-        { title: 'Selisih', width: 140, align: 'right', className: 'num', render: (_, b) => (b.selisih === null ? <TakTerhitung /> : tulisSelisih(b.selisih)) },
-        { title: 'Persen', width: 96, align: 'right', className: 'num wrap-words', render: (_, b) => <Persen b={b} /> },
-        { title: 'Arah', width: 118, render: (_, b) => <Arah b={b} /> },
-      ]}
-    />
+    <>
+      <PotonganCetak baris={baris.length} halaman={halaman} perHalaman={perHalaman} />
+      <Table<BarisBanding>
+        size="small"
+        className="ledger-table banding-table"
+        aria-label={`Perbedaan ${namaDari} dengan ${namaKe}`}
+        rowKey={kunci}
+        dataSource={[...baris]}
+        sticky={{ offsetHeader }}
+        scroll={{ x: narrow ? 900 : 1080 }}
+        rowClassName={(b) => `is-${nilaiPerubahan(b) ?? 'netral'}`}
+        pagination={baris.length > perHalaman ? { current: halaman, pageSize: perHalaman, showSizeChanger: false, size: 'small', onChange: onHalaman } : false}
+        expandable={{
+          expandedRowKeys: [...terbuka],
+          rowExpandable: (b) => b.peristiwa.length > 0,
+          expandIcon: ({ expanded, record }) => (
+            <RowToggle
+              expandable={record.peristiwa.length > 0}
+              expanded={expanded}
+              name={`${record.peristiwa.length} peristiwa ${record.kode} ${sebutAngka(record)}`}
+              onToggle={() => setTerbuka(expanded ? terbuka.filter((k) => k !== kunci(record)) : [...terbuka, kunci(record)])}
+            />
+          ),
+          expandedRowRender: (b) => <Peristiwa urutan={b.peristiwa} perUrutan={perUrutan} />,
+          columnWidth: 34,
+        }}
+        columns={[
+          { title: 'Angka', width: narrow ? 190 : 360, fixed: narrow ? false : 'start', rowScope: 'row', render: (_, b) => <Nama b={b} /> },
+          { title: <Kepala nama="Lama" catatan={namaDari} />, width: 150, align: 'right', className: 'num', render: (_, b) => <Sisi b={b} nilai={b.lama} teks={b.lamaTeks} angka={b.angkaDari} sisi="lama" /> },
+          { title: <Kepala nama="Baru" catatan={namaKe} />, width: 150, align: 'right', className: 'num', render: (_, b) => <Sisi b={b} nilai={b.baru} teks={b.baruTeks} angka={b.angkaKe} sisi="baru" /> },
+          { title: 'Selisih', width: 140, align: 'right', className: 'num', render: (_, b) => (b.selisih === null ? <TakTerhitung /> : tulisSelisih(b.selisih)) },
+          { title: 'Persen', width: 96, align: 'right', className: 'num wrap-words', render: (_, b) => <Persen b={b} /> },
+          { title: 'Arah', width: 118, render: (_, b) => <Arah b={b} /> },
+        ]}
+      />
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { useNarrow } from '../../app/useNarrow';
 import { useStickyOffset } from '../../app/useStickyOffset';
 import { sebutSaat } from '../../koordinat/koordinat';
 import { SebutDokumen } from '../../linimasa/SebutDokumen';
+import { PotonganCetak } from '../PotonganCetak';
 import { PeristiwaRinci } from './PeristiwaRinci';
 
 interface PeristiwaTableProps<T extends PeristiwaJejak> {
@@ -30,62 +31,65 @@ export function PeristiwaTable<T extends PeristiwaJejak>({ label, peristiwa, kol
   const offsetHeader = useStickyOffset();
   const [terbuka, setTerbuka] = useState<readonly string[]>([]);
   return (
-    <Table<T>
-      size="small"
-      className="ledger-table peristiwa-table"
-      aria-label={label}
-      rowKey="eventId"
-      dataSource={[...peristiwa]}
-      sticky={{ offsetHeader }}
-      scroll={{ x: narrow ? 900 : 1060 }}
-      pagination={peristiwa.length > perHalaman ? { current: halaman, pageSize: perHalaman, showSizeChanger: false, size: 'small', onChange: onHalaman } : false}
-      expandable={{
-        expandedRowKeys: [...terbuka],
-        columnWidth: 34,
-        expandIcon: ({ expanded, record }) => (
-          <RowToggle expandable expanded={expanded} name={`urutan ${record.sequence}`} onToggle={() => setTerbuka(expanded ? terbuka.filter((id) => id !== record.eventId) : [...terbuka, record.eventId])} />
-        ),
-        expandedRowRender: (p) => (
-          <div className="banding-peristiwa">
-            <PeristiwaRinci peristiwa={p} />
-            {tambahan(p)}
-          </div>
-        ),
-      }}
-      columns={[
-        {
-          title: 'Dicatat', width: narrow ? 128 : 225,
-          render: (_, p) => (
-            <>
-              {sebutSaat(p.dicatat)}
-              <span className="hint block">urutan {formatAngka(String(p.sequence))}</span>
-            </>
+    <>
+      <PotonganCetak baris={peristiwa.length} halaman={halaman} perHalaman={perHalaman} />
+      <Table<T>
+        size="small"
+        className="ledger-table peristiwa-table"
+        aria-label={label}
+        rowKey="eventId"
+        dataSource={[...peristiwa]}
+        sticky={{ offsetHeader }}
+        scroll={{ x: narrow ? 900 : 1060 }}
+        pagination={peristiwa.length > perHalaman ? { current: halaman, pageSize: perHalaman, showSizeChanger: false, size: 'small', onChange: onHalaman } : false}
+        expandable={{
+          expandedRowKeys: [...terbuka],
+          columnWidth: 34,
+          expandIcon: ({ expanded, record }) => (
+            <RowToggle expandable expanded={expanded} name={`urutan ${record.sequence}`} onToggle={() => setTerbuka(expanded ? terbuka.filter((id) => id !== record.eventId) : [...terbuka, record.eventId])} />
           ),
-        },
-        kolom,
-        {
-          title: 'Peristiwa', width: 300, rowScope: 'row',
-          render: (_, p) => (
-            <>
-              {namaPeristiwa(p.jenis)}
-              <span className="hint block">
-                {p.perihal.kode} {p.perihal.uraian}
-                {p.perihal.tahap ? ` · ${sebutTahapAngka(p.perihal.tahap)}` : ''}
-              </span>
-            </>
+          expandedRowRender: (p) => (
+            <div className="banding-peristiwa">
+              <PeristiwaRinci peristiwa={p} />
+              {tambahan(p)}
+            </div>
           ),
-        },
-        { title: 'Nilai', width: 140, align: 'right', className: 'num wrap-words', render: (_, p) => (p.nilai === null ? kosong : tulisBersatuan(p.nilai, p.satuan, 'kinerja')) },
-        {
-          title: 'Dokumen',
-          render: (_, p) => (
-            <>
-              <SebutDokumen dokumen={p.dokumen} />
-              <span className="hint block">berlaku {tanggalPanjang(p.berlaku)}</span>
-            </>
-          ),
-        },
-      ]}
-    />
+        }}
+        columns={[
+          {
+            title: 'Dicatat', width: narrow ? 128 : 225,
+            render: (_, p) => (
+              <>
+                {sebutSaat(p.dicatat)}
+                <span className="hint block">urutan {formatAngka(String(p.sequence))}</span>
+              </>
+            ),
+          },
+          kolom,
+          {
+            title: 'Peristiwa', width: 300, rowScope: 'row',
+            render: (_, p) => (
+              <>
+                {namaPeristiwa(p.jenis)}
+                <span className="hint block">
+                  {p.perihal.kode} {p.perihal.uraian}
+                  {p.perihal.tahap ? ` · ${sebutTahapAngka(p.perihal.tahap)}` : ''}
+                </span>
+              </>
+            ),
+          },
+          { title: 'Nilai', width: 140, align: 'right', className: 'num wrap-words', render: (_, p) => (p.nilai === null ? kosong : tulisBersatuan(p.nilai, p.satuan, 'kinerja')) },
+          {
+            title: 'Dokumen',
+            render: (_, p) => (
+              <>
+                <SebutDokumen dokumen={p.dokumen} />
+                <span className="hint block">berlaku {tanggalPanjang(p.berlaku)}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
   );
 }
