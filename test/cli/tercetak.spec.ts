@@ -25,7 +25,8 @@ describe('runut periksa of a report', () => {
     const data = join(await folder.baru(), 'data');
     const berkas = join(await folder.baru(), 'laporan.xlsx');
     await writeFile(berkas, await tulisBuku(isi, { mode: 'terisi' }));
-    expect((await runut(data, 'impor', berkas)).kode).toBe(0);
+    const impor = await runut(data, 'impor', berkas);
+    expect([impor.kode, impor.keluar]).toEqual([0, expect.stringContaining('\n[A] Tabel 3.1: 1, pagu: Tercetak 1.001, padahal')]);
     expect(await baris<Ketidaksesuaian>(data, 'periksa', ...untuk)).toMatchObject([{ jenis: 'beda-cetak', tingkat: 'A', tercetak: '1001', seharusnya: '1000', selisih: '1', lokasi: { tabel: 'Tabel 3.1', baris: '1', kolom: 'pagu' } }]);
     const { keluar } = await runut(data, 'periksa', ...untuk);
     expect(keluar).toContain('1 ketidaksesuaian.\n\nTingkat A (total, anggaran, atau indikator utama): 1 ketidaksesuaian\n');
