@@ -57,7 +57,8 @@ describe('runut segel, saksi, ekspor, verifikasi', () => {
     bytes[50_000]! ^= 1;
     writeFileSync(di('utuh.zip'), bytes);
     expect(await runut(data, 'verifikasi', di('utuh.zip'), '--kunci', kunci)).toMatchObject({ kode: 21, keluar: expect.stringMatching(/^RUSAK/) as string });
-    expect(await runut(data, 'verifikasi', di('utuh.zip'), '--kunci', 'bukan kunci')).toMatchObject({ kode: 1 });
+    expect(await runut(data, 'verifikasi', di('utuh.zip'), '--kunci', 'bukan kunci')).toMatchObject({ kode: 2, galat: expect.stringContaining('Itu bukan kunci pemeriksa') as string });
+    expect(await runut(data, 'verifikasi', di('sebagian.zip'), '--kunci', kunci, '--segel', di('kunci.txt'))).toMatchObject({ kode: 2, galat: expect.stringContaining('Segel yang Anda pegang tidak dapat dipakai') as string });
     rmSync(di('utuh.zip'));
   });
 });

@@ -48,6 +48,13 @@ describe('the stand-alone verifier', () => {
     expect(periksa(sebagian, [KUNCI_BARU, SAKSI], Buffer.from(log.catatan(KUNCI, undefined, 13)))).toMatchObject({ nama: 'konsisten', kode: 11 });
     for (const kosong of [Buffer.alloc(0), Buffer.alloc(22), Buffer.from('bukan zip')]) expect(periksa(kosong)).toMatchObject({ nama: 'rusak', kode: 21 });
     expect(() => v.kunciDari([KUNCI.terbuka.teks.replace(ASAL, 'lain')])).toThrow(/salah salin/);
+    expect(() => v.kunciDari(['ngawur'])).toThrow(/^Itu bukan kunci pemeriksa .* "ngawur" tidak ada/);
+  });
+
+  it('does not blame the bundle for what the auditor holds', () => {
+    for (const bukan of [Buffer.alloc(0), Buffer.from('bukan segel\n'), Buffer.from([0xff, 0xfe]), Buffer.from(segelLama.toString().replace('\n12\n', '\n13\n'))]) {
+      expect(() => periksa(utuh, [KUNCI], bukan)).toThrow(/^Segel yang Anda pegang tidak dapat dipakai/);
+    }
   });
 
   it('the same ledger gives the same bytes, and a part of it says nothing of other offices', async () => {

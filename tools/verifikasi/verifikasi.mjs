@@ -232,6 +232,21 @@ export function bacaSegel(bytes) {
   return { asal, ukuran: Number(ukuran), akar: hash32(akar, 'akar segel'), catatan };
 }
 
+/**
+ * The checkpoint in the auditor's hands. A copy that cannot be read, or that no longer bears the signature of a held key, says
+ * nothing of the bundle: TypeError for the one who holds it.
+ */
+function bacaPegangan(bytes, kunci) {
+  try {
+    const segel = bacaSegel(bytes);
+    for (const k of kunci) ditandai(segel.catatan, k);
+    return segel;
+  } catch (error) {
+    if (!(error instanceof Rusak)) throw error;
+    throw new TypeError(`Segel yang Anda pegang tidak dapat dipakai: ${error.message}. Bundelnya belum diperiksa. Pakai berkas segel persis seperti diterima.`, { cause: error });
+  }
+}
+
 /** Whether the key signed. A line in its name that is wrong makes the whole note wrong. */
 function ditandai({ teks, tanda }, kunci) {
   const milik = tanda.filter((t) => t.nama === kunci.nama && t.id === kunci.id);
@@ -567,9 +582,10 @@ function periksaAngka(isi, m, entri) {
 
 /**
  * Verifies a bundle. `kunci`: verifier keys in the auditor's hands, of the ledger and of witnesses; `segel`: the bytes of a
- * checkpoint in the auditor's hands, or null. Never throws for what the bundle holds.
+ * checkpoint in the auditor's hands, or null. Never throws for what the bundle holds; TypeError for a checkpoint that is none.
  */
 export function verifikasi(bytes, { kunci = [], segel: dipegang = null } = {}) {
+  const pegangan = dipegang === null ? null : bacaPegangan(dipegang, kunci);
   const rincian = [];
   try {
     const isi = bacaZip(bytes);
@@ -578,7 +594,6 @@ export function verifikasi(bytes, { kunci = [], segel: dipegang = null } = {}) {
     pastikan(m.asal === segel.asal && m.ukuran === segel.ukuran && m.akar === segel.akar.toString('base64'), 'manifes tidak menyebut segel yang disertakan');
     pastikan(KEBIJAKAN_DIKENAL.includes(sha256(isi.get('kebijakan.json')).toString('hex')), 'kebijakan bawaan dalam bundel tidak dikenal verifikator ini');
     pastikan(BACA_SAYA_DIKENAL.includes(sha256(isi.get('BACA-SAYA.txt')).toString('hex')), 'BACA-SAYA.txt bukan milik bundel format ini');
-    const pegangan = dipegang === null ? null : bacaSegel(dipegang);
     const ukuranDicari = new Set(pegangan ? [pegangan.ukuran] : []);
     for (const baris of garis(isi.get('entri.jsonl'), 'entri.jsonl')) if (baris.includes('"type":"SegelDiterbitkan"')) ukuranDicari.add(Number(/"ukuran":(\d+)/.exec(baris.toString('latin1'))?.[1]));
     const { entri, akarPada } = bacaEntri(isi, m, segel, ukuranDicari);
@@ -646,22 +661,34 @@ export function laporan(hasil) {
   return [hasil.kalimat, ...hasil.rincian.map((r) => `  ${r}`), 'Tidak dibuktikan:', ...hasil.tidakDibuktikan.map((t) => `  ${t}`)];
 }
 
+/** A file that was named in the arguments; TypeError for the one who typed it. */
+function bacaBerkas(nama, apa) {
+  try {
+    return readFileSync(nama);
+  } catch (error) {
+    const { code } = error;
+    throw new TypeError(code === 'ENOENT' ? `${apa} "${nama}" tidak ada. Periksa nama dan foldernya.` : `${apa} "${nama}" tidak dapat dibaca: ${code === 'EISDIR' ? 'itu folder, bukan berkas' : code}.`, { cause: error });
+  }
+}
+
 /** Keys from arguments: a key itself, or a file with one a line. */
 export function kunciDari(daftar) {
-  return daftar.flatMap((k) => (/^[^\s+]+\+[0-9a-f]{8}\+/.test(k) ? [k] : readFileSync(k, 'utf8').split('\n').filter((g) => g.trim() !== ''))).map(bacaKunci);
+  return daftar.flatMap((k) => (/^[^\s+]+\+[0-9a-f]{8}\+/.test(k) ? [k] : `${bacaBerkas(k, 'Itu bukan kunci pemeriksa (NAMA+8 angka heksadesimal+base64), dan berkas kunci')}`.split('\n').filter((g) => g.trim() !== ''))).map(bacaKunci);
 }
+
+const PEMAKAIAN = 'Pemakaian: node verifikasi.mjs BUNDEL.zip [--kunci KUNCI|BERKAS]… [--segel SEGEL.txt]';
 
 function utama(argumen) {
   const [berkas, ...pilihan] = argumen;
   const kunci = [];
   let segel = null;
+  if (berkas === undefined || berkas.startsWith('--')) throw new TypeError(PEMAKAIAN);
   for (let i = 0; i < pilihan.length; i += 2) {
     if (pilihan[i] === '--kunci' && pilihan[i + 1] !== undefined) kunci.push(pilihan[i + 1]);
-    else if (pilihan[i] === '--segel' && pilihan[i + 1] !== undefined) segel = readFileSync(pilihan[i + 1]);
-    else throw new TypeError('Pemakaian: node verifikasi.mjs BUNDEL.zip [--kunci KUNCI|BERKAS]… [--segel SEGEL.txt]');
+    else if (pilihan[i] === '--segel' && pilihan[i + 1] !== undefined) segel = bacaBerkas(pilihan[i + 1], 'Segel');
+    else throw new TypeError(PEMAKAIAN);
   }
-  if (berkas === undefined) throw new TypeError('Pemakaian: node verifikasi.mjs BUNDEL.zip [--kunci KUNCI|BERKAS]… [--segel SEGEL.txt]');
-  const hasil = verifikasi(readFileSync(berkas), { kunci: kunciDari(kunci), segel });
+  const hasil = verifikasi(bacaBerkas(berkas, 'Bundel'), { kunci: kunciDari(kunci), segel });
   process.stdout.write(`${laporan(hasil).join('\n')}\n`);
   process.exitCode = hasil.kode;
 }

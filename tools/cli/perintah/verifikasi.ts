@@ -37,14 +37,14 @@ export function verifikasi(program: Command): void {
   umum(perintah, ['runut verifikasi bukti.zip --kunci runut.jombangkab.go.id+…', 'runut verifikasi bukti.zip --kunci kunci.txt --segel segel-januari.txt']).action(async (bundel: string) => {
     const { pilihan, keluaran } = bukaPerintah<Pilihan>(perintah);
     const [verifikator, { DomainError }] = [await muatVerifikator(), await import('#kernel')];
-    let kunci;
+    const [zip, segel] = [await readFile(bundel), pilihan.segel === undefined ? null : await readFile(pilihan.segel)];
+    let hasil: HasilVerifikasi;
     try {
-      kunci = verifikator.kunciDari(pilihan.kunci ?? []);
+      hasil = verifikator.verifikasi(zip, { kunci: verifikator.kunciDari(pilihan.kunci ?? []), segel });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new DomainError('kunci-tidak-sah', error.message);
+      throw new DomainError('pegangan-tidak-sah', error.message);
     }
-    const hasil = verifikator.verifikasi(await readFile(bundel), { kunci, segel: pilihan.segel === undefined ? null : await readFile(pilihan.segel) });
     await keluaran.jawab([hasil], () => verifikator.laporan(hasil));
     if (hasil.kode !== 0) throw new KodeKeluar(hasil.kode);
   });
