@@ -126,6 +126,9 @@ describe('a printed cell that contradicts its claims', () => {
     expect(k!.penjelasan).toContain('59, kurang 47. Angka baris lain (3.7/1/persen). Atau: Kurang pas.');
     const [tanpa] = ketidaksesuaianTercetak(h, hasil, () => () => []);
     expect(tanpa!.penjelasan).toMatch(/59, kurang 47\. Tidak terjelaskan\. Juga: /);
+    const [lain] = ketidaksesuaianTercetak(h, hasil, () => (g) => (g.pernyataan.startsWith('persen') ? [] : [{ jenis: 'a', teks: 'Salah ketik.', bobot: 1, sel: [], bukti: ['sebab-lain'] }]));
+    expect(lain!.penjelasan).toMatch(/59, kurang 47\. Tidak terjelaskan\. Juga: .*\. Salah ketik\.$/);
+    expect(lain!.bukti).toContain('sebab-lain');
   });
 });
 

@@ -44,6 +44,8 @@ function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, ut
   const { seharusnya } = utama.gagal;
   const alamat = alamatSel(h, l.laporan.laporan, sel.kunci);
   const sebab = terbaik(utama, jelaskan);
+  // What explains a further claim is told where the first one stays unexplained.
+  const sebabLain = sebab?.length === 0 ? lain.map((g) => terbaik(g, jelaskan)) : [];
   const bulat = seharusnya.nilai && bulatkan(seharusnya.nilai, utama.jenis === 'dipotong' ? sel.presisi : presisi(utama.gagal));
   return {
     id: idTercetak(h, l.laporan.laporan, sel.kunci), jenis: utama.jenis, tingkat: [utama, ...lain].map((g) => g.gagal.sel.tingkat).sort()[0]!,
@@ -52,8 +54,8 @@ function entri(h: Penghitung, l: LaporanTeruji, { tercatat, sel }: SelTeruji, ut
     tercetak: sel.nilai?.toString() ?? sel.tercetak, seharusnya: bulat?.toString() ?? seharusnya.kata ?? null,
     selisih: bulat && sel.nilai ? sel.nilai.kurang(bulat).toString() : null,
     ...(lain.length > 0 && { sisiLain: sidikSisi(lain) }),
-    penjelasan: [utama, ...lain].map((g, i) => (i > 0 ? `Juga: ${polos(g, letak)}` : `${polos(g, letak)}${sebab ? ` ${sebutSebab(sebab)}` : ''}`)).join(' '),
-    bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya)), ...(sebab ?? []).flatMap((p) => p.bukti ?? [])])],
+    penjelasan: [`${polos(utama, letak)}${sebab ? ` ${sebutSebab(sebab)}` : ''}`, ...lain.map((g, i) => `Juga: ${polos(g, letak)}${sebabLain[i]?.length ? ` ${sebutSebab(sebabLain[i])}` : ''}`)].join(' '),
+    bukti: [...new Set([tercatat.id, ...[utama, ...lain].flatMap((g) => buktiDari(g.gagal.seharusnya)), ...[sebab, ...sebabLain].flatMap((p) => p ?? []).flatMap((p) => p.bukti ?? [])])],
   };
 }
 

@@ -31,7 +31,7 @@ export function readModelCheck(): LedgerCheck {
         if (events < f.until) throw new Error(`${f.definition.name} fell back from ${f.until} to ${events}`);
         f.db.transaction((from: number) => {
           for (const append of log.readFrom(from, events - from + 1)) {
-            for (const event of append) if (event.sequence <= events) f.apply(currentEvent(reader, event) satisfies AppliedEvent);
+            for (const event of append) if (event.sequence <= events) f.apply({ ...currentEvent(reader, event), bytes: event.bytes } satisfies AppliedEvent);
           }
         })(f.until + 1);
         f.until = events;

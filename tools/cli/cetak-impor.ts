@@ -32,7 +32,7 @@ export function cetakImpor(h: HasilImpor): string[] {
     ...(h.perubahan.length === 0 ? [] : ['', ...susunTabel(kolom, [...dinyatakan, ...turunan.slice(0, TURUNAN_TERBANYAK)])]),
     ...(lebih > 0 ? [`… dan ${lebih} angka turunan lain; semuanya ada pada --json.`] : []),
     ...daftar('Peringatan', h.peringatan.map((p) => p.pesan)),
-    ...daftar('Ketidaksesuaian', h.ketidaksesuaian.map((k) => `[${k.tingkat}] ${k.lokasi.baris}, ${k.lokasi.kolom}: ${k.penjelasan}`)),
+    ...daftar('Ketidaksesuaian', h.ketidaksesuaian.map((k) => `[${k.tingkat}] ${k.lokasi.tabel}: ${k.lokasi.baris}, ${k.lokasi.kolom}: ${k.penjelasan}`)),
   ];
 }
 

@@ -63,10 +63,11 @@ describe('what arrives and cannot be', () => {
     const folder = cluster.folder();
     const node = await watched(cluster, { folder });
     await put(node.store, appendOf('a', NO_STREAM, { n: 2 }));
-    const running = lastValueFrom(node.store.subscribe(1, (append) => of(append)));
+    // Watched from the start: it may fail before the next line is done.
+    const running = expect(lastValueFrom(node.store.subscribe(1, (append) => of(append)))).rejects.toMatchObject({ kind: 'disagreement' });
     const client = EventStoreDBClient.connectionString(standIn.url);
     await client.appendToStream(`${cluster.prefix}a`, jsonEvent({ type: 'Asing', data: { a: 1 } }), { expectedRevision: 1n });
-    await expect(running).rejects.toMatchObject({ kind: 'disagreement' });
+    await running;
     await expectStopped(node, /tidak ditulis oleh Runut.*urutan 3/);
     await node.store.close();
     const reader = await EmbeddedEventStore.open(folder, { readOnly: true });

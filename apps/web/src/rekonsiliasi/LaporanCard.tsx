@@ -7,6 +7,8 @@ const n = (banyak: number): string => formatAngka(String(banyak));
 
 interface LaporanCardProps {
   readonly laporan: LaporanTampil;
+  /** Whether other reports stand beside it: drafts of one report have the same title and document. */
+  readonly bersama: boolean;
   readonly onReviu: () => void;
   /** Shows the printed cells of one outcome. */
   readonly onSel: (keadaan: KeadaanSel) => void;
@@ -15,12 +17,13 @@ interface LaporanCardProps {
 }
 
 /** One published report: how much of what it prints was tested, and what the reviews of it came to. */
-export function LaporanCard({ laporan: l, onReviu, onSel, onMenunggu }: LaporanCardProps) {
+export function LaporanCard({ laporan: l, bersama, onReviu, onSel, onMenunggu }: LaporanCardProps) {
   const { sel, berpernyataan, cocok, tidakCocok, tidakTeruji, rusak } = l.cakupan;
   const banyak: Readonly<Record<KeadaanSel, number>> = { cocok, 'tidak-cocok': tidakCocok, 'tidak-teruji': tidakTeruji, rusak, 'tanpa-pernyataan': sel - berpernyataan - rusak };
+  const judul = bersama ? `${l.laporan}: ${l.judul}` : l.judul;
   return (
-    <article className="laporan-card" aria-label={l.judul}>
-      <h3>{l.judul}</h3>
+    <article className="laporan-card" aria-label={judul}>
+      <h3>{judul}</h3>
       <p className="hint">{sebutDokumen(l.dokumen)}</p>
       <p>
         {n(sel)} angka tercetak, <strong>{n(cocok + tidakCocok)} diuji</strong>

@@ -135,7 +135,7 @@ function KetidaksesuaianView({ daftar, ringkasan, laci, lihat }: Ketidaksesuaian
           <section className="kotak" aria-labelledby="judul-laporan">
             <h2 id="judul-laporan">Laporan yang diuji</h2>
             {ringkasan.laporan.map((l) => (
-              <LaporanCard key={l.laporan} laporan={l} onReviu={() => laci.buka('reviu', l.laporan)} onSel={(keadaan) => lihat({ tampil: 'tercetak', keadaan, laporan: l.laporan })} onMenunggu={() => atur({ ...tanpaSaringan, status: MENUNGGU, laporan: l.laporan })} />
+              <LaporanCard key={l.laporan} laporan={l} bersama={ringkasan.laporan.length > 1} onReviu={() => laci.buka('reviu', l.laporan)} onSel={(keadaan) => lihat({ tampil: 'tercetak', keadaan, laporan: l.laporan })} onMenunggu={() => atur({ ...tanpaSaringan, status: MENUNGGU, laporan: l.laporan })} />
             ))}
           </section>
         )}
