@@ -15,7 +15,7 @@ export interface Suruhan {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Runs `runut` as a person would, in the process that the spec file keeps for it. */
+/** Runs `runut` as a person would, in the process that is kept for it. */
 export function runut(data: string, ...argumen: readonly string[]): Promise<HasilPerintah> {
   return runutDengan({}, data, ...argumen);
 }
@@ -29,20 +29,25 @@ export function runutDengan(env: Readonly<Record<string, string>>, data: string,
 let proses: ChildProcess | undefined;
 let antre: Promise<HasilPerintah> = Promise.resolve({ kode: 0, keluar: '', galat: '' });
 
+/** The process outlives the spec file, for the next one; it holds nobody up, and goes when whoever started it goes. */
 function suruh(suruhan: Suruhan): Promise<HasilPerintah> {
-  const anak = (proses ??= fork(fileURLToPath(new URL('./proses-berulang.js', import.meta.url)), { env: { ...process.env, NODE_OPTIONS: '' } }));
+  if (proses?.connected !== true) {
+    proses = fork(fileURLToPath(new URL('./proses-berulang.js', import.meta.url)), { env: { ...process.env, NODE_OPTIONS: '' } });
+    proses.unref();
+  }
+  const anak = proses;
+  anak.channel!.ref();
   return new Promise((selesai, gagal) => {
     const berakhir = (kode: number | null): void => gagal(new Error(`runut ${suruhan.argumen.join(' ')} ended its process with ${kode}`));
     anak.once('exit', berakhir);
     anak.once('message', (hasil) => {
       anak.off('exit', berakhir);
+      anak.channel?.unref();
       selesai(hasil as HasilPerintah);
     });
     anak.send(suruhan);
   });
 }
-
-afterAll(() => proses?.disconnect());
 
 /** The same as a process of its own: one that the test may kill, and that has to end by itself. */
 export function mulaiRunut(env: Readonly<Record<string, string>>, data: string, ...argumen: readonly string[]): { readonly anak: ChildProcess; readonly hasil: Promise<HasilPerintah> } {

@@ -8,13 +8,19 @@ export interface Kemajuan {
 
 const BULAN = ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'];
 
-/** The example with many more documents of realisasi: enough steps to be cut off between them. */
+/**
+ * The example with many more documents of realisasi: enough steps to be cut off between them. Without its LHE: rows of the
+ * follow-up hold when they were recorded, which two ledgers do not share.
+ */
 export function bukuPanjang(dokumen = 120): Promise<Uint8Array> {
   const nomor = Array.from({ length: dokumen }, (_, i) => i);
   const simpul = jombang2024.anggaran.filter((b) => b['tahap'] === 'awal').map((b) => b['simpul']!);
   return tulisBuku(
     {
       ...jombang2024,
+      lhe: [],
+      nilaiLhe: [],
+      rekomendasi: [],
       dokumen: [...jombang2024.dokumen, ...nomor.map((n) => ({ dokumen: `SP2D-${n}`, jenis: 'SP2D', nomor: String(n), tanggal: '2024-06-01', tanggalPerkiraan: 'tidak', uraian: 'SP2D' }))],
       realisasi: [...jombang2024.realisasi, ...BULAN.flatMap((periode, b) => nomor.map((n) => ({ jenis: 'keuangan', periode, basis: 'SP2D', simpul: simpul[(n + b) % simpul.length]!, nilai: String(1_000 + n * 13 + b), dokumen: `SP2D-${n}` })))],
     },

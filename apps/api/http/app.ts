@@ -58,8 +58,10 @@ const builtWeb = fileURLToPath(new URL('../../../web', import.meta.url));
 export async function createApp(ledger: Ledger, options: AppOptions = {}): Promise<NestFastifyApplication> {
   const { clock = new Clock(), logger = pino({ level: 'silent' }), actors = new ActorSource(), requestsPerMinute = 3_000, web = builtWeb, sequenceWaitMs = SEQUENCE_WAIT_MS, metrics = new Metrics(), node = new Node().follow(() => ledger.replica()) } = options;
   node.watch(() => {
-    const segel = ledger.projections.status().find((m) => m.nama === MODEL_SEGEL);
-    return segel?.keadaan === 'berhenti' ? segel.kesalahan : null;
+    const semua = ledger.projections.status();
+    const segel = semua.find((m) => m.nama === MODEL_SEGEL);
+    // An event that no model can apply stops them all there: that is no disagreement with a segel.
+    return segel?.keadaan === 'berhenti' && semua.some((m) => m.sampai > segel.sampai) ? segel.kesalahan : null;
   });
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
