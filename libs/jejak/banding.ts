@@ -1,6 +1,6 @@
 import { DomainError, adalahDesimal } from '#kernel';
 import { SEMUA_TANGGAL, type Versi } from '#projection';
-import { SEMUA_BAGIAN, bacaAlamat, potong, revisiDari, susunAngka, targetDari, type AngkaTanpaPeristiwa, type BagianAngka, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
+import { SEMUA_BAGIAN, bacaAlamat, entriDari, potong, revisiDari, susunAngka, targetDari, type AngkaTanpaPeristiwa, type BagianAngka, type Koordinat, type Penghitung, type SemuaBaris } from '#capaian';
 import { kumpulkan } from './bahan-angka.js';
 import type { PerihalAngka } from './bahan.js';
 import { bagianBerubah } from './bagian-berubah.js';
@@ -127,7 +127,19 @@ class PenyusunWaktu extends Penyusun {
 
   override peristiwa(a: AngkaSisi | undefined, b: AngkaSisi | undefined): readonly number[] {
     const sendiri = urut([...this.satuSisi(this.dari, a), ...this.satuSisi(this.ke, b)]);
-    return sendiri.length > 0 ? sendiri : this.tahapBerubah((b ?? a)!);
+    if (sendiri.length > 0) return sendiri;
+    const tahap = this.tahapBerubah((b ?? a)!);
+    return tahap.length > 0 ? tahap : this.basisBerubah((b ?? a)!);
+  }
+
+  /** What is measured on a basis comes and goes with it, for every node, whichever node it was first recorded for. */
+  private basisBerubah({ alamat }: AngkaSisi): number[] {
+    const sebasis = (v: Versi): boolean => {
+      if (v.jenis !== 'realisasi') return false;
+      const { subjek } = entriDari(v);
+      return subjek.jenis === 'keuangan' && alamat.konteks.includes(subjek.basis);
+    };
+    return urut(this.beda.filter(sebasis).flatMap((v) => this.nomor(v)));
   }
 
   /** A figure that is carried into a tahap changes when that tahap comes or goes, whatever its documents state. */

@@ -262,6 +262,8 @@ function bersandar(e: AppliedEvent['envelope'], sesudah: readonly AppliedEvent[]
   const isi = (x: AppliedEvent) => x.envelope.data as { pd?: string; peristiwa?: string; revisi?: string; merevisi?: string | null; periode?: string; setelahTutup?: boolean; simpul?: string; induk?: string | null; indikator?: string; subjek?: { simpul?: string; indikator?: string } };
   const d = e.data as ReturnType<typeof isi>;
   if (sesudah.some((x) => isi(x).peristiwa === e.id)) return true;
+  // A node is moved whether or not it has a code in the year.
+  const dipindahkan = (x: AppliedEvent): boolean => x.envelope.type === 'SimpulDipindahkan' && isi(x).simpul === d.simpul;
   const tentang = (x: AppliedEvent): boolean => [isi(x).simpul, isi(x).induk, isi(x).subjek?.simpul].includes(d.simpul);
   switch (e.type) {
     case 'PdDibentuk':
@@ -272,7 +274,7 @@ function bersandar(e: AppliedEvent['envelope'], sesudah: readonly AppliedEvent[]
       return sesudah.some((x) => (x.envelope.type === 'PaguDikoreksi' && isi(x).revisi === d.revisi) || (x.envelope.type === 'RevisiAnggaranDisahkan' && isi(x).merevisi === d.revisi));
     case 'SimpulDitambahkan':
     case 'KodeDipasang':
-      return sebelum.every((x) => x.envelope.type !== e.type || isi(x).simpul !== d.simpul) && sesudah.some((x) => tentang(x) && (e.type === 'SimpulDitambahkan' || x.envelope.type !== 'KodeDipasang'));
+      return sebelum.every((x) => x.envelope.type !== e.type || isi(x).simpul !== d.simpul) && sesudah.some((x) => tentang(x) && (e.type === 'SimpulDitambahkan' || !(x.envelope.type === 'KodeDipasang' || dipindahkan(x))));
     case 'IndikatorDitetapkan':
       return sesudah.some((x) => [isi(x).indikator, isi(x).subjek?.indikator].includes(d.indikator));
     case 'PeriodeDitutup':
