@@ -7,6 +7,7 @@ import { JENIS_SAKSI, bacaKunciTerbuka, bacaSegel, buatKunci, disaksikan, ditand
 import { BerkasKunci, PenerbitSegel, metaSegel, type SegelTampil } from '#segel/nest';
 import { JadwalSegel } from '../../apps/api/jadwal-segel.js';
 import { entriSp2d, masalah, penjelasanSemua, tulisRealisasi } from '../support/isian.js';
+import { mesinUji } from '../support/mesin.js';
 import { JOMBANG, TestServer } from '../support/server.js';
 
 const HARI = '2025-02-01';
@@ -86,7 +87,8 @@ describe('Segel', () => {
     chmodSync(berkas, 0o600);
   });
 
-  it('buku besar yang isinya bukan lagi yang disegel tidak dilayani', async () => {
+  // On a cluster the log is there, and a node whose copy was changed is stopped by its own audit before that.
+  if (mesinUji === 'tertanam') it('buku besar yang isinya bukan lagi yang disegel tidak dilayani', async () => {
     expect((await server.get('/pd')).status).toBe(200);
     await server.stop();
     const db = new Database(join(server.folder, LOG_FILE));

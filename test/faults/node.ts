@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ClusterEventStore, CommandRunner, type EventStore, type Outcome } from '#event-store';
 import { oneThread } from '../../libs/event-store/contract.js';
 import type { Subscription } from 'rxjs';
@@ -87,6 +88,11 @@ export class LocalNode implements Witnessed {
     this.tail.unsubscribe();
     await this.engine.close();
     this.figures.close();
+  }
+
+  /** Resolves when the node is connected again, or when the patience is at its end: until then it refuses without trying. */
+  async connected(patienceMs: number): Promise<void> {
+    for (const until = Date.now() + patienceMs; !this.dead && this.engine.replica().keadaan === 'menyambung' && Date.now() < until; ) await pause(PAUSE_MS);
   }
 
   /** Resolves when the node holds so many events and has projected them. */

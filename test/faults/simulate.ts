@@ -126,7 +126,10 @@ async function answered(work: Promise<Outcome>, world: World): Promise<Ending> {
 async function settle(world: World, open: readonly Errand[], random: Random, tries: number): Promise<void> {
   for (const errand of open) {
     const slot = random.pick(world.running);
-    const ending = await askPatiently(() => ask(world, errand, slot), tries);
+    const ending = await askPatiently(async () => {
+      await slot.node?.connected(CATCH_UP);
+      return ask(world, errand, slot);
+    }, tries);
     if (ending.kind === 'none' || ending.kind === 'unknown' || ending.kind === 'unavailable') world.fault(`errand ${errand.id} (${errand.kind}) is still ${ending.kind} on ${slot.node?.name ?? 'nobody'}, though nothing goes wrong any more`);
     else if (ending.kind === 'done') world.coverage.add(ending.duplicate ? 'unknown settled as recorded' : 'unknown settled as not recorded');
   }
